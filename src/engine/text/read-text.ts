@@ -1,0 +1,110 @@
+import winkNLP from 'wink-nlp';
+import model from 'wink-eng-lite-web-model';
+import type { Span } from '../types.ts';
+
+/** Universal part of speech, as wink-nlp tags it. */
+export type Pos =
+  | 'ADJ' | 'ADP' | 'ADV' | 'AUX' | 'CCONJ' | 'DET' | 'INTJ' | 'NOUN' | 'NUM' | 'PART' | 'PRON' | 'PROPN' | 'PUNCT'
+  | 'SCONJ' | 'SYM' | 'VERB' | 'X' | 'SPACE'; // biome-ignore format: one table
+
+/** One word, number or mark. Its offsets give exactly its text. */
+export interface Token extends Span {
+  text: string;
+  lower: string;
+  /** Lower-case dictionary form. */
+  lemma: string;
+  pos: Pos;
+  /** Index into `Text.sentences`. */
+  sentence: number;
+  /** Whether white space (or the start of the text) stands before it. */
+  spaced: boolean;
+}
+
+/** A sentence: its span without surrounding white space, and its tokens `first` to `last` (exclusive). */
+export interface Sentence extends Span {
+  first: number;
+  last: number;
+  /** Index of the line it stands in: sentences of one paragraph share it. */
+  paragraph: number;
+}
+
+/** An article's text, read once; every recognizer stands on this. */
+export interface Text {
+  text: string;
+  tokens: Token[];
+  sentences: Sentence[];
+}
+
+const nlp = winkNLP(model, ['sbd', 'pos']);
+const { its } = nlp;
+
+/** Longest piece given to the tagger at once: its word table is made anew for each piece and must stay small. */
+const PIECE = 16_384;
+
+/** The same length, typographic apostrophes and odd spaces made plain, so that the tagger knows the word. */
+const plain = (text: string) => text.replace(/[\u2018\u2019\u02BC]/g, "'").replace(/[\u00A0\u2007\u2009\u202F\t\r\f\v]/g, ' ');
+
+/** Cuts a text at line breaks, and over-long lines at spaces, into pieces that the tagger takes one by one. */
+function* pieces(text: string): Generator<Span & { paragraph: number }> {
+  let paragraph = 0;
+  for (let start = 0; start < text.length; ) {
+    let lineEnd = text.indexOf('\n', start);
+    if (lineEnd < 0) lineEnd = text.length;
+    while (start < lineEnd) {
+      let end = Math.min(lineEnd, start + PIECE);
+      if (end < lineEnd) {
+        const stop = Math.max(text.lastIndexOf('. ', end), text.lastIndexOf('? ', end), text.lastIndexOf('! ', end)) + 1;
+        const space = text.lastIndexOf(' ', end);
+        if (stop > start) end = stop;
+        else if (space > start) end = space;
+      }
+      yield { start, end, paragraph };
+      start = end;
+    }
+    paragraph++;
+    start = lineEnd + 1;
+  }
+}
+
+/** Splits a text into sentences and tokens with part of speech and lemma. Linear in the length of the text. */
+export function readText(text: string): Text {
+  const source = plain(text);
+  const tokens: Token[] = [];
+  const sentences: Sentence[] = [];
+  for (const piece of pieces(source)) {
+    const doc = nlp.readDoc(source.slice(piece.start, piece.end));
+    const all = doc.tokens();
+    const values = all.out(its.value) as string[];
+    const tags = all.out(its.pos) as Pos[];
+    const lemmas = all.out(its.lemma) as string[];
+    const spans = doc.sentences().out(its.span) as unknown as [number, number][];
+    let cursor = piece.start;
+    for (const [from, to] of spans) {
+      const first = tokens.length;
+      for (let i = from; i <= to; i++) {
+        const value = values[i] as string;
+        // The tagger drops nothing but white space; anything it rewrites is found again by its length.
+        const before = cursor;
+        while (cursor < piece.end && source.charCodeAt(cursor) <= 32) cursor++;
+        if (tags[i] === 'SPACE' || value.trim() === '') continue;
+        const start = source.startsWith(value, cursor) ? cursor : Math.max(cursor, source.indexOf(value, cursor));
+        if (start + value.length > piece.end) continue;
+        cursor = start + value.length;
+        tokens.push({
+          text: text.slice(start, cursor),
+          lower: value.toLowerCase(),
+          lemma: (lemmas[i] as string).toLowerCase(),
+          pos: tags[i] as Pos,
+          start,
+          end: cursor,
+          sentence: sentences.length,
+          spaced: start > before || start === 0 || start === piece.start,
+        });
+      }
+      if (tokens.length === first) continue;
+      const start = (tokens[first] as Token).start;
+      sentences.push({ start, end: cursor, first, last: tokens.length, paragraph: piece.paragraph });
+    }
+  }
+  return { text, tokens, sentences };
+}

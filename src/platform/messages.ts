@@ -1,0 +1,106 @@
+import type { AddSummary, ArticleDraft, Collection, CorpusListing, StoredArticle } from '../corpus/types.ts';
+import type { LookUpHit } from '../engine/look-up.ts';
+import type { ComparedFact, Related } from '../engine/types.ts';
+
+/** An article as a surface names it: never its whole text. */
+export interface ArticleSummary {
+  id: string;
+  title: string;
+  publisher: string;
+  published: string | null;
+  url: string;
+}
+
+/** What the content script read from a page. Offsets of the answer are offsets into this `text`. */
+export interface PageArticle {
+  url: string;
+  title: string;
+  publisher: string;
+  published: string | null;
+  lang: string;
+  text: string;
+}
+
+/** Facts of a page with the reports of the others, ready for every surface. */
+export interface PageComparison {
+  title: string;
+  url: string;
+  /** The page's own words are in `facts`; their spans index the text the content script sent. */
+  facts: ComparedFact[];
+  related: Related[];
+  lineages: string[][];
+  /** Every article that `related` or a report names, by id. */
+  articles: Record<string, ArticleSummary>;
+}
+
+/** The state of one tab: exactly one of these, never a guess. */
+export type PageState =
+  | { status: 'no-permission'; origin: string }
+  | { status: 'forbidden' } // a page no extension may read: browser pages, the store
+  | { status: 'unread' } // permitted, nobody asked to read it yet
+  | { status: 'working' }
+  | { status: 'not-article'; reason: 'no-text' | 'too-short' | 'not-an-article' }
+  | { status: 'language'; lang: string }
+  | { status: 'nothing-related'; facts: number }
+  | { status: 'failed'; message: string }
+  | { status: 'compared'; comparison: PageComparison };
+
+/** How the reader lets the extension read pages. */
+export interface PermissionState {
+  mode: 'all' | 'sites' | 'button';
+  /** Match patterns granted, for `sites`. */
+  sites: string[];
+}
+
+/**
+ * Every message, one documented signature each: sender (`send`) and handlers derive from it. Only the names under
+ * `page/` are answered to a content script; all others only to the extension's own pages.
+ */
+export interface Protocol {
+  /** From the content script: compare what was read. `null` text fields never; a page that is no article sends `page/skip`. */
+  'page/compare'(page: PageArticle): Promise<PageState>;
+  /** From the content script: the page is no article, and why. */
+  'page/skip'(input: { reason: 'no-text' | 'too-short' | 'not-an-article' }): Promise<PageState>;
+  /** From the card: open an article of the corpus at the sentence, in a new tab. */
+  'page/open'(input: { article: string; sentenceStart: number }): Promise<void>;
+
+  /** From the popup: what is known of a tab, at once; reads nothing. */
+  'tab/state'(input: { tabId: number }): Promise<PageState>;
+  /** From the popup: read the tab now (injects the content script where needed) and compare. `anyway`: even if it is no article. */
+  'tab/check'(input: { tabId: number; anyway?: boolean }): Promise<PageState>;
+
+  /** Look up a name or figure in the corpus. */
+  'lookup/find'(input: { query: string }): Promise<{ hits: LookUpHit[]; articles: Record<string, ArticleSummary> }>;
+
+  'corpus/list'(input: Record<string, never>): Promise<CorpusListing>;
+  'corpus/get'(input: { id: string }): Promise<StoredArticle>;
+  /** Adds all drafts or none. */
+  'corpus/add'(input: { drafts: ArticleDraft[]; collection: string }): Promise<AddSummary>;
+  /** Reads files by their name's ending and adds all their articles or none. */
+  'corpus/add-files'(input: { files: { name: string; content: string }[]; collection: string }): Promise<AddSummary>;
+  'corpus/update'(input: { id: string; changes: Partial<Omit<ArticleDraft, 'id'>> }): Promise<StoredArticle>;
+  'corpus/remove'(input: { ids: string[] }): Promise<void>;
+  'corpus/restore'(input: { ids: string[] }): Promise<void>;
+  /** Everything as JSON Lines, one article a line. */
+  'corpus/export'(input: Record<string, never>): Promise<{ fileName: string; content: string }>;
+  /** The opposite of export; all or nothing. */
+  'corpus/import'(input: { fileName: string; content: string }): Promise<AddSummary>;
+  'collection/set'(input: { name: string; enabled: boolean }): Promise<Collection[]>;
+
+  'permission/state'(input: Record<string, never>): Promise<PermissionState>;
+  /** After the page asked the browser for (or gave back) origins: brings the registered content script in line. */
+  'permission/changed'(input: Record<string, never>): Promise<PermissionState>;
+}
+
+export type MessageName = keyof Protocol;
+export type MessageInput<N extends MessageName> = Parameters<Protocol[N]>[0];
+export type MessageOutput<N extends MessageName> = Awaited<ReturnType<Protocol[N]>>;
+
+/** What goes over the wire. An error keeps its code, place and value, so that a surface can word it. */
+export interface Envelope<N extends MessageName = MessageName> {
+  name: N;
+  input: MessageInput<N>;
+}
+export type Answer<T> =
+  | { ok: true; value: T }
+  | { ok: false; error: { code: string; message: string; file?: string; line?: number; value?: string } };
