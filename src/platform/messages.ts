@@ -74,10 +74,8 @@ export interface Protocol {
 
   'corpus/list'(input: Record<string, never>): Promise<CorpusListing>;
   'corpus/get'(input: { id: string }): Promise<StoredArticle>;
-  /** Adds all drafts or none. */
+  /** Adds all drafts or none. Files are parsed where they are chosen (a worker has no DOM): see corpus/formats. */
   'corpus/add'(input: { drafts: ArticleDraft[]; collection: string }): Promise<AddSummary>;
-  /** Reads files by their name's ending and adds all their articles or none. */
-  'corpus/add-files'(input: { files: { name: string; content: string }[]; collection: string }): Promise<AddSummary>;
   'corpus/update'(input: { id: string; changes: Partial<Omit<ArticleDraft, 'id'>> }): Promise<StoredArticle>;
   'corpus/remove'(input: { ids: string[] }): Promise<void>;
   'corpus/restore'(input: { ids: string[] }): Promise<void>;
