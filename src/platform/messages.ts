@@ -85,9 +85,23 @@ export interface Protocol {
   'corpus/import'(input: { fileName: string; content: string }): Promise<AddSummary>;
   'collection/set'(input: { name: string; enabled: boolean }): Promise<Collection[]>;
 
+  /** From the popup: scroll the tab to a mention of a fact and mark it. */
+  'tab/show'(input: { tabId: number; fact: string; mention: number }): Promise<void>;
+
   'permission/state'(input: Record<string, never>): Promise<PermissionState>;
   /** After the page asked the browser for (or gave back) origins: brings the registered content script in line. */
   'permission/changed'(input: Record<string, never>): Promise<PermissionState>;
+}
+
+/**
+ * From the background to the content script of one tab, which listens with `listenInPage` of platform/listen-in-page.ts. A
+ * content script that was just injected or registered reads its page by itself; these ask one that is there already.
+ */
+export interface PageProtocol {
+  /** Read the page anew, send `page/compare` or `page/skip`, paint, and answer with what came back. `anyway`: even if it is no article. */
+  'content/read'(input: { anyway: boolean }): Promise<PageState>;
+  /** Bring the fact's mention number `mention` into view, as the popup's "next" and "previous" ask. */
+  'content/show'(input: { fact: string; mention: number }): Promise<void>;
 }
 
 export type MessageName = keyof Protocol;
