@@ -1,0 +1,16 @@
+import { renameSync, writeFileSync } from 'node:fs';
+
+/**
+ * Writes rows as JSON Lines to `out` ('-' is standard output), whole or not at all. Without `out`, a terminal gets the
+ * readable table and a pipe gets JSON Lines.
+ */
+export function writeOut(out: string | undefined, rows: readonly unknown[], table: () => string): void {
+  const lines = () => rows.map((row) => `${JSON.stringify(row)}\n`).join('');
+  if (out === undefined || out === '-') {
+    process.stdout.write(out === undefined && process.stdout.isTTY ? `${table()}\n` : lines());
+    return;
+  }
+  const partial = `${out}.partial`;
+  writeFileSync(partial, lines());
+  renameSync(partial, out);
+}

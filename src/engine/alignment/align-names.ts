@@ -1,0 +1,108 @@
+import Fuse from 'fuse.js';
+import { compareNames } from '../names/compare-names.ts';
+import { nameKeys } from '../names/name-keys.ts';
+import type { NameFact } from '../types.ts';
+
+/** A name fact of the page and the fact of the other article that stands for the same bearer. */
+export interface NameMatch {
+  page: NameFact;
+  theirs: NameFact;
+  /** 0 to 1, 1 best. */
+  score: number;
+  relation: 'same' | 'variant' | 'short-form' | 'acronym';
+}
+
+/** Distance up to which Fuse.js may propose a name (its scale: 0 equal, 1 anything). Generous: it proposes, it never decides. */
+const FUSE_THRESHOLD = 0.45;
+const FUSE_PROPOSALS = 4;
+/** Forms of one bearer that are looked at. */
+const MAX_FORMS = 5;
+/** What a score keeps when the kinds contradict each other: "Washington" the city and the man. */
+const KIND_CLASH = 0.7;
+const MIN_SCORE = 0.6;
+
+type Scored = Omit<NameMatch, 'page' | 'theirs'>;
+
+/** A person and something that is no person; a place and an organisation may well be one ("Greek Parliament"). */
+const clash = (a: NameFact, b: NameFact) => a.kind !== b.kind && (a.kind === 'person' || b.kind === 'person');
+
+/**
+ * Persons are compared by their fullest forms only: a surname that both articles use says nothing when the given names
+ * differ. Of everything else any form may meet any: the acronym of one article, the long form of the other.
+ */
+function score(a: NameFact, b: NameFact): Scored | null {
+  const persons = a.kind === 'person' && b.kind === 'person';
+  const formsA = persons ? [a.name] : a.forms.slice(0, MAX_FORMS);
+  const formsB = persons ? [b.name] : b.forms.slice(0, MAX_FORMS);
+  let best: Scored | null = null;
+  for (const x of formsA)
+    for (const y of formsB) {
+      const found = compareNames(x, y, a.kind === b.kind ? a.kind : undefined);
+      if (!found.same || found.relation === 'different' || (best && found.score <= best.score)) continue;
+      best = { score: found.score, relation: found.relation };
+    }
+  if (!best) return null;
+  if (clash(a, b)) {
+    if (best.relation !== 'same') return null;
+    best.score *= KIND_CLASH;
+  }
+  // What both write alike somewhere is no other spelling, however else they write it as well.
+  if (best.relation === 'variant' && a.name === b.name) best.relation = 'same';
+  return best.score >= MIN_SCORE ? best : null;
+}
+
+function proposer(theirs: readonly NameFact[]): (fact: NameFact) => NameFact[] {
+  const byKey = new Map<string, NameFact[]>();
+  for (const fact of theirs)
+    for (const key of new Set(fact.forms.slice(0, MAX_FORMS).flatMap(nameKeys))) {
+      const list = byKey.get(key);
+      if (list) list.push(fact);
+      else byKey.set(key, [fact]);
+    }
+  let fuse: Fuse<NameFact> | undefined;
+  return (fact) => {
+    const found = new Set(fact.forms.slice(0, MAX_FORMS).flatMap(nameKeys).flatMap((key) => byKey.get(key) ?? []));
+    if (found.size === 0) {
+      fuse ??= new Fuse(theirs as NameFact[], { keys: ['name'], threshold: FUSE_THRESHOLD, ignoreLocation: true, minMatchCharLength: 2 });
+      for (const { item } of fuse.search(fact.name.slice(0, 32), { limit: FUSE_PROPOSALS })) found.add(item);
+    }
+    return [...found];
+  };
+}
+
+/**
+ * Finds for each name of the page its bearer in another article: keys and Fuse.js propose, `compareNames` decides. Full
+ * spellings pair off first; a short form only meets the one bearer that it can stand for.
+ */
+export function alignNames(page: readonly NameFact[], theirs: readonly NameFact[]): NameMatch[] {
+  if (theirs.length === 0) return [];
+  const propose = proposer(theirs);
+  const pairs: NameMatch[] = [];
+  for (const fact of page) {
+    const scored = propose(fact)
+      .map((other) => ({ page: fact, theirs: other, ...(score(fact, other) ?? { score: 0, relation: 'same' as const }) }))
+      .filter((pair) => pair.score > 0);
+    const full = scored.filter((pair) => pair.relation === 'same' || pair.relation === 'variant');
+    if (full.length > 0) pairs.push(...full);
+    else if (scored.length === 1 || scored.every((pair) => pair.relation === 'acronym')) pairs.push(...scored);
+    else if (scored.length > 1) {
+      scored.sort((x, y) => y.score - x.score);
+      const [first, second] = scored as [NameMatch, NameMatch];
+      if (first.score > second.score + 0.05) pairs.push(first);
+    }
+  }
+  pairs.sort((a, b) => rank(b) - rank(a));
+  const matched = new Map<NameFact, NameMatch>();
+  const taken = new Map<NameFact, NameMatch>();
+  for (const pair of pairs) {
+    const holder = taken.get(pair.theirs);
+    // One bearer may go by two names of the page (an acronym never spelled out there), two persons may not be one.
+    if (matched.has(pair.page) || (holder && pair.relation !== 'same' && (pair.page.kind === 'person' || pair.relation !== 'acronym'))) continue;
+    matched.set(pair.page, pair);
+    if (!holder) taken.set(pair.theirs, pair);
+  }
+  return [...matched.values()];
+}
+
+const RANK = { same: 3, variant: 2, acronym: 1, 'short-form': 0 };
+const rank = (match: NameMatch) => RANK[match.relation] + match.score;

@@ -1,0 +1,58 @@
+import { isPerson, relatedness } from '../lexicon/relatedness.ts';
+import type { Measure } from '../types.ts';
+import { closestMeaning, commonWeight, sharedWords, type WordWeight } from './word-weights.ts';
+
+/** What tells whether two figures or dates of two articles measure the same thing; each 0 to 1 unless said otherwise. */
+export interface FactFeatures {
+  /** Meaning of the head nouns: 1 the same word, 0 unrelated or unknown. */
+  head: number;
+  /** Both head nouns are known and mean different things. */
+  headClash: number;
+  /** Adjectives and nouns before the head that both have. */
+  modifiers: number;
+  /** Closest pair of what is done or happens. */
+  event: number;
+  /** Verbs on both sides, none related. */
+  eventClash: number;
+  /** Names of the sentences in common, as a share of the smaller list. */
+  names: number;
+  /** Both sentences name somebody, and nobody in common. */
+  nameClash: number;
+  /** Summed weight of shared telling words, squashed: 1 word of weight 1 is 0.33, 2 are 0.5, 4 are 0.67. */
+  context: number;
+  /** Share of the shorter sentence's telling words that are shared. */
+  coverage: number;
+  /** One adds to another figure ("another 150"), the other does not. */
+  additional: number;
+  /** One is foreseen, the other has happened. */
+  foreseen: number;
+}
+
+/** Compares two measures. Symmetric. `weight` tells how telling a word is between the two articles. */
+export function factFeatures(a: Measure, b: Measure, weight: WordWeight): FactFeatures {
+  const [headA] = a.counted;
+  const [headB] = b.counted;
+  const bothKnown = headA !== undefined && headB !== undefined;
+  let head = bothKnown ? relatedness(headA, headB) : 0;
+  if (bothKnown && head < 0.5 && isPerson(headA) && isPerson(headB)) head = 0.5;
+  // "political prisoners" and "individuals identified as political prisoners": the noun of one may be in the other's context.
+  if (bothKnown && head < 0.6 && (b.context.includes(headA) || a.context.includes(headB) || b.counted.includes(headA) || a.counted.includes(headB))) head = 0.6;
+  const event = closestMeaning(a.events, b.events);
+  const names = sharedWords(a.names, b.names, () => 1);
+  const wordsA = [...a.counted, ...a.events, ...a.context];
+  const wordsB = [...b.counted, ...b.events, ...b.context];
+  const common = commonWeight(wordsA, wordsB, weight);
+  return {
+    head,
+    headClash: bothKnown && head < 0.3 ? 1 : 0,
+    modifiers: sharedWords(a.counted.slice(1), b.counted.slice(1), () => 1) ?? 0,
+    event: event ?? 0,
+    eventClash: event !== null && event < 0.3 ? 1 : 0,
+    names: names ?? 0,
+    nameClash: names === 0 ? 1 : 0,
+    context: common / (common + 2),
+    coverage: sharedWords(wordsA, wordsB, weight) ?? 0,
+    additional: a.additional !== b.additional ? 1 : 0,
+    foreseen: a.foreseen !== b.foreseen ? 1 : 0,
+  };
+}

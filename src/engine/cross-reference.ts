@@ -1,0 +1,50 @@
+import { alignArticles, type Match } from './alignment/align-articles.ts';
+import { judge } from './comparison/judge.ts';
+import { findLineages } from './comparison/lineage.ts';
+import { reportOf, reportOmission } from './comparison/report.ts';
+import { verdictOf } from './comparison/verdict.ts';
+import type { ArticleIndex } from './retrieval/article-index.ts';
+import { findRelated } from './retrieval/find-related.ts';
+import type { AnalysedArticle, ComparedFact, CrossReference, Fact, Report } from './types.ts';
+
+/**
+ * The whole flow for one page: related articles are found in the index, each of their facts is aligned with the page's,
+ * every pair is judged, every fact gets its verdict. The page itself (same id, address or wording) is never a source.
+ */
+export async function crossReference(page: AnalysedArticle, index: ArticleIndex): Promise<CrossReference> {
+  const { related, articles } = await findRelated(page, index);
+  const matches = new Map(articles.map((other) => [other.article.id, alignArticles(page.analysis, other.analysis)]));
+  const lineages = findLineages([page, ...articles]);
+  const lineageOf = new Map(lineages.flatMap((ids, lineage) => ids.map((id) => [id, lineage])));
+  const facts = page.analysis.facts.map((fact) => compareFact(fact, page, articles, matches, lineageOf));
+  return { page: page.article.id, related, facts, lineages: lineages.filter((ids) => ids.some((id) => id !== page.article.id)) };
+}
+
+function compareFact(
+  fact: Fact,
+  page: AnalysedArticle,
+  others: readonly AnalysedArticle[],
+  matches: ReadonlyMap<string, ReadonlyMap<string, Match>>,
+  lineageOf: ReadonlyMap<string, number>,
+): ComparedFact {
+  const reports = others.flatMap((other): Report[] => {
+    const match = matches.get(other.article.id)?.get(fact.id);
+    if (match) return [reportOf(judge(match, page.article, other.article), other)];
+    const omission = reportOmission(fact, page, other);
+    return omission ? [omission] : [];
+  });
+  const own = lineageOf.get(page.article.id);
+  const sources = new Set(reports.filter((r) => r.stance !== 'omits').map((r) => lineageOf.get(r.article)));
+  sources.delete(own);
+  return {
+    id: fact.id,
+    kind: fact.kind,
+    text: fact.text,
+    ...verdictOf(reports, others),
+    mentions: fact.mentions.map(({ start, end, text }) => ({ start, end, text })),
+    ...(fact.kind === 'figure' ? { quantity: fact.quantity } : {}),
+    ...(fact.kind === 'date' ? { period: fact.period } : {}),
+    ...(fact.kind === 'quote' ? { speaker: fact.speaker } : {}),
+    sources: sources.size,
+  };
+}

@@ -1,0 +1,86 @@
+import type { Text } from '../text/read-text.ts';
+import type { DateFact, DateMention, FigureFact, FigureMention, Measure } from '../types.ts';
+import { relatedness, SYNONYM } from '../lexicon/relatedness.ts';
+import { measureOf } from './measure.ts';
+
+/** Name keys of one sentence, in text order. */
+export type NamesBySentence = (sentence: number) => string[];
+
+const share = (a: readonly string[], b: readonly string[]) => a.filter((w) => b.includes(w)).length;
+
+/** Two mentions of one value within one article tell one fact if they count the same thing or stand in like words. */
+function sameMeasure(a: Measure, b: Measure): boolean {
+  const [headA] = a.counted;
+  const [headB] = b.counted;
+  const heads = headA !== undefined && headB !== undefined && relatedness(headA, headB) >= SYNONYM;
+  const events = a.events.some((x) => b.events.some((y) => relatedness(x, y) >= SYNONYM));
+  return (heads && (events || share(a.counted, b.counted) > 1)) || share(a.context, b.context) + share(a.counted, b.counted) + (events ? 1 : 0) >= 4;
+}
+
+/** Words enough around the figure to be understood alone: "123 political prisoners". */
+function label(text: Text, mention: FigureMention | DateMention, measure: Measure): string {
+  const head = measure.counted[0];
+  if (head === undefined) return mention.text;
+  const ahead = text.text.slice(mention.end, mention.end + 60).split(/[.,;:!?()"“”\n]/, 1)[0] ?? '';
+  const words = ahead.split(' ');
+  const at = words.findIndex((w) => w.toLowerCase().startsWith(head.slice(0, Math.max(3, head.length - 2))));
+  return at < 0 || at > 4 ? mention.text : `${mention.text}${words.slice(0, at + 1).join(' ')}`;
+}
+
+function group<M extends FigureMention | DateMention>(
+  mentions: readonly M[],
+  text: Text,
+  names: NamesBySentence,
+  valueKey: (mention: M) => string,
+  build: (mentions: M[], measure: Measure, id: string, label: string) => FigureFact | DateFact,
+): (FigureFact | DateFact)[] {
+  const groups: { mentions: M[]; measures: Measure[] }[] = [];
+  const byValue = new Map<string, { mentions: M[]; measures: Measure[] }[]>();
+  for (const mention of mentions) {
+    const measure = measureOf(text, mention, names(mention.sentence));
+    const key = valueKey(mention);
+    const same = byValue.get(key) ?? [];
+    // Bounded: an article that repeats one number a thousand times is compared with its first few facts only.
+    const home = same.slice(0, 16).find((g) => g.measures.slice(0, 4).some((m) => sameMeasure(m, measure)));
+    if (home) {
+      home.mentions.push(mention);
+      home.measures.push(measure);
+      continue;
+    }
+    const fresh = { mentions: [mention], measures: [measure] };
+    groups.push(fresh);
+    byValue.set(key, [...same, fresh]);
+  }
+  return groups.map(({ mentions: own, measures }) => {
+    const [first] = own as [M, ...M[]];
+    const fullest = measures.reduce((best, m) => (m.counted.length > best.counted.length ? m : best));
+    const merged: Measure = {
+      ...fullest,
+      counted: fullest.counted.length > 0 ? fullest.counted : (measures.find((m) => m.counted.length > 0)?.counted ?? []),
+      events: [...new Set(measures.flatMap((m) => m.events))].slice(0, 8),
+      names: [...new Set(measures.flatMap((m) => m.names))].slice(0, 24),
+      context: [...new Set(measures.flatMap((m) => m.context))].slice(0, 48),
+    };
+    const told = own[measures.indexOf(fullest)] ?? first;
+    return build(own, merged, `${first.kind}:${first.start}`, label(text, told, fullest));
+  });
+}
+
+/** Figures of one article as facts: one value of one measure, however often it is said. */
+export function groupFigures(mentions: readonly FigureMention[], text: Text, names: NamesBySentence): FigureFact[] {
+  const key = (m: FigureMention) => `${m.quantity.dimension} ${m.quantity.unit} ${m.quantity.value} ${m.quantity.parts?.join() ?? ''} ${m.quantity.approximation === 'vague'}`;
+  return group(mentions, text, names, key, (own, measure, id, label) => {
+    // The barest wording carries the value: "more than 150" beside "the 150" leaves 150 open upwards.
+    const [first] = own as [FigureMention, ...FigureMention[]];
+    return { id, kind: 'figure', text: label, quantity: first.quantity, measure, mentions: own as FigureMention[] };
+  }) as FigureFact[];
+}
+
+/** Dates of one article as facts: one period in which one thing happened. */
+export function groupDates(mentions: readonly DateMention[], text: Text, names: NamesBySentence): DateFact[] {
+  const key = (m: DateMention) => `${m.period.from} ${m.period.to}`;
+  return group(mentions, text, names, key, (own, measure, id, label) => {
+    const [first] = own as [DateMention, ...DateMention[]];
+    return { id, kind: 'date', text: label, period: first.period, measure, mentions: own as DateMention[] };
+  }) as DateFact[];
+}

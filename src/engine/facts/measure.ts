@@ -1,0 +1,151 @@
+import type { Sentence, Text, Token } from '../text/read-text.ts';
+import type { Measure, Span } from '../types.ts';
+import { ATTRIBUTION, GENERIC, isTelling, NEGATION } from './telling-words.ts';
+
+/** Words of a noun phrase that are kept, so that one endless enumeration cannot swell an analysis. */
+const MAX_COUNTED = 4;
+const MAX_EVENTS = 4;
+const MAX_CONTEXT = 28;
+/** Tokens that are looked at on either side for the governing verb. */
+const REACH = 24;
+
+const PHRASE = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM']);
+/** What may stand between a figure and the noun it counts: "150 or so of the caravan's members". */
+const LINK = new Set(['of', 'the', 'a', 'an', 'in', 'for', 'to', 'per', 'among', 'his', 'her', 'their', 'its', 'these', 'those', 'or', 'so', "'s", 'than', 'on', 'at', 'behind', 'as']);
+
+interface Phrase {
+  /** Lemmas, head noun first. */
+  words: string[];
+  /** Token index behind the phrase. */
+  end: number;
+}
+
+const wordOf = (token: Token) => (token.pos === 'NOUN' || token.pos === 'VERB' ? token.lemma : token.lower);
+
+/** The noun phrase that starts at token `from`: adjectives and nouns up to the last noun in a row. */
+function nounPhrase(tokens: readonly Token[], from: number, last: number): Phrase | null {
+  const words: string[] = [];
+  let head = -1;
+  let at = from;
+  for (; at < last && at < from + 8; at++) {
+    const token = tokens[at] as Token;
+    const next = tokens[at + 1];
+    const nominal = PHRASE.has(token.pos) && !/^\d/.test(token.text);
+    // "20 injured people", "12 wounded soldiers": a participle before a noun belongs to the phrase.
+    const participle = token.pos === 'VERB' && /(?:ed|en|ing)$/.test(token.lower) && next !== undefined && (next.pos === 'NOUN' || next.pos === 'ADJ') && at + 1 < last;
+    const joint = (token.text === '-' || token.text === '&') && words.length > 0 && next !== undefined && !next.spaced;
+    if (joint || (token.pos === 'ADV' && head < 0 && next !== undefined && next.pos === 'ADJ')) continue;
+    if (!nominal && !participle) break;
+    if (token.pos === 'NOUN' || token.pos === 'PROPN') head = words.length;
+    words.push(wordOf(token));
+  }
+  if (words.length === 0) return null;
+  const kept = head < 0 ? words : words.slice(0, head + 1);
+  const [noun] = kept.splice(head < 0 ? 0 : head, 1);
+  return { words: [noun as string, ...kept.reverse()].filter((w) => !GENERIC.has(w)).slice(0, MAX_COUNTED), end: at };
+}
+
+/** What the figure counts: the noun phrase behind it, else the noun it is the value of ("a magnitude of 5.6"). */
+function countedBy(tokens: readonly Token[], first: number, end: number, sentence: Sentence): Phrase {
+  let at = end;
+  // The unit's hyphen and "old" belong to the figure: "10-year-old boy".
+  while (at < sentence.last && at < end + 4) {
+    const token = tokens[at] as Token;
+    if (token.text === '-' || LINK.has(token.lower) || (token.pos === 'ADV' && at === end)) at++;
+    else break;
+  }
+  const behind = nounPhrase(tokens, at, sentence.last);
+  if (behind && behind.words.length > 0) return behind;
+  for (let left = first - 1; left >= sentence.first && left >= first - 6; left--) {
+    const token = tokens[left] as Token;
+    if (token.pos === 'NOUN' && !GENERIC.has(token.lemma)) {
+      const before = tokens[left - 1];
+      const words = before && before.pos === 'NOUN' && left > sentence.first ? [token.lemma, before.lemma] : [token.lemma];
+      return { words, end };
+    }
+    if (token.text === ';' || token.text === '.' || token.text === ':') break;
+  }
+  return { words: [], end: behind?.end ?? end };
+}
+
+/** Steps a word is away from the figure; marks and conjunctions between them push it further off. */
+function stepCost(token: Token): number {
+  if (token.text === ';' || token.text === ':' || token.text === '—' || token.text === '(' || token.text === ')') return 8;
+  if (token.text === ',') return 3;
+  if (token.pos === 'SCONJ' || token.pos === 'CCONJ' || token.lower === 'who' || token.lower === 'which' || token.lower === 'that') return 3;
+  return 1;
+}
+
+/** The verbs nearest to the figure on either side, the closest first. Attribution ("police said") only if nothing else is there. */
+function eventsAround(tokens: readonly Token[], first: number, end: number, sentence: Sentence): string[] {
+  const found: { lemma: string; cost: number }[] = [];
+  const consider = (token: Token, cost: number) => {
+    if (token.pos !== 'VERB' || token.lemma.length < 3) return;
+    found.push({ lemma: token.lemma, cost: cost + (ATTRIBUTION.has(token.lemma) ? 20 : 0) });
+  };
+  let cost = 0;
+  for (let i = end; i < sentence.last && i < end + REACH; i++) {
+    const token = tokens[i] as Token;
+    cost += stepCost(token);
+    consider(token, cost);
+  }
+  cost = 0;
+  for (let i = first - 1; i >= sentence.first && i >= first - REACH; i--) {
+    const token = tokens[i] as Token;
+    cost += stepCost(token);
+    consider(token, cost);
+  }
+  found.sort((a, b) => a.cost - b.cost);
+  const near = found.filter((e) => e.cost < 16);
+  const events = [...new Set((near.length > 0 ? near : found.slice(0, 1)).map((e) => e.lemma))];
+  return events.slice(0, MAX_EVENTS);
+}
+
+/** Index of the first token that ends after `offset`; binary search over all tokens. */
+export function tokenAt(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle] as Token).end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+const FORESEEN = new Set(['will', 'would', 'could', 'may', 'might', 'should', 'if', 'expect', 'plan', 'likely', 'forecast', 'hope', 'want', 'propose', 'potentially', 'predict', 'project', 'seek', 'threaten']);
+const MORE = new Set(['another', 'more', 'additional', 'further', 'extra', 'other', 'others', 'remaining', 'rest']);
+
+/**
+ * What a figure or date measures, read from its sentence: the thing counted, what is done with it, whose names stand by
+ * it. `names` are the name keys of the sentence. Costs a bounded number of steps whatever the sentence's length.
+ */
+export function measureOf(text: Text, span: Span, names: string[]): Measure {
+  const { tokens, sentences } = text;
+  const first = tokenAt(tokens, span.start);
+  const sentence = sentences[tokens[first]?.sentence ?? 0];
+  if (!sentence) return { counted: [], events: [], names, context: [], negated: false, additional: false, foreseen: false };
+  let end = first;
+  while (end < sentence.last && (tokens[end] as Token).start < span.end) end++;
+  const phrase = countedBy(tokens, first, end, sentence);
+  const events = eventsAround(tokens, first, Math.max(end, phrase.end), sentence);
+  const near = tokens.slice(Math.max(sentence.first, first - 4), Math.min(sentence.last, phrase.end + 3));
+  const clause = tokens.slice(Math.max(sentence.first, first - 10), Math.min(sentence.last, phrase.end + 6));
+  const taken = new Set([...phrase.words, ...events]);
+  const context = new Set<string>();
+  const far = Math.max(sentence.first, first - 60);
+  for (let i = far; i < sentence.last && i < end + 60 && context.size < MAX_CONTEXT; i++) {
+    const token = tokens[i] as Token;
+    if (i >= first && i < end) continue;
+    if (isTelling(token) && !taken.has(token.lemma)) context.add(token.lemma);
+  }
+  return {
+    counted: phrase.words,
+    events,
+    names,
+    context: [...context],
+    negated: near.some((t) => NEGATION.has(t.lower)),
+    additional: MORE.has(tokens[first - 1]?.lower ?? '') || MORE.has(tokens[end]?.lower ?? ''),
+    foreseen: clause.some((t) => FORESEEN.has(t.lemma)),
+  };
+}

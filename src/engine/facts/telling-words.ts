@@ -1,0 +1,25 @@
+import type { Token } from '../text/read-text.ts';
+
+/** Verbs by which somebody is quoted; they govern a sentence without saying what happened. */
+export const ATTRIBUTION = new Set([
+  'say', 'tell', 'report', 'state', 'announce', 'add', 'confirm', 'believe', 'estimate', 'accord', 'claim', 'note', 'show', 'think', 'know',
+  'write', 'explain', 'reveal', 'include', 'describe', 'suggest', 'indicate', 'have', 'be', 'do', 'get', 'make', 'go', 'become', 'see', 'seem',
+]); // biome-ignore format: one table
+
+/** Nouns that stand in for whatever is counted. */
+export const GENERIC = new Set(['other', 'others', 'total', 'number', 'figure', 'thing', 'part', 'some', 'most', 'many', 'several', 'least', 'more', 'less', 'one', 'ones', 'estimated', 'about', 'such', 'same', 'own', 'few']);
+
+export const NEGATION = new Set(['not', "n't", 'no', 'none', 'never', 'without', 'neither', 'nor', 'nobody', 'nothing', 'deny', 'denied']);
+
+const CONTENT = new Set(['NOUN', 'VERB', 'ADJ', 'PROPN', 'ADV']);
+const EMPTY = new Set([
+  'very', 'also', 'just', 'only', 'still', 'even', 'now', 'then', 'there', 'here', 'so', 'too', 'as', 'such', 'however', 'ago', 'already', 'yet',
+  'own', 'other', 'many', 'much', 'more', 'most', 'least', 'less', 'few', 'several', 'last', 'next', 'new', 'mr', 'mrs', 'ms', 'mr.', 'mrs.', 'ms.',
+  'day', 'week', 'year', 'month', 'time', 'today', 'yesterday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday',
+  'way', 'lot', 'kind', 'when', 'where', 'how', 'why', 'not', "n't", 'out', 'up', 'down', 'back', 'later', 'earlier', 'about', 'around', 'well',
+]); // biome-ignore format: one table
+
+/** Whether a word says something of what a sentence is about. */
+export function isTelling(token: Token): boolean {
+  return CONTENT.has(token.pos) && token.lemma.length > 1 && !EMPTY.has(token.lemma) && !ATTRIBUTION.has(token.lemma) && /\p{L}/u.test(token.lemma);
+}
