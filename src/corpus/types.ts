@@ -20,6 +20,8 @@ export interface ArticleDraft {
   lang: string;
   text: string;
   collection?: string;
+  /** When it entered the corpus it was exported from, ISO 8601; now, where it is not given. */
+  added?: string;
 }
 
 /** A named part of the corpus that can be switched off. */

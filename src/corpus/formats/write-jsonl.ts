@@ -1,0 +1,18 @@
+import type { StoredArticle } from '../types.ts';
+
+/** Articles as JSON Lines, everything that makes them: what `readJsonl` reads back loses nothing. */
+export function writeJsonl(articles: readonly StoredArticle[]): string {
+  return articles.map((article) => `${JSON.stringify(fields(article))}\n`).join('');
+}
+
+const fields = ({ id, title, publisher, published, url, lang, text, collection, added }: StoredArticle) => ({
+  id,
+  title,
+  publisher,
+  published,
+  url,
+  lang,
+  collection,
+  added,
+  text,
+});

@@ -1,0 +1,76 @@
+import type { Analysis, Article } from '../../engine/types.ts';
+import { Problem } from '../problem.ts';
+import type { AddSummary, ArticleDraft } from '../types.ts';
+import { validateArticle } from '../validate-article.ts';
+import { type Plan, planAdditions } from './plan-additions.ts';
+import { putArticle } from './put-article.ts';
+import type { CorpusDatabase } from './schema.ts';
+import { STORES, writeAll } from './write-all.ts';
+
+/** The engine's `analyse`, or a stand-in. */
+export type Analyse = (article: Article) => Analysis;
+
+/** How often the plan is made anew when the corpus changed while the engine was at work. */
+const MAX_TRIES = 5;
+
+/**
+ * Adds drafts, all or none. They are analysed before the transaction, which could not wait for that; so the plan is made
+ * twice, and a corpus that changed in between is planned for anew.
+ *
+ * @param options.collection where a draft goes that names none
+ * @throws Problem of the first draft that is refused (`line` is not known here), or of the storage
+ */
+export async function addArticles(
+  db: CorpusDatabase,
+  drafts: readonly ArticleDraft[],
+  options: { collection: string; now: Date; analyse: Analyse },
+): Promise<AddSummary> {
+  const clean = drafts.map((draft) => validateArticle(draft));
+  refuseDuplicateIds(clean);
+  const now = options.now.toISOString();
+  const analyses = new Map<string, Analysis>();
+  const missing = (plans: readonly Plan[]) => plans.filter((plan) => plan.outcome !== 'present' && !analyses.has(contentKey(plan.article)));
+
+  for (let tries = 1; ; tries++) {
+    const plans = await planAdditions(db.transaction([...STORES]), clean, options.collection, now);
+    for (const plan of missing(plans)) {
+      if (plan.outcome !== 'present') analyses.set(contentKey(plan.article), options.analyse(plan.article));
+    }
+    const summary = await writeAll(db, async (tx) => {
+      const current = await planAdditions(tx, clean, options.collection, now);
+      if (missing(current).length > 0) return null;
+      for (const plan of current) {
+        if (plan.outcome !== 'present') await putArticle(tx, plan.article, analyses.get(contentKey(plan.article)) as Analysis);
+      }
+      return summarise(current);
+    });
+    if (summary !== null) return summary;
+    if (tries === MAX_TRIES) throw new Problem('storage-failed', 'the corpus kept changing while articles were being added; nothing was changed');
+  }
+}
+
+/** What an analysis depends on: all of the article but where it is kept. */
+const contentKey = ({ id, title, publisher, published, url, lang, text }: Article) =>
+  JSON.stringify([id, title, publisher, published, url, lang, text]);
+
+function refuseDuplicateIds(drafts: readonly ArticleDraft[]): void {
+  const seen = new Set<string>();
+  for (const { id } of drafts) {
+    if (id === undefined) continue;
+    if (seen.has(id)) throw new Problem('duplicate-id', `two of the articles have the id “${id}”`, { value: id });
+    seen.add(id);
+  }
+}
+
+/** Each id once, under the strongest of its outcomes: an article added and given again in one go was added. */
+function summarise(plans: readonly Plan[]): AddSummary {
+  const summary: AddSummary = { added: [], present: [], updated: [] };
+  const seen = new Set<string>();
+  for (const outcome of ['added', 'updated', 'present'] as const) {
+    for (const { id } of plans.filter((plan) => plan.outcome === outcome)) {
+      if (!seen.has(id)) summary[outcome].push(id);
+      seen.add(id);
+    }
+  }
+  return summary;
+}

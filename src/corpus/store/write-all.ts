@@ -1,0 +1,47 @@
+import type { IDBPTransaction, StoreNames } from 'idb';
+import { Problem } from '../problem.ts';
+import type { CorpusDatabase, CorpusSchema } from './schema.ts';
+
+/** Every store: a write names them all, so that one transaction covers whatever it touches. */
+export const STORES = ['articles', 'listings', 'analyses', 'collections', 'meta'] as const;
+
+export type Writing = IDBPTransaction<CorpusSchema, StoreNames<CorpusSchema>[], 'readwrite'>;
+
+/**
+ * Does the work in one transaction: all of it or, when anything fails, nothing. The work must await requests of this
+ * transaction only, or IndexedDB would end it half way.
+ *
+ * @throws Problem `storage-full`, `storage-failed`, or whatever Problem the work itself throws
+ */
+export async function writeAll<T>(db: CorpusDatabase, work: (tx: Writing) => Promise<T>): Promise<T> {
+  const tx = db.transaction([...STORES], 'readwrite');
+  // A failed request rejects `done` as well as the work; it is looked at once, below.
+  const done = tx.done.then(
+    () => null,
+    (error: unknown) => error,
+  );
+  try {
+    const value = await work(tx);
+    const error = await done;
+    if (error !== null) throw error;
+    return value;
+  } catch (error) {
+    try {
+      tx.abort();
+    } catch {
+      // Already over: it failed by itself.
+    }
+    const cause = await done;
+    // A request that was cut off only says so; why is what ended the transaction.
+    const cutOff = error instanceof DOMException && error.name === 'AbortError';
+    throw storageProblem(cutOff ? (cause ?? error) : error);
+  }
+}
+
+function storageProblem(error: unknown): unknown {
+  if (error instanceof Problem) return error;
+  const name = error instanceof Error || error instanceof DOMException ? error.name : '';
+  if (name === 'QuotaExceededError') return new Problem('storage-full', 'the browser has no more room for the corpus; nothing was changed');
+  if (error instanceof DOMException) return new Problem('storage-failed', `the corpus could not be written (${name}); nothing was changed`);
+  return error;
+}
