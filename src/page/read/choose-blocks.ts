@@ -1,0 +1,54 @@
+import type { Box, Run } from './outline.ts';
+import { endsLikeSentence, isProse, linkDensity } from './weigh-run.ts';
+
+const PARAGRAPH_TAGS = new Set(['P', 'BLOCKQUOTE', 'LI', 'DD', 'DIV', 'SECTION', 'ARTICLE']);
+/** A list item shorter than this is a label. */
+const MIN_ITEM = 25;
+/** A heading longer than this is a teaser. */
+const MAX_HEADING = 200;
+const MAX_LINKED = 0.5;
+
+/** Lines that stand among paragraphs and lead away from the article, or ask for something. */
+const ASIDE_LINE =
+  /^\s*(?:read (?:more|also|next)|see also|more (?:on|from)|related(?: stor| article|:)|sign up|subscribe|follow (?:us|@)|advertisement|share this|click here|download (?:the|our)|listen to|watch:)/i;
+
+/** Whether the browser lays the element out; asked for few boxes only. True where it cannot tell. */
+function isShown(element: Element): boolean {
+  return typeof element.checkVisibility === 'function' ? element.checkVisibility({ visibilityProperty: true }) : true;
+}
+
+function isParagraph(run: Run): boolean {
+  if (isProse(run)) return !(ASIDE_LINE.test(run.opening) && run.linkLength > 0);
+  if (!PARAGRAPH_TAGS.has(run.box.element.tagName) || linkDensity(run) > MAX_LINKED) return false;
+  if (ASIDE_LINE.test(run.opening)) return false;
+  return run.box.element.tagName === 'LI' ? run.length >= MIN_ITEM : endsLikeSentence(run);
+}
+
+/**
+ * Chooses, from the runs of an article's root, the blocks of the article in order: its paragraphs, list items and short
+ * lines of speech, and the subheadings that stand above one of them. The headline itself is the title, not the text.
+ */
+export function chooseBlocks(runs: readonly Run[]): Run[] {
+  const shown = new Map<Box, boolean>();
+  const visible = (run: Run) => {
+    let known = shown.get(run.box);
+    if (known === undefined) {
+      known = isShown(run.box.element);
+      shown.set(run.box, known);
+    }
+    return known;
+  };
+  const chosen: Run[] = [];
+  let heading: Run | null = null;
+  for (const run of runs) {
+    if (run.box.heading) {
+      const fits = run.box.element.tagName !== 'H1' && run.length <= MAX_HEADING && linkDensity(run) <= MAX_LINKED;
+      heading = fits && chosen.length > 0 && !ASIDE_LINE.test(run.opening) ? run : null;
+    } else if (!run.box.editable && isParagraph(run) && visible(run)) {
+      if (heading && visible(heading)) chosen.push(heading);
+      heading = null;
+      chosen.push(run);
+    }
+  }
+  return chosen;
+}

@@ -1,0 +1,60 @@
+/** What is known of a page when it is judged. Lengths in UTF-16 units of prose. */
+export interface Signals {
+  /** schema.org data say it is an article. */
+  schema: boolean;
+  /** og:type, lower case. */
+  type: string;
+  /** The text stands in an <article> element or one with that role. */
+  inArticle: boolean;
+  headline: boolean;
+  dated: boolean;
+  /** Path of the address, and its query. */
+  path: string;
+  query: string;
+  prose: number;
+  other: number;
+  paragraphs: number;
+  /** Stories with a text of their own on the page. */
+  articles: number;
+  /** The text stands in an editor. */
+  editable: boolean;
+}
+
+export type NoArticle = 'no-text' | 'too-short' | 'not-an-article';
+
+/** The least prose, in units, that is looked at; below it a page is a note, a caption or a notice. */
+export const MIN_PROSE = 400;
+/** Prose that speaks for an article by itself. */
+const LONG_PROSE = 1500;
+const LONG_PARAGRAPHS = 5;
+const MIN_PARAGRAPHS = 2;
+/** Front pages and result lists: as much else as prose around the best text. */
+const MAX_OTHER_SHARE = 0.5;
+/** Points that are asked for: at least two signs beside the text itself. */
+const ENOUGH = 3;
+
+const FRONT_PATH = /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/?|index\.[a-z]{3,5}|home\/?|default\.aspx?)?$/i;
+const SEARCH_PATH = /\/(?:search|suche|find|results|login|signin|signup|account|compose|inbox|cart|checkout)(?:[/.?]|$)/i;
+const SEARCH_QUERY = /[?&](?:q|query|search|s|keywords?|search_query)=/i;
+
+/**
+ * Judges whether a page is an article: `null` if so, or why not. Text of an article's length is always asked for; no
+ * one sign beside it is enough, for front pages call themselves articles too, and articles sit in odd markup.
+ */
+export function whyNoArticle(signals: Signals): NoArticle | null {
+  if (signals.prose === 0) return 'no-text';
+  if (signals.prose < MIN_PROSE) return 'too-short';
+  if (signals.editable || signals.paragraphs < MIN_PARAGRAPHS) return 'not-an-article';
+  let points = 0;
+  if (signals.schema) points += 2;
+  if (signals.type === 'article' || signals.type.endsWith(':article') || signals.type === 'news') points += 2;
+  if (signals.inArticle) points += 1;
+  if (signals.headline) points += 1;
+  if (signals.dated) points += 1;
+  if (signals.prose >= LONG_PROSE && signals.paragraphs >= LONG_PARAGRAPHS) points += 1;
+  if (signals.other / (signals.prose + signals.other) > MAX_OTHER_SHARE) points -= 2;
+  if (FRONT_PATH.test(signals.path)) points -= 3;
+  if (SEARCH_PATH.test(signals.path) || SEARCH_QUERY.test(signals.query)) points -= 3;
+  if (signals.articles >= 4) points -= 2;
+  return points >= ENOUGH ? null : 'not-an-article';
+}

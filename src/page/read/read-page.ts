@@ -1,0 +1,59 @@
+import type { PageArticle } from '../../platform/messages.ts';
+import { chooseBlocks } from './choose-blocks.ts';
+import { findRoot, type Root } from './find-root.ts';
+import { type NoArticle, whyNoArticle } from './looks-like-article.ts';
+import { type Metadata, readMetadata } from './metadata.ts';
+import { outlinePage } from './outline.ts';
+import { TextBuffer } from './text-buffer.ts';
+import type { TextMap } from './text-map.ts';
+
+/** An article as it was read: its data, where its characters stand, and the element that holds it. */
+export interface ReadArticle {
+  article: PageArticle;
+  map: TextMap;
+  root: Element;
+}
+export type ReadResult = ReadArticle | { reason: NoArticle };
+
+/** The engine takes no longer text; a page with more is a book. UTF-16 units. */
+const MAX_TEXT = 400_000;
+
+function judge(document: Document, root: Root, metadata: Metadata, url: URL): NoArticle | null {
+  return whyNoArticle({
+    schema: metadata.schema,
+    type: metadata.type,
+    inArticle: root.element.closest('article,[role="article"]') !== null || root.element.querySelector('article') !== null,
+    headline: document.querySelector('h1') !== null,
+    dated: metadata.published !== null,
+    path: url.pathname,
+    query: url.search,
+    prose: root.prose,
+    other: root.other,
+    paragraphs: root.paragraphs,
+    articles: root.articles,
+    editable: root.element.closest('[contenteditable]:not([contenteditable="false"]),[role="textbox"]') !== null,
+  });
+}
+
+/**
+ * Reads the article of a page from its live nodes; changes nothing. `anyway` (the reader's own wish) reads the best
+ * text even of a page that does not look like an article; only a page without text has then a reason not to be read.
+ */
+export function readPage(document: Document, options: { anyway?: boolean; url?: string } = {}): ReadResult {
+  const { anyway = false, url = document.location.href } = options;
+  if (!document.body) return { reason: 'no-text' };
+  const root = findRoot(outlinePage(document.body));
+  if (!root) return { reason: 'no-text' };
+  const metadata = readMetadata(document, root.element, url);
+  const reason = judge(document, root, metadata, new URL(url));
+  if (reason && !anyway) return { reason };
+  const buffer = new TextBuffer();
+  for (const run of chooseBlocks(root.runs)) {
+    if (buffer.length > MAX_TEXT) break;
+    buffer.add(run.nodes);
+  }
+  const map = buffer.finish();
+  if (map.text === '') return { reason: 'no-text' };
+  const { title, publisher, published, lang } = metadata;
+  return { article: { url: metadata.url, title, publisher, published, lang, text: map.text }, map, root: root.element };
+}
