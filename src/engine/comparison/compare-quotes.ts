@@ -1,0 +1,134 @@
+import { compareNames } from '../names/compare-names.ts';
+import { isTelling, quoteWords, weightOf } from './quote-words.ts';
+
+/** What is compared: the words within the marks, and who is quoted where the text says so. */
+export interface Quotation {
+  words: string;
+  speaker: string | null;
+}
+
+/** Two quotations side by side. */
+export interface QuoteComparison {
+  /** How sure it is that both are one utterance, 0 to 1. */
+  score: number;
+  match: boolean;
+  /** `same`: word for word, or a part of it; `wording`: words changed, dropped in the middle or put in another order. */
+  stance: 'same' | 'wording';
+  /** The words, lower case, that only one of them has or has elsewhere; empty for `same`. */
+  differing: { a: string[]; b: string[] };
+}
+
+/** From here on two quotations are one utterance. */
+const MATCH = 0.5;
+/** A part of a quotation needs this many telling words to be known for one. */
+const TELLING_PART = 3;
+/** What known and different speakers leave of a score. */
+const OTHER_SPEAKER = 0.7;
+/** Changed words are believed only where this much of both together is shared; a verbatim part needs none of it. */
+const SHARED_OF_BOTH = 0.4;
+
+const NO_MATCH: QuoteComparison = { score: 0, match: false, stance: 'wording', differing: { a: [], b: [] } };
+
+const weigh = (words: readonly string[]) => words.reduce((sum, word) => sum + weightOf(word), 0);
+
+/** Whether `part` stands in `whole` word for word; the index, or -1. */
+function runIndex(whole: readonly string[], part: readonly string[]): number {
+  for (let i = 0; i + part.length <= whole.length; i++) {
+    let j = 0;
+    while (j < part.length && whole[i + j] === part[j]) j++;
+    if (j === part.length) return i;
+  }
+  return -1;
+}
+
+/** Weight shared whatever the order: an upper bound that spares most pairs the alignment. */
+function sharedWeight(a: readonly string[], b: readonly string[]): number {
+  const counts = new Map<string, number>();
+  for (const word of a) counts.set(word, (counts.get(word) ?? 0) + 1);
+  let shared = 0;
+  for (const word of b) {
+    const left = counts.get(word) ?? 0;
+    if (left === 0) continue;
+    counts.set(word, left - 1);
+    shared += weightOf(word);
+  }
+  return shared;
+}
+
+/** Heaviest common subsequence; marks in both which words take part. Quadratic in words, of which there are few. */
+function align(a: readonly string[], b: readonly string[]): { weight: number; inA: boolean[]; inB: boolean[] } {
+  const width = b.length + 1;
+  const best = new Float64Array((a.length + 1) * width);
+  for (let i = a.length - 1; i >= 0; i--) {
+    for (let j = b.length - 1; j >= 0; j--) {
+      const skip = Math.max(best[(i + 1) * width + j] as number, best[i * width + j + 1] as number);
+      const word = a[i] as string;
+      const take = word === b[j] ? (best[(i + 1) * width + j + 1] as number) + weightOf(word) : 0;
+      best[i * width + j] = Math.max(skip, take);
+    }
+  }
+  const inA = a.map(() => false);
+  const inB = b.map(() => false);
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    const here = best[i * width + j] as number;
+    if (a[i] === b[j] && here > (best[(i + 1) * width + j + 1] as number)) {
+      inA[i++] = true;
+      inB[j++] = true;
+    } else if ((best[(i + 1) * width + j] as number) >= here) i++;
+    else j++;
+  }
+  return { weight: best[0] as number, inA, inB };
+}
+
+/** Whether both speakers are named and are one, are two, or nothing can be said. A description without a capital names nobody. */
+function relateSpeakers(a: string | null, b: string | null): 'same' | 'other' | 'unknown' {
+  if (!a || !b || !/\p{Lu}/u.test(a) || !/\p{Lu}/u.test(b)) return 'unknown';
+  return compareNames(a, b).same ? 'same' : 'other';
+}
+
+/**
+ * Whether two quotations report one utterance, and in the same words. Case, marks and punctuation do not count; a part
+ * quoted word for word is the same. Aligned in order on words, small words weighing a fifth. Symmetric: changing places
+ * changes only the sides of `differing`.
+ */
+export function compareQuotes(a: Quotation, b: Quotation): QuoteComparison {
+  const wordsA = quoteWords(a.words);
+  const wordsB = quoteWords(b.words);
+  if (wordsA.length === 0 || wordsB.length === 0) return NO_MATCH;
+  const [short, long] = wordsA.length <= wordsB.length ? [wordsA, wordsB] : [wordsB, wordsA];
+  const weightA = weigh(wordsA);
+  const weightB = weigh(wordsB);
+  const lighter = Math.min(weightA, weightB);
+  if (sharedWeight(wordsA, wordsB) / lighter < MATCH) return NO_MATCH;
+
+  const telling = short.filter(isTelling).length;
+  const speakers = relateSpeakers(a.speaker, b.speaker);
+  const speakersDiffer = speakers === 'other';
+  const factor = speakersDiffer ? OTHER_SPEAKER : 1;
+  const at = runIndex(long, short);
+  if (at >= 0) {
+    const whole = short.length === long.length;
+    if (whole || telling >= TELLING_PART) {
+      // A word or two that two people use is no common utterance.
+      if (telling === 0 || (telling < TELLING_PART && speakersDiffer)) return NO_MATCH;
+      const score = (telling >= TELLING_PART ? 1 : 0.8) * factor;
+      return { score, match: score >= MATCH, stance: 'same', differing: { a: [], b: [] } };
+    }
+  }
+  // One telling word picked out of what the same person said.
+  if (at >= 0 && short.length === 1 && telling === 1 && speakers === 'same') {
+    return { score: 0.55, match: true, stance: 'same', differing: { a: [], b: [] } };
+  }
+  if (telling < 2 || (telling < TELLING_PART && speakersDiffer)) return NO_MATCH;
+  const { weight, inA, inB } = align(wordsA, wordsB);
+  const ofShorter = weight / lighter;
+  const ofBoth = weight / (weightA + weightB - weight);
+  if (ofBoth < SHARED_OF_BOTH) return { ...NO_MATCH, score: Math.min(0.4, ofBoth * factor) };
+  const score = (0.6 * ofShorter + 0.4 * ofBoth) * factor;
+  return {
+    score,
+    match: score >= MATCH,
+    stance: 'wording',
+    differing: { a: wordsA.filter((_, i) => !inA[i]), b: wordsB.filter((_, i) => !inB[i]) },
+  };
+}

@@ -1,0 +1,106 @@
+import type { Text } from '../text/read-text.ts';
+import type { QuoteMention, Span } from '../types.ts';
+import { findSpeaker, openingName, type Speaker } from './quotes/find-speaker.ts';
+import { findUnmarked } from './quotes/find-unmarked.ts';
+import { isQuotation } from './quotes/is-quotation.ts';
+import { pairMarks } from './quotes/pair-marks.ts';
+
+interface Candidate extends Span {
+  from: number;
+  to: number;
+  speaker: Speaker;
+}
+
+/** Index of the first token that starts at or behind `offset`. */
+function tokenAt(text: Text, offset: number): number {
+  let low = 0;
+  let high = text.tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((text.tokens[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The span without white space and marks around it, and without the comma that belongs to the sentence outside. */
+function trim(text: string, span: Span): Span {
+  let { start, end } = span;
+  while (start < end && /[\s'"\u2018\u201C,]/u.test(text[start] as string)) start++;
+  while (end > start && /[\s,"\u201D]/u.test(text[end - 1] as string)) end--;
+  return { start, end };
+}
+
+/** A quotation over several lines, line by line: a mention never leaves its paragraph. */
+function* splitLines(text: string, span: Span): Generator<Span> {
+  for (let start = span.start; start < span.end; ) {
+    const at = text.indexOf('\n', start);
+    const end = at < 0 || at > span.end ? span.end : at;
+    const line = trim(text, { start, end });
+    if (line.end > line.start) yield line;
+    start = end + 1;
+  }
+}
+
+/** An orphaned closing mark is believed only where the words are in the first person or somebody is named behind it. */
+const FIRST_PERSON = /\b(?:I|[Ww]e|[Oo]ur|[Mm]y|[Mm]e|[Uu]s|I'm|[Ww]e're)\b/;
+
+/** Sentences between a quotation and the one that may go on from it, its speaker unnamed. */
+const CARRY_ON = 1;
+
+/**
+ * The quotations of a text with who is quoted: words between quotation marks of any style, each paragraph and each part
+ * of a broken quotation for itself, and the few that are unmistakable without marks. Spans hold the words without the
+ * marks. A pronoun is resolved to the speaker before it or to the name that opens the sentence before; else the speaker
+ * stays `null`.
+ */
+export function findQuotes(text: Text): QuoteMention[] {
+  const marked = pairMarks(text.text);
+  const candidates: Candidate[] = [];
+  for (const stretch of marked) {
+    const span = trim(text.text, stretch);
+    const from = tokenAt(text, span.start);
+    const to = tokenAt(text, span.end);
+    if (to <= from || !isQuotation(text, from, to)) continue;
+    const speaker = findSpeaker(text, from, to);
+    if (!stretch.opened && !FIRST_PERSON.test(text.text.slice(span.start, span.end)) && !speaker) continue;
+    candidates.push({ ...span, from, to, speaker });
+  }
+  let next = 0;
+  const hasMarks = (span: Span) => {
+    while (next < marked.length && (marked[next]?.end ?? 0) < span.start) next++;
+    return next < marked.length && (marked[next]?.start ?? 0) <= span.end;
+  };
+  candidates.push(...findUnmarked(text, hasMarks));
+  candidates.sort((a, b) => a.start - b.start);
+
+  const mentions: QuoteMention[] = [];
+  let last: { speaker: string | null; sentence: number } | null = null;
+  for (const candidate of candidates) {
+    const first = text.tokens[candidate.from];
+    if (!first || candidate.end <= candidate.start) continue;
+    const lastSentence = text.tokens[candidate.to - 1]?.sentence ?? first.sentence;
+    let speaker: string | null = candidate.speaker?.words ?? null;
+    const near = last !== null && first.sentence - last.sentence <= CARRY_ON;
+    if (candidate.speaker?.pronoun) {
+      const before = text.sentences[first.sentence - 1];
+      speaker = last && first.sentence - last.sentence <= 2 && last.speaker ? last.speaker : before ? openingName(text, before) : null;
+      if (!/^(?:he|she)$/i.test(candidate.speaker.words)) speaker = null;
+    } else if (!candidate.speaker && near && last) {
+      speaker = last.speaker;
+    }
+    for (const line of splitLines(text.text, candidate)) {
+      const sentence = text.tokens[tokenAt(text, line.start)]?.sentence ?? first.sentence;
+      mentions.push({ kind: 'quote', ...line, text: text.text.slice(line.start, line.end), sentence, speaker });
+    }
+    last = { speaker, sentence: attributionEnd(text, candidate.to, lastSentence) };
+  }
+  return mentions;
+}
+
+/** The sentence in which the attribution behind a quotation stands: the tagger may end a sentence at the mark. */
+function attributionEnd(text: Text, to: number, sentence: number): number {
+  const behind = text.tokens[to + 1];
+  const line = text.sentences[sentence]?.paragraph;
+  return behind && text.sentences[behind.sentence]?.paragraph === line ? Math.max(sentence, behind.sentence) : sentence;
+}
