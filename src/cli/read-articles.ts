@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parseHTML } from 'linkedom';
 import { readFile } from '../corpus/formats/read-file.ts';
 import { Problem } from '../corpus/problem.ts';
@@ -8,6 +9,8 @@ import { readLines, textField } from './read-lines.ts';
 import { UsageError } from './usage-error.ts';
 
 const ENDINGS = new Set(['.jsonl', '.html', '.htm', '.txt', '.md']);
+/** The articles that ship with the extension. */
+export const bundledFolder = fileURLToPath(new URL('../../corpus', import.meta.url));
 const MAX_TEXT = 2_000_000;
 
 const parseHtml = (html: string) => parseHTML(html).document as unknown as Document;

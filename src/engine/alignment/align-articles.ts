@@ -1,0 +1,33 @@
+import type { QuoteComparison } from '../comparison/compare-quotes.ts';
+import type { Analysis, DateFact, Fact, FigureFact, NameFact, QuoteFact } from '../types.ts';
+import { alignMeasured, type MeasuredMatch } from './align-measured.ts';
+import { alignNames, type NameMatch } from './align-names.ts';
+import { alignQuotes, type QuoteMatch } from './align-quotes.ts';
+import { compareFigureFacts } from './compare-figure-facts.ts';
+import { compareDateFacts } from './compare-date-facts.ts';
+import { wordWeights } from './word-weights.ts';
+
+/** A fact of the page and its counterpart in one other article, with what the comparison of the two found. */
+export type Match =
+  | ({ kind: 'name' } & NameMatch)
+  | ({ kind: 'figure' } & MeasuredMatch<FigureFact>)
+  | ({ kind: 'date' } & MeasuredMatch<DateFact>)
+  | ({ kind: 'quote' } & QuoteMatch);
+export type { QuoteComparison };
+
+const isName = (fact: Fact): fact is NameFact => fact.kind !== 'figure' && fact.kind !== 'date' && fact.kind !== 'quote';
+const isFigure = (fact: Fact): fact is FigureFact => fact.kind === 'figure';
+const isDate = (fact: Fact): fact is DateFact => fact.kind === 'date';
+const isQuote = (fact: Fact): fact is QuoteFact => fact.kind === 'quote';
+
+/** Which fact of theirs is which fact of the page's; by id of the page's fact, at most one each. */
+export function alignArticles(page: Analysis, theirs: Analysis): Map<string, Match> {
+  const weight = wordWeights(page, theirs);
+  const matches: Match[] = [
+    ...alignNames(page.facts.filter(isName), theirs.facts.filter(isName)).map((m) => ({ kind: 'name' as const, ...m })),
+    ...alignMeasured(page.facts.filter(isFigure), theirs.facts.filter(isFigure), compareFigureFacts, weight).map((m) => ({ kind: 'figure' as const, ...m })),
+    ...alignMeasured(page.facts.filter(isDate), theirs.facts.filter(isDate), compareDateFacts, weight).map((m) => ({ kind: 'date' as const, ...m })),
+    ...alignQuotes(page.facts.filter(isQuote), theirs.facts.filter(isQuote)).map((m) => ({ kind: 'quote' as const, ...m })),
+  ];
+  return new Map(matches.map((match) => [match.page.id, match]));
+}

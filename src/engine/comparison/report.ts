@@ -1,0 +1,68 @@
+import type { AnalysedArticle, Fact, Mention, Report } from '../types.ts';
+import { ageReason, type Judgement } from './judge.ts';
+
+/** Days that an article may be older than the page and still be expected to know what the page tells of the same event. */
+const MAX_DAYS_OLDER = 3;
+const DAY = 86_400_000;
+
+/** The mention that shows the fact best: of a name the fullest form, else the first. */
+function bestMention(fact: Fact): Mention {
+  const mentions: readonly Mention[] = fact.mentions;
+  if (fact.kind === 'figure' || fact.kind === 'date' || fact.kind === 'quote') return mentions[0] as Mention;
+  return mentions.find((m) => m.text === fact.name) ?? (mentions[0] as Mention);
+}
+
+/** A judged pair as a report: the evidence quoted as it stands, with its sentence. */
+export function reportOf({ theirs, stance, score, why }: Judgement, other: AnalysedArticle): Report {
+  const evidence = bestMention(theirs);
+  const sentence = other.analysis.sentences[evidence.sentence] ?? { start: evidence.start, end: evidence.end };
+  return {
+    article: other.article.id,
+    stance,
+    start: evidence.start,
+    end: evidence.end,
+    text: other.article.text.slice(evidence.start, evidence.end),
+    sentence: other.article.text.slice(sentence.start, sentence.end),
+    sentenceStart: sentence.start,
+    fact: theirs.id,
+    score,
+    why,
+  };
+}
+
+/** The latest day that the page's sentences date the fact by, in milliseconds; `null` where they name none. */
+function datedAt(fact: Fact, page: AnalysedArticle): number | null {
+  const sentences = new Set(fact.mentions.map((m) => m.sentence));
+  let latest: number | null = null;
+  for (const date of page.analysis.facts) {
+    if (date.kind !== 'date' || !date.mentions.some((m) => sentences.has(m.sentence))) continue;
+    const from = Date.parse(date.period.from);
+    if (!Number.isNaN(from) && (latest === null || from > latest)) latest = from;
+  }
+  return latest;
+}
+
+/**
+ * The report that an article leaves a fact out, or `null` where it may simply not have known: it is days older than the
+ * page, or older than what the fact's own sentence is dated by.
+ */
+export function reportOmission(fact: Fact, page: AnalysedArticle, other: AnalysedArticle): Report | null {
+  const theirs = other.article.published === null ? Number.NaN : Date.parse(other.article.published);
+  const own = page.article.published === null ? Number.NaN : Date.parse(page.article.published);
+  if (own - theirs > (MAX_DAYS_OLDER + 1) * DAY) return null;
+  const dated = datedAt(fact, page);
+  const already = Number.isNaN(own) || dated === null || dated <= own;
+  if (already && dated !== null && dated >= theirs + DAY) return null;
+  return {
+    article: other.article.id,
+    stance: 'omits',
+    start: 0,
+    end: 0,
+    text: '',
+    sentence: '',
+    sentenceStart: 0,
+    fact: '',
+    score: 1,
+    why: [{ code: 'not-mentioned' }, ...ageReason(page.article, other.article)],
+  };
+}
