@@ -1,0 +1,14 @@
+import type { Report } from '../engine/types.ts';
+import { splitEvidence } from './split-evidence.ts';
+
+/** The sentence of the other article as it stands, the evidence in it marked. */
+export function Evidence({ report }: { report: Report }) {
+  const { before, marked, after } = splitEvidence(report);
+  return (
+    <blockquote>
+      {before}
+      {marked !== '' && <mark>{marked}</mark>}
+      {after}
+    </blockquote>
+  );
+}

@@ -1,0 +1,13 @@
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/**
+ * A date of publication in the reader's writing; `null` for none or one that is not a date. A date without a time is
+ * a calendar day and must not move with the reader's time zone.
+ */
+export function formatPublished(published: string | null, locale?: string): string | null {
+  if (published === null) return null;
+  const time = Date.parse(published);
+  if (Number.isNaN(time)) return null;
+  const timeZone = DAY.test(published) ? 'UTC' : undefined;
+  return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone }).format(time);
+}

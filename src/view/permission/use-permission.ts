@@ -1,0 +1,36 @@
+import { useEffect, useState } from 'preact/hooks';
+import { t } from '../../platform/i18n.ts';
+import type { PermissionState } from '../../platform/messages.ts';
+import { send } from '../../platform/send.ts';
+import { errorWords } from '../error-words.ts';
+
+export interface Permission {
+  /** `null` until it is known. */
+  state: PermissionState | null;
+  /** What went wrong last, in words; '' for nothing. */
+  problem: string;
+  /** Follows a request that the click has made already: `false` means that the browser or the reader refused. */
+  settle(request: Promise<unknown>): Promise<void>;
+}
+
+/** How the reader lets pages be read, and changes of it. */
+export function usePermission(): Permission {
+  const [state, setState] = useState<PermissionState | null>(null);
+  const [problem, setProblem] = useState('');
+  const fail = (error: unknown) => setProblem(t('permission_failed', errorWords(error).reason));
+
+  useEffect(() => {
+    send('permission/state', {}).then(setState, fail);
+  }, []);
+
+  const settle = async (request: Promise<unknown>) => {
+    try {
+      const answer = await request;
+      setState(await send('permission/changed', {}));
+      setProblem(answer === false ? t('permission_refused') : '');
+    } catch (error) {
+      fail(error);
+    }
+  };
+  return { state, problem, settle };
+}

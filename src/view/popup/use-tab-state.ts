@@ -1,0 +1,56 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { PageState } from '../../platform/messages.ts';
+import { send } from '../../platform/send.ts';
+import { errorWords } from '../error-words.ts';
+import { latest } from '../latest.ts';
+
+/** Milliseconds between two questions while the page is being compared. */
+const ASK_AGAIN = 400;
+
+const failed = (error: unknown): PageState => ({ status: 'failed', message: errorWords(error).reason });
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+export interface TabState {
+  /** `null` until the first answer. */
+  state: PageState | null;
+  /** Reads the tab now. */
+  check(anyway?: boolean): void;
+}
+
+/** What is known of a tab, followed for as long as work goes on. */
+export function useTabState(tabId: number): TabState {
+  const [state, setState] = useState<PageState | null>(null);
+  const runs = useRef(latest());
+
+  const follow = useCallback(
+    async (first: () => Promise<PageState>) => {
+      const isNewest = runs.current.begin();
+      try {
+        let next = await first();
+        while (isNewest()) {
+          setState(next);
+          if (next.status !== 'working') return;
+          await pause(ASK_AGAIN);
+          if (isNewest()) next = await send('tab/state', { tabId });
+        }
+      } catch (error) {
+        if (isNewest()) setState(failed(error));
+      }
+    },
+    [tabId],
+  );
+
+  useEffect(() => {
+    void follow(() => send('tab/state', { tabId }));
+    return () => void runs.current.begin();
+  }, [follow, tabId]);
+
+  const check = useCallback(
+    (anyway = false) => {
+      setState({ status: 'working' });
+      void follow(() => send('tab/check', anyway ? { tabId, anyway } : { tabId }));
+    },
+    [follow, tabId],
+  );
+  return { state, check };
+}
