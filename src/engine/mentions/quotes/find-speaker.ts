@@ -136,7 +136,13 @@ function speakerBefore(text: Text, from: number): Speaker {
     const comma = subject.findIndex((token) => token.text === ',');
     subject = subject.slice(0, comma);
   }
-  const cut = subject.findLastIndex((token) => token.text === ',' || !isNominal(token));
+  const isCut = (token: Token) => token.text === ',' || !isNominal(token);
+  let cut = subject.findLastIndex(isCut);
+  // "A spokeswoman in Oslo said": the phrase before the place speaks.
+  while (cut > 0 && (subject[cut] as Token).pos === 'ADP') {
+    subject = subject.slice(0, cut);
+    cut = subject.findLastIndex(isCut);
+  }
   const found = speakerOf(text, subject.slice(cut + 1));
   // Behind a clause in between, or of a weak verb, only a name or pronoun is believed.
   const isSure = found !== null && (found.pronoun || /^\p{Lu}/u.test(found.words) || namesSpeaker(said.lemma));

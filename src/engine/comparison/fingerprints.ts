@@ -1,0 +1,63 @@
+import { pairMarks } from '../mentions/quotes/pair-marks.ts';
+import type { Text } from '../text/read-text.ts';
+
+/** Words in a shingle: a run shorter than this is never noticed. */
+const SHINGLE = 5;
+/** Shingles in a window: a copied run of `WINDOW + SHINGLE - 1` = 8 words is always noticed. */
+const WINDOW = 4;
+/** A quotation of at least this many words is left out; a shorter one is part of the article's own sentence. */
+const QUOTED_WORDS = 3;
+/** Fingerprints kept of one article; a longer one is sampled more thinly. */
+const MOST = 4_000;
+
+const WORD = /[\p{L}\p{N}]/u;
+
+/** FNV-1a over the UTF-16 units of a word, continued from `seed`; 32 bits, unsigned. */
+function hashWord(word: string, seed: number): number {
+  let hash = seed;
+  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
+  return Math.imul(hash ^ 0x20, 0x01000193) >>> 0;
+}
+
+/**
+ * Fingerprints of a text by winnowing (Schleimer, Wilkerson and Aiken, SIGMOD 2003): of every window of shingles of
+ * words the rightmost smallest hash is kept, with the offset where its shingle starts. Case, punctuation and line
+ * breaks do not count. Words within quotation marks do not take part, and no shingle reaches over them: what two
+ * reporters quote is no copy of one another.
+ */
+export function fingerprint(text: Text): [hash: number, start: number][] {
+  const quoted = pairMarks(text.text).filter((span) => text.text.slice(span.start, span.end).split(' ').length >= QUOTED_WORDS);
+  const runs: { word: string; start: number }[][] = [[]];
+  let q = 0;
+  for (const token of text.tokens) {
+    while (q < quoted.length && (quoted[q]?.end ?? 0) <= token.start) q++;
+    const inside = q < quoted.length && (quoted[q]?.start ?? 0) <= token.start;
+    const run = runs.at(-1) as { word: string; start: number }[];
+    if (inside) {
+      if (run.length > 0) runs.push([]);
+    } else if (WORD.test(token.text)) run.push({ word: token.lower, start: token.start });
+  }
+
+  const kept: [number, number][] = [];
+  for (const run of runs) {
+    const hashes: number[] = [];
+    for (let i = 0; i + SHINGLE <= run.length; i++) {
+      let hash = 0x811c9dc5;
+      for (let j = 0; j < SHINGLE; j++) hash = hashWord(run[i + j]?.word ?? '', hash);
+      hashes.push(hash >>> 0);
+    }
+    let last = -1;
+    for (let from = 0; from + WINDOW <= hashes.length || (from === 0 && hashes.length > 0); from++) {
+      let least = from;
+      for (let i = from + 1; i < Math.min(from + WINDOW, hashes.length); i++) {
+        if ((hashes[i] as number) <= (hashes[least] as number)) least = i;
+      }
+      if (least !== last) kept.push([hashes[least] as number, run[least]?.start ?? 0]);
+      last = least;
+    }
+  }
+  if (kept.length <= MOST) return kept;
+  // Thinned by value, not by place: two long texts keep the same ones of what they share.
+  const limit = kept.map(([hash]) => hash).sort((a, b) => a - b)[MOST] as number;
+  return kept.filter(([hash]) => hash < limit);
+}
