@@ -5,6 +5,5 @@ import { installBrowsers, installPackages, runTool } from './start/prepare.mjs';
 // Ctrl-C reaches the child as well; it tidies up, and this process waits for it.
 process.on('SIGINT', () => {});
 
-const ready =
-  installPackages() && installBrowsers(['chromium']) && runTool('wxt', ['build', '-b', 'chrome', '--mv3']);
+const ready = installPackages() && installBrowsers(['chromium']) && runTool('wxt', ['build', '-b', 'chrome', '--mv3']);
 process.exit(ready && runTool('tsx', ['src/cli/start/show.ts']) ? 0 : 1);

@@ -83,7 +83,10 @@ export function installBrowsers(names) {
   if (process.getuid?.() === 0 && isExecutable('/usr/bin/apt-get')) {
     const packages = missing().map((name) => BROWSERS[name].aptPackage);
     console.log(`Installing ${packages.join(' and ')} (apt-get) …`);
-    const options = { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
+    const options = {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    };
     run('apt-get', ['update', '-q'], options);
     run('apt-get', ['install', '-y', '-q', '--no-install-recommends', ...packages], options);
   }

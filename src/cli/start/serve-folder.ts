@@ -23,7 +23,9 @@ export async function serveFolder(folder: string, extra: Record<string, string> 
     const name = path.endsWith('/') ? `${path}index.html` : path;
     try {
       const body = extra[path] ?? (await readFile(join(folder, name)));
-      response.writeHead(200, { 'content-type': TYPES[extra[path] === undefined ? extname(name) : '.html'] ?? 'text/plain' });
+      response.writeHead(200, {
+        'content-type': TYPES[extra[path] === undefined ? extname(name) : '.html'] ?? 'text/plain',
+      });
       response.end(body);
     } catch {
       response.writeHead(404, { 'content-type': 'text/plain' });

@@ -1,0 +1,61 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { grantHosts, launchChromium, pressButton } from '../../src/cli/start/launch-chromium.ts';
+import type { Popup, TestBrowser } from './browser.ts';
+
+/** Starts Chromium with the built extension in a new profile. */
+export async function openChromium(): Promise<TestBrowser> {
+  const profile = mkdtempSync(join(tmpdir(), 'second-source-chromium-'));
+  const launch = () => launchChromium({ profile, headless: true });
+  let running = await launch();
+  const popupTarget = () =>
+    running.browser.targets().find((t) => t.url().endsWith('/popup.html') && t.type() !== 'service_worker');
+
+  const restart = async (between: () => void = () => {}) => {
+    await running.browser.close();
+    between();
+    running = await launch();
+  };
+
+  return {
+    name: 'chromium',
+    async newPage(url) {
+      const page = await running.browser.newPage();
+      await page.goto(url);
+      return page;
+    },
+    async openExtensionPage(path) {
+      const page = await running.browser.newPage();
+      await page.goto(`chrome-extension://${running.id}/${path}`);
+      return page;
+    },
+    async pressButton(page): Promise<Popup> {
+      const popup = await pressButton(running, page);
+      return {
+        evaluate: (run) => popup.evaluate(`(${run})(document)`) as ReturnType<Popup['evaluate']> as Promise<never>,
+        text: () => popup.evaluate(() => document.body.innerText),
+      };
+    },
+    async closePopup() {
+      const target = popupTarget();
+      if (target) await (await target.asPage()).close();
+    },
+    grantAllSites: () => restart(() => grantHosts(profile, running.id, ['*://*/*'], true)),
+    async endWorker() {
+      const session = await running.browser.target().createCDPSession();
+      const worker = running.browser.targets().find((target) => target.type() === 'service_worker');
+      if (worker) {
+        const { targetInfos } = await session.send('Target.getTargets');
+        const info = targetInfos.find((target) => target.type === 'service_worker' && target.url === worker.url());
+        if (info) await session.send('Target.closeTarget', { targetId: info.targetId });
+      }
+      await session.detach();
+    },
+    restart: () => restart(),
+    async close() {
+      await running.browser.close();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
