@@ -27,7 +27,11 @@ interface Synset {
   pointers: Pointer[];
 }
 
-const FILES: [string, Pos][] = [['noun', 'n'], ['verb', 'v'], ['adj', 'a']];
+const FILES: [string, Pos][] = [
+  ['noun', 'n'],
+  ['verb', 'v'],
+  ['adj', 'a'],
+];
 const SENSE_POS: Record<string, Pos> = { '1': 'n', '2': 'v', '3': 'a', '5': 'a' };
 /** Senses of a word that count, by part of speech. Verbs of news (bring, hold, fire) are told by their later senses too. */
 const LEADING: Record<Pos, number> = { n: 3, v: 4, a: 2 };
@@ -61,7 +65,12 @@ function readSynsets(): Map<string, Synset> {
         const offset = next();
         const targetPos = next().replace('s', 'a');
         const ends = next();
-        return { type, to: targetPos + offset, from: Number.parseInt(ends.slice(0, 2), 16), target: Number.parseInt(ends.slice(2), 16) };
+        return {
+          type,
+          to: targetPos + offset,
+          from: Number.parseInt(ends.slice(0, 2), 16),
+          target: Number.parseInt(ends.slice(2), 16),
+        };
       });
       synsets.set(id, { id, pos, file, words, pointers });
     }
@@ -111,7 +120,11 @@ for (const [key, senses] of leading) {
   const beside = first.pointers
     .filter((p) => joinable.has(p.type) || p.type === '@')
     .flatMap((p) => (p.target ? [synsets.get(p.to)?.words[p.target - 1]] : (synsets.get(p.to)?.words ?? [])));
-  if (first.words.some((w) => common.has(w)) || (first.file === PERSON_FILE && word.length < 13) || beside.some((w) => w !== undefined && common.has(w) && w.slice(0, 3) === word.slice(0, 3)))
+  if (
+    first.words.some((w) => common.has(w)) ||
+    (first.file === PERSON_FILE && word.length < 13) ||
+    beside.some((w) => w !== undefined && common.has(w) && w.slice(0, 3) === word.slice(0, 3))
+  )
     kept.add(word);
 }
 
@@ -135,7 +148,8 @@ for (const synset of synsets.values()) {
     // An agent (killer, buyer) is another thing than its act.
     if ((synset.file === PERSON_FILE) !== (other.file === PERSON_FILE)) continue;
     if (pointer.type !== '+') join2(synset.id, other.id);
-    else if (leads(synset.words[pointer.from - 1], synset) && leads(other.words[pointer.target - 1], other)) join2(synset.id, other.id);
+    else if (leads(synset.words[pointer.from - 1], synset) && leads(other.words[pointer.target - 1], other))
+      join2(synset.id, other.id);
   }
 }
 

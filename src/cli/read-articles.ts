@@ -22,13 +22,18 @@ function readJsonLines(file: string): Article[] {
     const at = { file, line };
     const id = textField(value, 'id', at);
     const before = lineOf.get(id);
-    if (before !== undefined) throw new Problem('duplicate-id', `id ${JSON.stringify(id)} is on line ${before} already`, { ...at, value: id });
+    if (before !== undefined)
+      throw new Problem('duplicate-id', `id ${JSON.stringify(id)} is on line ${before} already`, { ...at, value: id });
     lineOf.set(id, line);
     const text = textField(value, 'text', at);
-    if (text.length > MAX_TEXT) throw new Problem('too-large', `"text" has ${text.length} characters, more than ${MAX_TEXT}`, at);
+    if (text.length > MAX_TEXT)
+      throw new Problem('too-large', `"text" has ${text.length} characters, more than ${MAX_TEXT}`, at);
     const published = textField(value, 'published', at, '') || null;
     if (published !== null && Number.isNaN(Date.parse(published)))
-      throw new Problem('bad-date', `"published" is no ISO 8601 date: ${JSON.stringify(published)}`, { ...at, value: published });
+      throw new Problem('bad-date', `"published" is no ISO 8601 date: ${JSON.stringify(published)}`, {
+        ...at,
+        value: published,
+      });
     return {
       id,
       text,
@@ -44,7 +49,10 @@ function readJsonLines(file: string): Article[] {
 function readOne(file: string): Article[] {
   if (extname(file) === '.jsonl') return readJsonLines(file);
   const drafts = readFile({ name: file, content: readFileSync(file, 'utf8') }, parseHtml);
-  return drafts.map((draft, i) => ({ ...draft, id: draft.id ?? (drafts.length > 1 ? `${basename(file)}#${i + 1}` : basename(file)) }));
+  return drafts.map((draft, i) => ({
+    ...draft,
+    id: draft.id ?? (drafts.length > 1 ? `${basename(file)}#${i + 1}` : basename(file)),
+  }));
 }
 
 /** Articles of a file, or of all files of a folder in the order of their names (a README.md is none). */
@@ -55,7 +63,8 @@ export function readArticles(path: string): Article[] {
   const articles = files.sort().flatMap((name) => readOne(join(path, name)));
   const seen = new Set<string>();
   for (const { id } of articles) {
-    if (seen.has(id)) throw new Problem('duplicate-id', `id ${JSON.stringify(id)} occurs in two files`, { file: path, value: id });
+    if (seen.has(id))
+      throw new Problem('duplicate-id', `id ${JSON.stringify(id)} occurs in two files`, { file: path, value: id });
     seen.add(id);
   }
   return articles;

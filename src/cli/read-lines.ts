@@ -24,7 +24,12 @@ export function readLines(file: string): { line: number; value: Record<string, u
 }
 
 /** A text field of a line; `fallback` where it is absent or null. Throws a Problem where it is something else. */
-export function textField(value: Record<string, unknown>, name: string, at: { file: string; line: number }, fallback?: string): string {
+export function textField(
+  value: Record<string, unknown>,
+  name: string,
+  at: { file: string; line: number },
+  fallback?: string,
+): string {
   const field = Object.hasOwn(value, name) ? value[name] : undefined;
   if (typeof field === 'string') return field;
   if ((field === undefined || field === null) && fallback !== undefined) return fallback;

@@ -15,7 +15,10 @@ import { readText, type Text } from './text/read-text.ts';
 import type { Analysis, Article, Mention, NameFact } from './types.ts';
 
 /** Every mention of an article, in text order: what `spot` prints. Mentions of different kinds may lie inside a quotation. */
-export function findMentions(article: Pick<Article, 'title' | 'published' | 'text'>, text: Text = readText(article.text)): Mention[] {
+export function findMentions(
+  article: Pick<Article, 'title' | 'published' | 'text'>,
+  text: Text = readText(article.text),
+): Mention[] {
   const dates = findDates(text, article.published);
   const figures = findFigures(text);
   const names = findNames(text, { title: article.title });

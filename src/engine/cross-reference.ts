@@ -17,7 +17,12 @@ export async function crossReference(page: AnalysedArticle, index: ArticleIndex)
   const lineages = findLineages([page, ...articles]);
   const lineageOf = new Map(lineages.flatMap((ids, lineage) => ids.map((id) => [id, lineage])));
   const facts = page.analysis.facts.map((fact) => compareFact(fact, page, articles, matches, lineageOf));
-  return { page: page.article.id, related, facts, lineages: lineages.filter((ids) => ids.some((id) => id !== page.article.id)) };
+  return {
+    page: page.article.id,
+    related,
+    facts,
+    lineages: lineages.filter((ids) => ids.some((id) => id !== page.article.id)),
+  };
 }
 
 function compareFact(

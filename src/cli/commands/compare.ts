@@ -7,7 +7,14 @@ import { bundledFolder, readArticles } from '../read-articles.ts';
 import { readOptions } from '../read-options.ts';
 import { writeOut } from '../write-out.ts';
 
-const SYMBOL: Record<string, string> = { same: '=', variant: '≈', consistent: '≈', wording: '≈', differs: '≠', omits: '∅' };
+const SYMBOL: Record<string, string> = {
+  same: '=',
+  variant: '≈',
+  consistent: '≈',
+  wording: '≈',
+  differs: '≠',
+  omits: '∅',
+};
 
 function line({ page, related, facts }: CrossReference) {
   return {
@@ -35,7 +42,8 @@ function line({ page, related, facts }: CrossReference) {
 }
 
 const VERDICT_ORDER = ['disputed', 'agreed', 'only-here', 'unmatched'];
-const byVerdict = (a: ComparedFact, b: ComparedFact) => VERDICT_ORDER.indexOf(a.verdict) - VERDICT_ORDER.indexOf(b.verdict);
+const byVerdict = (a: ComparedFact, b: ComparedFact) =>
+  VERDICT_ORDER.indexOf(a.verdict) - VERDICT_ORDER.indexOf(b.verdict);
 
 function table(results: readonly CrossReference[]): string {
   return results
@@ -59,7 +67,13 @@ export async function compare(args: string[]): Promise<void> {
   // The pages are often the corpus: what has the same id and text is analysed once.
   const withAnalysis = (article: Article): AnalysedArticle => {
     const known = analysed.get(article.id);
-    if (known && known.article.text === article.text && known.article.published === article.published && known.article.title === article.title) return known;
+    if (
+      known &&
+      known.article.text === article.text &&
+      known.article.published === article.published &&
+      known.article.title === article.title
+    )
+      return known;
     const fresh = { article, analysis: analyse(article) };
     analysed.set(article.id, fresh);
     return fresh;

@@ -12,7 +12,8 @@ function row(mention: Mention) {
     const { value, unit, approximation, min, max } = mention.quantity;
     return { ...base, value, ...(unit === null ? {} : { unit }), approximation, min, max };
   }
-  if (mention.kind === 'date') return { ...base, from: mention.period.from, to: mention.period.to, granularity: mention.period.granularity };
+  if (mention.kind === 'date')
+    return { ...base, from: mention.period.from, to: mention.period.to, granularity: mention.period.granularity };
   if (mention.kind === 'quote') return { ...base, speaker: mention.speaker };
   return base;
 }
@@ -23,7 +24,14 @@ export async function spot(args: string[]): Promise<void> {
   const rows = readArticles(pages).map((article) => ({ page: article.id, mentions: findMentions(article).map(row) }));
   writeOut(out, rows, () =>
     formatTable(
-      rows.flatMap((r) => r.mentions.map((m) => [r.page, m.kind, m.text, 'value' in m ? `${m.value} ${m.unit ?? ''}` : 'from' in m ? `${m.from} – ${m.to}` : ''])),
+      rows.flatMap((r) =>
+        r.mentions.map((m) => [
+          r.page,
+          m.kind,
+          m.text,
+          'value' in m ? `${m.value} ${m.unit ?? ''}` : 'from' in m ? `${m.from} – ${m.to}` : '',
+        ]),
+      ),
     ),
   );
 }

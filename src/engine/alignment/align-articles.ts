@@ -15,7 +15,8 @@ export type Match =
   | ({ kind: 'quote' } & QuoteMatch);
 export type { QuoteComparison };
 
-const isName = (fact: Fact): fact is NameFact => fact.kind !== 'figure' && fact.kind !== 'date' && fact.kind !== 'quote';
+const isName = (fact: Fact): fact is NameFact =>
+  fact.kind !== 'figure' && fact.kind !== 'date' && fact.kind !== 'quote';
 const isFigure = (fact: Fact): fact is FigureFact => fact.kind === 'figure';
 const isDate = (fact: Fact): fact is DateFact => fact.kind === 'date';
 const isQuote = (fact: Fact): fact is QuoteFact => fact.kind === 'quote';
@@ -25,9 +26,17 @@ export function alignArticles(page: Analysis, theirs: Analysis): Map<string, Mat
   const weight = wordWeights(page, theirs);
   const matches: Match[] = [
     ...alignNames(page.facts.filter(isName), theirs.facts.filter(isName)).map((m) => ({ kind: 'name' as const, ...m })),
-    ...alignMeasured(page.facts.filter(isFigure), theirs.facts.filter(isFigure), compareFigureFacts, weight).map((m) => ({ kind: 'figure' as const, ...m })),
-    ...alignMeasured(page.facts.filter(isDate), theirs.facts.filter(isDate), compareDateFacts, weight).map((m) => ({ kind: 'date' as const, ...m })),
-    ...alignQuotes(page.facts.filter(isQuote), theirs.facts.filter(isQuote)).map((m) => ({ kind: 'quote' as const, ...m })),
+    ...alignMeasured(page.facts.filter(isFigure), theirs.facts.filter(isFigure), compareFigureFacts, weight).map(
+      (m) => ({ kind: 'figure' as const, ...m }),
+    ),
+    ...alignMeasured(page.facts.filter(isDate), theirs.facts.filter(isDate), compareDateFacts, weight).map((m) => ({
+      kind: 'date' as const,
+      ...m,
+    })),
+    ...alignQuotes(page.facts.filter(isQuote), theirs.facts.filter(isQuote)).map((m) => ({
+      kind: 'quote' as const,
+      ...m,
+    })),
   ];
   return new Map(matches.map((match) => [match.page.id, match]));
 }

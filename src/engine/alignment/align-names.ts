@@ -61,9 +61,19 @@ function proposer(theirs: readonly NameFact[]): (fact: NameFact) => NameFact[] {
     }
   let fuse: Fuse<NameFact> | undefined;
   return (fact) => {
-    const found = new Set(fact.forms.slice(0, MAX_FORMS).flatMap(nameKeys).flatMap((key) => byKey.get(key) ?? []));
+    const found = new Set(
+      fact.forms
+        .slice(0, MAX_FORMS)
+        .flatMap(nameKeys)
+        .flatMap((key) => byKey.get(key) ?? []),
+    );
     if (found.size === 0) {
-      fuse ??= new Fuse(theirs as NameFact[], { keys: ['name'], threshold: FUSE_THRESHOLD, ignoreLocation: true, minMatchCharLength: 2 });
+      fuse ??= new Fuse(theirs as NameFact[], {
+        keys: ['name'],
+        threshold: FUSE_THRESHOLD,
+        ignoreLocation: true,
+        minMatchCharLength: 2,
+      });
       for (const { item } of fuse.search(fact.name.slice(0, 32), { limit: FUSE_PROPOSALS })) found.add(item);
     }
     return [...found];
@@ -80,7 +90,11 @@ export function alignNames(page: readonly NameFact[], theirs: readonly NameFact[
   const pairs: NameMatch[] = [];
   for (const fact of page) {
     const scored = propose(fact)
-      .map((other) => ({ page: fact, theirs: other, ...(score(fact, other) ?? { score: 0, relation: 'same' as const }) }))
+      .map((other) => ({
+        page: fact,
+        theirs: other,
+        ...(score(fact, other) ?? { score: 0, relation: 'same' as const }),
+      }))
       .filter((pair) => pair.score > 0);
     const full = scored.filter((pair) => pair.relation === 'same' || pair.relation === 'variant');
     if (full.length > 0) pairs.push(...full);
@@ -97,7 +111,11 @@ export function alignNames(page: readonly NameFact[], theirs: readonly NameFact[
   for (const pair of pairs) {
     const holder = taken.get(pair.theirs);
     // One bearer may go by two names of the page (an acronym never spelled out there), two persons may not be one.
-    if (matched.has(pair.page) || (holder && pair.relation !== 'same' && (pair.page.kind === 'person' || pair.relation !== 'acronym'))) continue;
+    if (
+      matched.has(pair.page) ||
+      (holder && pair.relation !== 'same' && (pair.page.kind === 'person' || pair.relation !== 'acronym'))
+    )
+      continue;
     matched.set(pair.page, pair);
     if (!holder) taken.set(pair.theirs, pair);
   }

@@ -10,7 +10,14 @@ import { FIGURE_WEIGHTS, probability } from './weights.ts';
  */
 export function salience({ value, parts, unit, approximation, dimension }: Quantity): number {
   if (approximation === 'vague') return 0;
-  const digits = (parts ?? [value]).map((n) => Math.abs(n).toPrecision(12).replace(/e.*/, '').replace('.', '').replace(/^0+|0+$/g, '').length);
+  const digits = (parts ?? [value]).map(
+    (n) =>
+      Math.abs(n)
+        .toPrecision(12)
+        .replace(/e.*/, '')
+        .replace('.', '')
+        .replace(/^0+|0+$/g, '').length,
+  );
   const significant = digits.reduce((sum, n) => sum + n, 0);
   const large = Math.abs(value) > 12 || !Number.isInteger(value) ? 0.5 : 0;
   const small = dimension === 'ordinal' || Math.abs(value) <= 3 ? -0.5 : 0;

@@ -36,7 +36,12 @@ export function factFeatures(a: Measure, b: Measure, weight: WordWeight): FactFe
   let head = bothKnown ? relatedness(headA, headB) : 0;
   if (bothKnown && head < 0.5 && isPerson(headA) && isPerson(headB)) head = 0.5;
   // "political prisoners" and "individuals identified as political prisoners": the noun of one may be in the other's context.
-  if (bothKnown && head < 0.6 && (b.context.includes(headA) || a.context.includes(headB) || b.counted.includes(headA) || a.counted.includes(headB))) head = 0.6;
+  if (
+    bothKnown &&
+    head < 0.6 &&
+    (b.context.includes(headA) || a.context.includes(headB) || b.counted.includes(headA) || a.counted.includes(headB))
+  )
+    head = 0.6;
   const event = closestMeaning(a.events, b.events);
   const names = sharedWords(a.names, b.names, () => 1);
   const wordsA = [...a.counted, ...a.events, ...a.context];

@@ -8,7 +8,8 @@ export type WordWeight = (lemma: string) => number;
 export function wordWeights(a: Analysis, b: Analysis): WordWeight {
   const occurrences = new Map<string, number>();
   for (const { terms } of [a, b])
-    for (const [term, count] of terms) if (term.startsWith('t:')) occurrences.set(term.slice(2), Math.max(occurrences.get(term.slice(2)) ?? 0, count));
+    for (const [term, count] of terms)
+      if (term.startsWith('t:')) occurrences.set(term.slice(2), Math.max(occurrences.get(term.slice(2)) ?? 0, count));
   return (lemma) => 1 / Math.sqrt(occurrences.get(lemma) ?? 1);
 }
 
@@ -25,7 +26,10 @@ export function sharedWords(a: readonly string[], b: readonly string[], weight: 
 /** Summed weight of the words two sets share. */
 export function commonWeight(a: readonly string[], b: readonly string[], weight: WordWeight): number {
   const other = new Set(b);
-  return total(a.filter((w) => other.has(w)), weight);
+  return total(
+    a.filter((w) => other.has(w)),
+    weight,
+  );
 }
 
 /** Closest meaning between two short lists, the earlier entries counting more; 0 to 1, `null` where one is empty. */

@@ -38,7 +38,15 @@ export function judge(match: Match, page: Article, other: Article): Judgement {
   }
   if (match.kind === 'quote') {
     const { stance, differing } = match.comparison;
-    return { ...base, stance, why: [stance === 'same' ? { code: 'same-words' } : { code: 'words-changed', args: differing }] };
+    return {
+      ...base,
+      stance,
+      why: [
+        stance === 'same'
+          ? { code: 'same-words' }
+          : { code: 'words-changed', args: [differing.a.join(' '), differing.b.join(' ')] },
+      ],
+    };
   }
   const stance: Stance = match.relation === 'same' ? 'same' : match.relation === 'overlap' ? 'consistent' : 'differs';
   return { ...base, stance, why: stance === 'same' ? match.reasons : [...match.reasons, ...age] };

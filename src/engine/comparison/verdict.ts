@@ -6,7 +6,10 @@ const ORDER: Record<Stance, number> = { differs: 0, consistent: 1, variant: 2, w
  * Sorts the reports of one fact (differing ones first, newer first within a stance) and sums them up. One report that
  * differs disputes the fact; the verdict says who reports what, never who is right.
  */
-export function verdictOf(reports: readonly Report[], others: readonly AnalysedArticle[]): { verdict: Verdict; reports: Report[] } {
+export function verdictOf(
+  reports: readonly Report[],
+  others: readonly AnalysedArticle[],
+): { verdict: Verdict; reports: Report[] } {
   const published = new Map(others.map(({ article }) => [article.id, article.published ?? '']));
   const sorted = [...reports].sort(
     (a, b) =>
@@ -16,6 +19,12 @@ export function verdictOf(reports: readonly Report[], others: readonly AnalysedA
   );
   const told = new Set(reports.map((report) => report.stance));
   const reporting = STANCES.filter((stance) => stance !== 'omits' && told.has(stance));
-  const verdict: Verdict = told.has('differs') ? 'disputed' : reporting.length > 0 ? 'agreed' : told.has('omits') ? 'only-here' : 'unmatched';
+  const verdict: Verdict = told.has('differs')
+    ? 'disputed'
+    : reporting.length > 0
+      ? 'agreed'
+      : told.has('omits')
+        ? 'only-here'
+        : 'unmatched';
   return { verdict, reports: sorted };
 }

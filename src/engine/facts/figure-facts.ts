@@ -14,7 +14,10 @@ function sameMeasure(a: Measure, b: Measure): boolean {
   const [headB] = b.counted;
   const heads = headA !== undefined && headB !== undefined && relatedness(headA, headB) >= SYNONYM;
   const events = a.events.some((x) => b.events.some((y) => relatedness(x, y) >= SYNONYM));
-  return (heads && (events || share(a.counted, b.counted) > 1)) || share(a.context, b.context) + share(a.counted, b.counted) + (events ? 1 : 0) >= 4;
+  return (
+    (heads && (events || share(a.counted, b.counted) > 1)) ||
+    share(a.context, b.context) + share(a.counted, b.counted) + (events ? 1 : 0) >= 4
+  );
 }
 
 /** Words enough around the figure to be understood alone: "123 political prisoners". */
@@ -56,7 +59,8 @@ function group<M extends FigureMention | DateMention>(
     const fullest = measures.reduce((best, m) => (m.counted.length > best.counted.length ? m : best));
     const merged: Measure = {
       ...fullest,
-      counted: fullest.counted.length > 0 ? fullest.counted : (measures.find((m) => m.counted.length > 0)?.counted ?? []),
+      counted:
+        fullest.counted.length > 0 ? fullest.counted : (measures.find((m) => m.counted.length > 0)?.counted ?? []),
       events: [...new Set(measures.flatMap((m) => m.events))].slice(0, 8),
       names: [...new Set(measures.flatMap((m) => m.names))].slice(0, 24),
       context: [...new Set(measures.flatMap((m) => m.context))].slice(0, 48),
@@ -68,7 +72,8 @@ function group<M extends FigureMention | DateMention>(
 
 /** Figures of one article as facts: one value of one measure, however often it is said. */
 export function groupFigures(mentions: readonly FigureMention[], text: Text, names: NamesBySentence): FigureFact[] {
-  const key = (m: FigureMention) => `${m.quantity.dimension} ${m.quantity.unit} ${m.quantity.value} ${m.quantity.parts?.join() ?? ''} ${m.quantity.approximation === 'vague'}`;
+  const key = (m: FigureMention) =>
+    `${m.quantity.dimension} ${m.quantity.unit} ${m.quantity.value} ${m.quantity.parts?.join() ?? ''} ${m.quantity.approximation === 'vague'}`;
   return group(mentions, text, names, key, (own, measure, id, label) => {
     // The barest wording carries the value: "more than 150" beside "the 150" leaves 150 open upwards.
     const [first] = own as [FigureMention, ...FigureMention[]];

@@ -11,7 +11,31 @@ const REACH = 24;
 
 const PHRASE = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM']);
 /** What may stand between a figure and the noun it counts: "150 or so of the caravan's members". */
-const LINK = new Set(['of', 'the', 'a', 'an', 'in', 'for', 'to', 'per', 'among', 'his', 'her', 'their', 'its', 'these', 'those', 'or', 'so', "'s", 'than', 'on', 'at', 'behind', 'as']);
+const LINK = new Set([
+  'of',
+  'the',
+  'a',
+  'an',
+  'in',
+  'for',
+  'to',
+  'per',
+  'among',
+  'his',
+  'her',
+  'their',
+  'its',
+  'these',
+  'those',
+  'or',
+  'so',
+  "'s",
+  'than',
+  'on',
+  'at',
+  'behind',
+  'as',
+]);
 
 interface Phrase {
   /** Lemmas, head noun first. */
@@ -32,7 +56,12 @@ function nounPhrase(tokens: readonly Token[], from: number, last: number): Phras
     const next = tokens[at + 1];
     const nominal = PHRASE.has(token.pos) && !/^\d/.test(token.text);
     // "20 injured people", "12 wounded soldiers": a participle before a noun belongs to the phrase.
-    const participle = token.pos === 'VERB' && /(?:ed|en|ing)$/.test(token.lower) && next !== undefined && (next.pos === 'NOUN' || next.pos === 'ADJ') && at + 1 < last;
+    const participle =
+      token.pos === 'VERB' &&
+      /(?:ed|en|ing)$/.test(token.lower) &&
+      next !== undefined &&
+      (next.pos === 'NOUN' || next.pos === 'ADJ') &&
+      at + 1 < last;
     const joint = (token.text === '-' || token.text === '&') && words.length > 0 && next !== undefined && !next.spaced;
     if (joint || (token.pos === 'ADV' && head < 0 && next !== undefined && next.pos === 'ADJ')) continue;
     if (!nominal && !participle) break;
@@ -60,7 +89,8 @@ function countedBy(tokens: readonly Token[], first: number, end: number, sentenc
     const token = tokens[left] as Token;
     if (token.pos === 'NOUN' && !GENERIC.has(token.lemma)) {
       const before = tokens[left - 1];
-      const words = before && before.pos === 'NOUN' && left > sentence.first ? [token.lemma, before.lemma] : [token.lemma];
+      const words =
+        before && before.pos === 'NOUN' && left > sentence.first ? [token.lemma, before.lemma] : [token.lemma];
       return { words, end };
     }
     if (token.text === ';' || token.text === '.' || token.text === ':') break;
@@ -70,9 +100,17 @@ function countedBy(tokens: readonly Token[], first: number, end: number, sentenc
 
 /** Steps a word is away from the figure; marks and conjunctions between them push it further off. */
 function stepCost(token: Token): number {
-  if (token.text === ';' || token.text === ':' || token.text === '—' || token.text === '(' || token.text === ')') return 8;
+  if (token.text === ';' || token.text === ':' || token.text === '—' || token.text === '(' || token.text === ')')
+    return 8;
   if (token.text === ',') return 3;
-  if (token.pos === 'SCONJ' || token.pos === 'CCONJ' || token.lower === 'who' || token.lower === 'which' || token.lower === 'that') return 3;
+  if (
+    token.pos === 'SCONJ' ||
+    token.pos === 'CCONJ' ||
+    token.lower === 'who' ||
+    token.lower === 'which' ||
+    token.lower === 'that'
+  )
+    return 3;
   return 1;
 }
 
@@ -113,7 +151,27 @@ export function tokenAt(tokens: readonly Token[], offset: number): number {
   return low;
 }
 
-const FORESEEN = new Set(['will', 'would', 'could', 'may', 'might', 'should', 'if', 'expect', 'plan', 'likely', 'forecast', 'hope', 'want', 'propose', 'potentially', 'predict', 'project', 'seek', 'threaten']);
+const FORESEEN = new Set([
+  'will',
+  'would',
+  'could',
+  'may',
+  'might',
+  'should',
+  'if',
+  'expect',
+  'plan',
+  'likely',
+  'forecast',
+  'hope',
+  'want',
+  'propose',
+  'potentially',
+  'predict',
+  'project',
+  'seek',
+  'threaten',
+]);
 const MORE = new Set(['another', 'more', 'additional', 'further', 'extra', 'other', 'others', 'remaining', 'rest']);
 
 /**
@@ -124,7 +182,8 @@ export function measureOf(text: Text, span: Span, names: string[]): Measure {
   const { tokens, sentences } = text;
   const first = tokenAt(tokens, span.start);
   const sentence = sentences[tokens[first]?.sentence ?? 0];
-  if (!sentence) return { counted: [], events: [], names, context: [], negated: false, additional: false, foreseen: false };
+  if (!sentence)
+    return { counted: [], events: [], names, context: [], negated: false, additional: false, foreseen: false };
   let end = first;
   while (end < sentence.last && (tokens[end] as Token).start < span.end) end++;
   const phrase = countedBy(tokens, first, end, sentence);

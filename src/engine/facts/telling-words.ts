@@ -7,9 +7,45 @@ export const ATTRIBUTION = new Set([
 ]); // biome-ignore format: one table
 
 /** Nouns that stand in for whatever is counted. */
-export const GENERIC = new Set(['other', 'others', 'total', 'number', 'figure', 'thing', 'part', 'some', 'most', 'many', 'several', 'least', 'more', 'less', 'one', 'ones', 'estimated', 'about', 'such', 'same', 'own', 'few']);
+export const GENERIC = new Set([
+  'other',
+  'others',
+  'total',
+  'number',
+  'figure',
+  'thing',
+  'part',
+  'some',
+  'most',
+  'many',
+  'several',
+  'least',
+  'more',
+  'less',
+  'one',
+  'ones',
+  'estimated',
+  'about',
+  'such',
+  'same',
+  'own',
+  'few',
+]);
 
-export const NEGATION = new Set(['not', "n't", 'no', 'none', 'never', 'without', 'neither', 'nor', 'nobody', 'nothing', 'deny', 'denied']);
+export const NEGATION = new Set([
+  'not',
+  "n't",
+  'no',
+  'none',
+  'never',
+  'without',
+  'neither',
+  'nor',
+  'nobody',
+  'nothing',
+  'deny',
+  'denied',
+]);
 
 const CONTENT = new Set(['NOUN', 'VERB', 'ADJ', 'PROPN', 'ADV']);
 const EMPTY = new Set([
@@ -21,5 +57,11 @@ const EMPTY = new Set([
 
 /** Whether a word says something of what a sentence is about. */
 export function isTelling(token: Token): boolean {
-  return CONTENT.has(token.pos) && token.lemma.length > 1 && !EMPTY.has(token.lemma) && !ATTRIBUTION.has(token.lemma) && /\p{L}/u.test(token.lemma);
+  return (
+    CONTENT.has(token.pos) &&
+    token.lemma.length > 1 &&
+    !EMPTY.has(token.lemma) &&
+    !ATTRIBUTION.has(token.lemma) &&
+    /\p{L}/u.test(token.lemma)
+  );
 }

@@ -27,7 +27,12 @@ function unpack(): Lexicon {
 }
 
 /** Words WordNet keeps apart though a report means one thing by them: its adjective "dead" knows no way to "die". */
-const ADDED: Record<string, string[]> = { dead: ['die', 'death'], toll: ['death'], fatality: ['death'], casualty: ['victim'] };
+const ADDED: Record<string, string[]> = {
+  dead: ['die', 'death'],
+  toll: ['death'],
+  fatality: ['death'],
+  casualty: ['victim'],
+};
 
 const conceptsOf = (word: string): number[] => {
   const { concepts } = unpack();

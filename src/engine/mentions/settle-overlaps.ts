@@ -1,11 +1,16 @@
 import type { DateMention, FigureMention, Mention, NameMention, QuoteMention, Span } from '../types.ts';
 
 /** Keeps of `list` (sorted, not overlapping itself) what touches no span of `taken` (likewise). One pass over both. */
-function clearOf<M extends Span>(list: readonly M[], taken: readonly Span[], gives: (own: M, other: Span) => boolean = () => true): M[] {
+function clearOf<M extends Span>(
+  list: readonly M[],
+  taken: readonly Span[],
+  gives: (own: M, other: Span) => boolean = () => true,
+): M[] {
   let at = 0;
   return list.filter((own) => {
     while (at < taken.length && (taken[at] as Span).end <= own.start) at++;
-    for (let i = at; i < taken.length && (taken[i] as Span).start < own.end; i++) if (gives(own, taken[i] as Span)) return false;
+    for (let i = at; i < taken.length && (taken[i] as Span).start < own.end; i++)
+      if (gives(own, taken[i] as Span)) return false;
     return true;
   });
 }
@@ -25,6 +30,10 @@ export function settleOverlaps(found: {
 }): Mention[] {
   const dates = clearOf(found.dates, found.names, longer);
   const names = clearOf(found.names, dates);
-  const figures = clearOf(clearOf(found.figures, dates), names, (own, other) => longer(own, other) || own.quantity.unit === null);
+  const figures = clearOf(
+    clearOf(found.figures, dates),
+    names,
+    (own, other) => longer(own, other) || own.quantity.unit === null,
+  );
   return [...names, ...figures, ...dates, ...found.quotes].sort((a, b) => a.start - b.start || b.end - a.end);
 }

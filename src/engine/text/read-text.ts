@@ -42,7 +42,8 @@ const { its } = nlp;
 const PIECE = 16_384;
 
 /** The same length, typographic apostrophes and odd spaces made plain, so that the tagger knows the word. */
-const plain = (text: string) => text.replace(/[\u2018\u2019\u02BC]/g, "'").replace(/[\u00A0\u2007\u2009\u202F\t\r\f\v]/g, ' ');
+const plain = (text: string) =>
+  text.replace(/[\u2018\u2019\u02BC]/g, "'").replace(/[\u00A0\u2007\u2009\u202F\t\r\f\v]/g, ' ');
 
 /** Cuts a text at line breaks, and over-long lines at spaces, into pieces that the tagger takes one by one. */
 function* pieces(text: string): Generator<Span & { paragraph: number }> {
@@ -53,7 +54,8 @@ function* pieces(text: string): Generator<Span & { paragraph: number }> {
     while (start < lineEnd) {
       let end = Math.min(lineEnd, start + PIECE);
       if (end < lineEnd) {
-        const stop = Math.max(text.lastIndexOf('. ', end), text.lastIndexOf('? ', end), text.lastIndexOf('! ', end)) + 1;
+        const stop =
+          Math.max(text.lastIndexOf('. ', end), text.lastIndexOf('? ', end), text.lastIndexOf('! ', end)) + 1;
         const space = text.lastIndexOf(' ', end);
         if (stop > start) end = stop;
         else if (space > start) end = space;
@@ -76,7 +78,7 @@ export function readText(text: string): Text {
     const all = doc.tokens();
     const values = all.out(its.value) as string[];
     const tags = all.out(its.pos) as Pos[];
-    const lemmas = all.out(its.lemma) as string[];
+    const lemmas = all.out(its.lemma as unknown as typeof its.value) as string[];
     const spans = doc.sentences().out(its.span) as unknown as [number, number][];
     let cursor = piece.start;
     for (const [from, to] of spans) {

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { measureOf } from '../../../src/engine/facts/measure.ts';
+import { readText } from '../../../src/engine/text/read-text.ts';
+
+function measure(sentence: string, figure: string) {
+  const start = sentence.indexOf(figure);
+  return measureOf(readText(sentence), { start, end: start + figure.length }, []);
+}
+
+test('the noun behind a figure is what it counts, head first', () => {
+  expect(measure('The court freed 48 political prisoners on bail.', '48').counted).toEqual(['prisoner', 'political']);
+  expect(measure('Rescuers found 12 badly injured climbers.', '12').counted[0]).toBe('climber');
+});
+
+test('a unit with a hyphen measures the noun behind it', () => {
+  expect(measure('He got a 10-year sentence for fraud.', '10-year').counted).toEqual(['sentence']);
+});
+
+test('a duration reaches its noun over a preposition', () => {
+  expect(measure('She spent four years in prison.', 'four years').counted).toEqual(['prison']);
+});
+
+test('without a noun behind it, the noun it is the value of is measured', () => {
+  expect(measure('The death toll rose to 12.', '12').counted).toEqual(['toll', 'death']);
+});
+
+test('a stand-in such as "others" counts nothing', () => {
+  expect(measure('Over 100 others were taken by bus to the coast.', '100').counted).not.toContain('others');
+});
+
+test('the governing verb is found on either side', () => {
+  expect(measure('The blast killed 14 miners.', '14').events[0]).toBe('kill');
+  expect(measure('In all 14 miners were rescued overnight.', '14').events[0]).toBe('rescue');
+});
+
+test('each figure of an enumeration has the verb next to it', () => {
+  const sentence = 'Gunman kills 1, injures 2 at a car plant';
+  expect(measure(sentence, '1').events[0]).toBe('kill');
+  expect(measure(sentence, '2').events[0]).toBe('injure');
+});
+
+test('a verb of saying is no event while another verb is near', () => {
+  expect(measure('Police said 30 people were arrested.', '30').events[0]).toBe('arrest');
+});
+
+test('addition, negation and what is only foreseen are noted, and not where they are absent', () => {
+  expect(measure('Another 150 have yet to decide.', '150').additional).toBe(true);
+  expect(measure('Some 150 have decided.', '150').additional).toBe(false);
+  expect(measure('Not one passenger was hurt.', 'one').negated).toBe(true);
+  expect(measure('One passenger was hurt.', 'One').negated).toBe(false);
+  expect(measure('The storm could displace 300 families.', '300').foreseen).toBe(true);
+  expect(measure('The storm displaced 300 families.', '300').foreseen).toBe(false);
+});
+
+test('a sentence of ten thousand words costs no more than its surroundings', () => {
+  const sentence = `${'word and '.repeat(5000)}12 boats ${'or boat '.repeat(5000)}`;
+  expect(measure(sentence, '12').context.length).toBeLessThanOrEqual(28);
+});

@@ -1,0 +1,42 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { isPerson, KIND_OF, relatedness, SAME_WORD, SYNONYM } from '../../../src/engine/lexicon/relatedness.ts';
+
+test.each([
+  ['release', 'free'],
+  ['kill', 'die'],
+  ['dead', 'kill'],
+  ['injure', 'wound'],
+  ['earthquake', 'temblor'],
+  ['buy', 'purchase'],
+  ['elect', 'election'],
+])('%s and %s mean the same', (a, b) => expect(relatedness(a, b)).toBe(SYNONYM));
+
+test.each([
+  ['buy', 'acquire'],
+  ['prisoner', 'inmate'],
+  ['move', 'transfer'],
+])('%s and %s: one is a kind of the other', (a, b) => expect(relatedness(a, b)).toBe(KIND_OF));
+
+test.each([
+  ['kill', 'injure'],
+  ['dead', 'injured'],
+  ['prisoner', 'sanction'],
+  ['win', 'lose'],
+  ['nosuchword', 'prisoner'],
+])('%s and %s are not taken for one another', (a, b) => expect(relatedness(a, b)).toBeLessThan(KIND_OF));
+
+test('relatedness is symmetric and a word is itself', () => {
+  const words = ['kill', 'dead', 'prisoner', 'people', 'acquire', 'quake', 'unheardof', ''];
+  fc.assert(
+    fc.property(fc.constantFrom(...words), fc.constantFrom(...words), (a, b) => {
+      expect(relatedness(a, b)).toBe(relatedness(b, a));
+      expect(relatedness(a, a)).toBe(SAME_WORD);
+    }),
+  );
+});
+
+test('people are known from things', () => {
+  for (const word of ['people', 'migrant', 'lawyer', 'prisoner', 'child']) expect(isPerson(word), word).toBe(true);
+  for (const word of ['sentence', 'year', 'sanction', 'earthquake']) expect(isPerson(word), word).toBe(false);
+});

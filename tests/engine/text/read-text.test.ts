@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { readText } from '../../../src/engine/text/read-text.ts';
+
+test('every token and sentence gives its text by its offsets', () => {
+  const text =
+    'The minister’s aide — “tired”, she said — left at 9.\n\nU.S. officials didn’t\u00A0comment.\r\nThird line';
+  const read = readText(text);
+  for (const token of read.tokens) expect(text.slice(token.start, token.end)).toBe(token.text);
+  expect(read.sentences.map((s) => text.slice(s.start, s.end))).toContain('U.S. officials didn’t\u00A0comment.');
+  expect(read.sentences.at(-1)).toMatchObject({ paragraph: 3, end: text.length });
+});
+
+test('sentences of one line share a paragraph, a line break starts the next', () => {
+  const { sentences } = readText('One fell. Two rose.\nThree stayed.');
+  expect(sentences.map((s) => s.paragraph)).toEqual([0, 0, 1]);
+});
+
+test('a possessive and a contraction with a typographic apostrophe are split as with a plain one', () => {
+  expect(readText('Ann’s dog didn’t bark.').tokens.map((t) => t.text)).toEqual([
+    'Ann',
+    '’s',
+    'dog',
+    'did',
+    'n’t',
+    'bark',
+    '.',
+  ]);
+});
+
+test('empty and blank texts have no sentence', () => {
+  expect(readText('')).toMatchObject({ tokens: [], sentences: [] });
+  expect(readText(' \n\t \r\n')).toMatchObject({ tokens: [], sentences: [] });
+});
+
+test('a line without an end is cut into pieces without losing a character', () => {
+  const text = 'x'.repeat(40_000);
+  expect(
+    readText(text)
+      .tokens.map((t) => t.text)
+      .join(''),
+  ).toBe(text);
+});
+
+test('whatever the text, tokens are in order, do not overlap and cover all but white space', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => {
+      const { tokens } = readText(text);
+      let end = 0;
+      for (const token of tokens) {
+        expect(token.start).toBeGreaterThanOrEqual(end);
+        expect(text.slice(token.start, token.end)).toBe(token.text);
+        end = token.end;
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
