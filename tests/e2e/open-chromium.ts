@@ -33,7 +33,7 @@ export async function openChromium(): Promise<TestBrowser> {
     async pressButton(page): Promise<Popup> {
       const popup = await pressButton(running, page);
       return {
-        evaluate: (run) => popup.evaluate(`(${run})(document)`) as ReturnType<Popup['evaluate']> as Promise<never>,
+        evaluate: <T>(run: (document: Document) => T) => popup.evaluate(`(${run})(document)`) as Promise<T>,
         text: () => popup.evaluate(() => document.body.innerText),
       };
     },

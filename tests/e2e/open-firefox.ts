@@ -1,9 +1,9 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
-import JSZip from 'jszip';
+import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findBrowser, root } from '../../src/cli/start/prepare.mjs';
+import { zipFolder } from '../../src/cli/zip-folder.ts';
 import { type TestBrowser, until } from './browser.ts';
 
 const BUILD = join(root, '.output', 'firefox-mv3');
@@ -16,15 +16,6 @@ interface Bidi {
   send(method: string, parameters: object): Promise<{ result: any }>;
 }
 
-async function pack(folder: string, file: string): Promise<void> {
-  const zip = new JSZip();
-  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-    const path = join(entry.parentPath, entry.name);
-    if (entry.isFile()) zip.file(relative(folder, path).replaceAll('\\', '/'), readFileSync(path));
-  }
-  writeFileSync(file, await zip.generateAsync({ type: 'nodebuffer' }));
-}
-
 /** Starts Firefox with the built extension installed for good in a new profile. */
 export async function openFirefox(): Promise<TestBrowser> {
   const executablePath = findBrowser('firefox');
@@ -33,7 +24,7 @@ export async function openFirefox(): Promise<TestBrowser> {
   const id = JSON.parse(readFileSync(join(BUILD, 'manifest.json'), 'utf8')).browser_specific_settings.gecko
     .id as string;
   const xpi = join(folder, 'extension.xpi');
-  await pack(BUILD, xpi);
+  writeFileSync(xpi, await zipFolder(BUILD));
   const profile = mkdtempSync(join(folder, 'profile-'));
 
   const launch = () =>
