@@ -72,13 +72,14 @@ function readSynsets(): Map<string, Synset> {
           target: Number.parseInt(ends.slice(2), 16),
         };
       });
-      synsets.set(id, { id, pos, file, words, pointers });
+      // Instances ("Aalto", "Cairo") are names, and names are not compared by meaning.
+      if (!pointers.some((p) => p.type === '@i')) synsets.set(id, { id, pos, file, words, pointers });
     }
   return synsets;
 }
 
 /** For `word|pos` its leading synsets, most frequent first, and how often the word is tagged in WordNet's texts. */
-function readSenses() {
+function readSenses(synsets: ReadonlyMap<string, Synset>) {
   const all = new Map<string, { synset: string; rank: number; tagged: number }[]>();
   const tagged = new Map<string, number>();
   for (const line of lines('index.sense')) {
@@ -99,7 +100,7 @@ function readSenses() {
       senses
         .sort((a, b) => a.rank - b.rank)
         .slice(0, LEADING[key.split('|')[1] as Pos])
-        .filter((s) => s.rank === 1 || s.tagged >= MIN_SHARE * sum)
+        .filter((s) => synsets.has(s.synset) && (s.rank === 1 || s.tagged >= MIN_SHARE * sum))
         .map((s) => s.synset),
     );
   }
@@ -107,22 +108,24 @@ function readSenses() {
 }
 
 const synsets = readSynsets();
-const { leading, tagged } = readSenses();
+const { leading, tagged } = readSenses(synsets);
 const joinable = new Set(['+', '>', '$']);
 
 // Words that occur in WordNet's tagged texts, and those that stand right beside such a word (temblor: quake; migrant: migrate).
 const common = new Set([...tagged].filter(([, count]) => count > 0).map(([word]) => word));
 const kept = new Set(common);
+/** Learned compounds that no news needs: electroencephalography. */
+const rare = (word: string) => word.length > 12;
 for (const [key, senses] of leading) {
   const word = key.split('|')[0] as string;
   const first = synsets.get(senses[0] as string);
-  if (kept.has(word) || !first) continue;
+  if (kept.has(word) || !first || rare(word)) continue;
   const beside = first.pointers
-    .filter((p) => joinable.has(p.type) || p.type === '@')
+    .filter((p) => joinable.has(p.type))
     .flatMap((p) => (p.target ? [synsets.get(p.to)?.words[p.target - 1]] : (synsets.get(p.to)?.words ?? [])));
   if (
     first.words.some((w) => common.has(w)) ||
-    (first.file === PERSON_FILE && word.length < 13) ||
+    first.file === PERSON_FILE ||
     beside.some((w) => w !== undefined && common.has(w) && w.slice(0, 3) === word.slice(0, 3))
   )
     kept.add(word);

@@ -70,7 +70,7 @@ function nounPhrase(tokens: readonly Token[], from: number, last: number): Phras
   }
   if (words.length === 0) return null;
   const kept = head < 0 ? words : words.slice(0, head + 1);
-  const [noun] = kept.splice(head < 0 ? 0 : head, 1);
+  const [noun] = kept.splice(Math.max(head, 0), 1);
   return { words: [noun as string, ...kept.reverse()].filter((w) => !GENERIC.has(w)).slice(0, MAX_COUNTED), end: at };
 }
 
