@@ -1,0 +1,62 @@
+import browser, { type Runtime } from 'webextension-polyfill';
+import { defineBackground } from 'wxt/utils/define-background';
+import { analyse } from '../src/engine/analyse.ts';
+import { ANALYSIS_VERSION } from '../src/engine/analysis-version.ts';
+import { setBadge } from '../src/platform/badge.ts';
+import { comparePage } from '../src/platform/compare-page.ts';
+import { syncRegistration } from '../src/platform/content-registration.ts';
+import { corpus } from '../src/platform/corpus-access.ts';
+import { type Handlers, handle } from '../src/platform/handle.ts';
+import { corpusHandlers } from '../src/platform/handlers/corpus-handlers.ts';
+import { lookUpHandlers } from '../src/platform/handlers/look-up-handlers.ts';
+import { pageHandlers } from '../src/platform/handlers/page-handlers.ts';
+import { permissionHandlers } from '../src/platform/handlers/permission-handlers.ts';
+import { tabHandlers } from '../src/platform/handlers/tab-handlers.ts';
+import { keepCorpus, loadBundle } from '../src/platform/keep-corpus.ts';
+import { openArticle } from '../src/platform/open-article.ts';
+import { tabStates } from '../src/platform/tab-state.ts';
+
+// Every listener is added before anything is awaited: a stopped background is woken by an event and must hear that event.
+export default defineBackground(() => {
+  const self = { id: browser.runtime.id, base: browser.runtime.getURL('/') };
+  const states = tabStates(browser.storage.session);
+  const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+  const handlers: Handlers = {
+    ...pageHandlers({
+      states,
+      compare: async (page) => comparePage(await corpus(), page),
+      show: (tabId, state) => setBadge(browser.action, tabId, state),
+      open: async (article, sentenceStart) => openArticle(browser, await corpus(), article, sentenceStart),
+    }),
+    ...tabHandlers({ api: browser, states, wait }),
+    ...lookUpHandlers(corpus),
+    ...corpusHandlers({ corpus, analyse, now: () => new Date() }),
+    ...permissionHandlers(browser),
+  };
+  const keepRegistration = () => void syncRegistration(browser).catch(report);
+
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => handle(message, sender, handlers, self));
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    keepRegistration();
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+  });
+  browser.runtime.onStartup.addListener(keepRegistration);
+  browser.permissions.onAdded.addListener(keepRegistration);
+  browser.permissions.onRemoved.addListener(keepRegistration);
+  browser.tabs.onRemoved.addListener((tabId) => void states.clear(tabId));
+  browser.tabs.onUpdated.addListener((tabId, change) => {
+    // The browser empties the button itself when a tab moves on.
+    if (change.status === 'loading') void states.clear(tabId);
+  });
+
+  // Whenever the background starts, an installation and an update among them: doing it again changes nothing.
+  const load = () => loadBundle((path) => browser.runtime.getURL(path));
+  void corpus()
+    .then((db) => keepCorpus(db, { load, analyse, version: ANALYSIS_VERSION, now: new Date() }))
+    .catch(report);
+});
+
+/** What nobody waits for has no surface to show an error on but the console. */
+function report(error: unknown): void {
+  console.error(error);
+}

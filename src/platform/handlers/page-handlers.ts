@@ -1,0 +1,49 @@
+import { hashText } from '../../corpus/hash-text.ts';
+import type { Asker, Handlers } from '../handle.ts';
+import type { PageArticle, PageState } from '../messages.ts';
+import { foreignLanguage } from '../page-language.ts';
+import { pageInput } from '../page-input.ts';
+import { shareRuns } from '../share-runs.ts';
+import type { TabStates } from '../tab-state.ts';
+
+export interface PageServices {
+  states: TabStates;
+  compare(page: PageArticle): Promise<PageState>;
+  /** The tab has a new state: its button says so. */
+  show(tabId: number, state: PageState): Promise<void>;
+  open(article: string, sentenceStart: number): Promise<void>;
+}
+
+const REASONS = ['no-text', 'too-short', 'not-an-article'] as const;
+
+/** What content scripts may ask. */
+export function pageHandlers(services: PageServices): Pick<Handlers, 'page/compare' | 'page/skip' | 'page/open'> {
+  const { states } = services;
+  const share = shareRuns<PageState>();
+
+  const work = async ({ tabId }: Asker, run: (anyway: boolean) => Promise<PageState>): Promise<PageState> => {
+    if (tabId === null) throw new Error('a page stands in a tab');
+    const token = await states.begin(tabId);
+    const state = await run(await states.anyway(tabId)).catch((error: unknown): PageState => ({ status: 'failed', message: messageOf(error) }));
+    if (await states.end(tabId, token, state)) await services.show(tabId, state);
+    return state;
+  };
+
+  return {
+    'page/compare': (input, asker) => {
+      const page = pageInput(input);
+      return work(asker, async (anyway) => {
+        const foreign = foreignLanguage(page.lang, page.text);
+        if (foreign !== null && !anyway) return { status: 'language', lang: foreign };
+        return share(hashText(JSON.stringify(page)), () => services.compare(page));
+      });
+    },
+    'page/skip': ({ reason }, asker) =>
+      work(asker, async () => ({ status: 'not-article', reason: REASONS.find((known) => known === reason) ?? 'not-an-article' })),
+    'page/open': async ({ article, sentenceStart }) => {
+      await services.open(String(article), Number(sentenceStart) || 0);
+    },
+  };
+}
+
+const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));

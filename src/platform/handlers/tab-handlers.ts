@@ -1,0 +1,61 @@
+import type { Handlers } from '../handle.ts';
+import type { PageState } from '../messages.ts';
+import { askPage, type PageApi, whyUnreadable } from '../reach-page.ts';
+import type { TabStates } from '../tab-state.ts';
+
+export interface TabServices {
+  api: PageApi;
+  states: TabStates;
+  /** Resolves after so many milliseconds. */
+  wait(ms: number): Promise<void>;
+}
+
+/** How long a page may take to be read and compared, and how often its state is looked at, in milliseconds. */
+const PATIENCE = 20_000;
+const LOOK_AGAIN = 200;
+
+/** What the popup asks of a tab. */
+export function tabHandlers({ api, states, wait }: TabServices): Pick<Handlers, 'tab/state' | 'tab/check' | 'tab/show'> {
+  /** The state that the content script's own message brings about, for a script that does not answer the question itself. */
+  const settled = async (tabId: number, until: { over: boolean }): Promise<PageState | null> => {
+    while (!until.over) {
+      const state = await states.get(tabId);
+      if (state !== null && state.status !== 'working') return state;
+      await wait(LOOK_AGAIN);
+    }
+    return null;
+  };
+
+  return {
+    async 'tab/state'({ tabId }) {
+      return (await states.get(tabId)) ?? (await whyUnreadable(api, tabId)) ?? { status: 'unread' };
+    },
+
+    async 'tab/check'({ tabId, anyway = false }) {
+      const why = await whyUnreadable(api, tabId);
+      if (why !== null) return why;
+      const run = await states.begin(tabId, anyway);
+      const until = { over: false };
+      const read = async (): Promise<PageState | null> => {
+        const answer = await askPage(api, tabId, 'content/read', { anyway });
+        return isState(answer) ? answer : settled(tabId, until);
+      };
+      const failed = (message: string): PageState => ({ status: 'failed', message });
+      const state =
+        (await Promise.race([
+          read().catch((error: unknown) => failed(error instanceof Error ? error.message : String(error))),
+          wait(PATIENCE).then(() => null),
+        ])) ?? failed(`The page did not answer within ${PATIENCE / 1000} seconds.`);
+      until.over = true;
+      // Only where the page's own message did not come: it has written the state already.
+      await states.end(tabId, run, state);
+      return state;
+    },
+
+    async 'tab/show'({ tabId, fact, mention }) {
+      await askPage(api, tabId, 'content/show', { fact, mention });
+    },
+  };
+}
+
+const isState = (value: unknown): value is PageState => typeof value === 'object' && value !== null && 'status' in value;

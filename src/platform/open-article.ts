@@ -1,0 +1,19 @@
+import type { Browser } from 'webextension-polyfill';
+import { getArticle } from '../corpus/store/read-articles.ts';
+import type { CorpusDatabase } from '../corpus/store/schema.ts';
+import { textFragmentLink } from './text-fragment.ts';
+
+/** Opens an article of the corpus in a new tab, at the sentence that starts at `sentenceStart`. Without an address it opens in the library. */
+export async function openArticle(
+  browser: { tabs: Pick<Browser['tabs'], 'create'>; runtime: Pick<Browser['runtime'], 'getURL'> },
+  db: CorpusDatabase,
+  id: string,
+  sentenceStart: number,
+): Promise<void> {
+  const article = await getArticle(db, id);
+  const record = await db.get('analyses', id);
+  const span = record?.analysis.sentences.find(({ start, end }) => start <= sentenceStart && sentenceStart < end);
+  const sentence = span === undefined ? '' : article.text.slice(span.start, span.end);
+  const library = `${browser.runtime.getURL('/options.html')}#article=${encodeURIComponent(id)}`;
+  await browser.tabs.create({ url: textFragmentLink(article.url, sentence) ?? library });
+}

@@ -1,0 +1,54 @@
+import type { Browser } from 'webextension-polyfill';
+import { CONTENT_SCRIPT } from './content-registration.ts';
+import type { PageProtocol, PageState } from './messages.ts';
+
+export type PageApi = {
+  tabs: Pick<Browser['tabs'], 'get' | 'sendMessage'>;
+  scripting: Pick<Browser['scripting'], 'executeScript'>;
+};
+
+/**
+ * Whether the extension may read a tab now. Asking the browser for permissions does not tell: pressing the button grants the
+ * tab without them. So a script that does nothing is tried.
+ *
+ * @returns `null` where it may, else the state that says why not
+ */
+export async function whyUnreadable(api: PageApi, tabId: number): Promise<PageState | null> {
+  const url = await api.tabs.get(tabId).then(
+    (tab) => tab.url ?? '',
+    () => '',
+  );
+  if (url !== '' && !/^(?:https?|file):/.test(url)) return { status: 'forbidden' };
+  try {
+    await api.scripting.executeScript({ target: { tabId }, func: () => true });
+    return null;
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    // Chromium names what it protects. Firefox says the same of every page, but grants ordinary ones to the button.
+    const guarded = /Cannot access (?:a |an |contents of url "(?:chrome|about|devtools|view-source))|gallery|webstore|error page/i.test(message);
+    const unnamed = url === '' && /Missing host permission/i.test(message);
+    if (guarded || unnamed) return { status: 'forbidden' };
+    return { status: 'no-permission', origin: url === '' ? '' : new URL(url).origin };
+  }
+}
+
+/**
+ * Asks a tab's content script; injects it first where it is not there yet.
+ *
+ * @returns what the script answers, not looked at; `undefined` where one that was just injected has not answered
+ */
+export async function askPage<N extends keyof PageProtocol>(
+  api: PageApi,
+  tabId: number,
+  name: N,
+  input: Parameters<PageProtocol[N]>[0],
+): Promise<unknown> {
+  const ask = () => api.tabs.sendMessage(tabId, { name, input }, { frameId: 0 });
+  try {
+    return await ask();
+  } catch (error) {
+    if (!/Receiving end does not exist|Could not establish connection/i.test(String(error))) throw error;
+  }
+  await api.scripting.executeScript({ target: { tabId }, files: [`/${CONTENT_SCRIPT}`] });
+  return ask();
+}
