@@ -1,4 +1,5 @@
 import type { Sentence, Text, Token } from '../text/read-text.ts';
+import { isPerson } from '../lexicon/relatedness.ts';
 import type { Measure, Span } from '../types.ts';
 import { ATTRIBUTION, GENERIC, isTelling, NEGATION } from './telling-words.ts';
 
@@ -68,7 +69,8 @@ function nounPhrase(tokens: readonly Token[], from: number, last: number): Phras
     if (token.pos === 'NOUN' || token.pos === 'PROPN') head = words.length;
     words.push(wordOf(token));
   }
-  if (words.length === 0) return null;
+  // Without a noun only an adjective right behind the figure counts something: "1 dead".
+  if (words.length === 0 || (head < 0 && tokens[from]?.pos !== 'ADJ')) return null;
   const kept = head < 0 ? words : words.slice(0, head + 1);
   const [noun] = kept.splice(Math.max(head, 0), 1);
   return { words: [noun as string, ...kept.reverse()].filter((w) => !GENERIC.has(w)).slice(0, MAX_COUNTED), end: at };
@@ -85,17 +87,31 @@ function countedBy(tokens: readonly Token[], first: number, end: number, sentenc
   }
   const behind = nounPhrase(tokens, at, sentence.last);
   if (behind && behind.words.length > 0) return behind;
-  for (let left = first - 1; left >= sentence.first && left >= first - 6; left--) {
+  return { words: valueOf(tokens, first, end, sentence) ?? elided(tokens, first, sentence), end: behind?.end ?? end };
+}
+
+/** The noun that the figure is the value of: "the toll rose to 12", "a magnitude of 5.6"; not over a comma. */
+function valueOf(tokens: readonly Token[], first: number, end: number, sentence: Sentence): string[] | null {
+  // A bare number right behind a verb counts something left unsaid ("kills 1"), not the subject of the verb.
+  const bare = tokens.slice(first, end).every((t) => t.pos === 'NUM' || t.pos === 'DET');
+  if (bare && tokens[first - 1]?.pos === 'VERB') return null;
+  for (let left = first - 1; left >= sentence.first && left >= first - 8; left--) {
     const token = tokens[left] as Token;
-    if (token.pos === 'NOUN' && !GENERIC.has(token.lemma)) {
-      const before = tokens[left - 1];
-      const words =
-        before && before.pos === 'NOUN' && left > sentence.first ? [token.lemma, before.lemma] : [token.lemma];
-      return { words, end };
-    }
-    if (token.text === ';' || token.text === '.' || token.text === ':') break;
+    if (token.pos === 'PUNCT' || token.pos === 'CCONJ' || token.pos === 'SCONJ') return null;
+    if (token.pos !== 'NOUN' || GENERIC.has(token.lemma)) continue;
+    const before = tokens[left - 1];
+    return before?.pos === 'NOUN' && left > sentence.first ? [token.lemma, before.lemma] : [token.lemma];
   }
-  return { words: [], end: behind?.end ?? end };
+  return null;
+}
+
+/** What an article leaves unsaid because it has just said it: "some prisoners were moved, at least nine to Lithuania". */
+function elided(tokens: readonly Token[], first: number, sentence: Sentence): string[] {
+  for (let left = first - 1; left >= sentence.first && left >= first - REACH; left--) {
+    const token = tokens[left] as Token;
+    if (token.pos === 'NOUN' && isPerson(token.lemma)) return [token.lemma];
+  }
+  return [];
 }
 
 /** Steps a word is away from the figure; marks and conjunctions between them push it further off. */

@@ -24,6 +24,16 @@ test('without a noun behind it, the noun it is the value of is measured', () => 
   expect(measure('The death toll rose to 12.', '12').counted).toEqual(['toll', 'death']);
 });
 
+test('people that the sentence has just named are what a bare figure counts', () => {
+  expect(
+    measure('Some of the freed sailors were flown abroad, with at least nine taken straight to Malta.', 'nine').counted,
+  ).toEqual(['sailor']);
+});
+
+test('a bare figure behind a verb does not count the subject', () => {
+  expect(measure('Factory fire kills 3', '3').counted).toEqual([]);
+});
+
 test('a stand-in such as "others" counts nothing', () => {
   expect(measure('Over 100 others were taken by bus to the coast.', '100').counted).not.toContain('others');
 });
