@@ -1,0 +1,159 @@
+import { type Alignment, alignWords } from './align-words.ts';
+import { allowance, compareConsonants, compareGivenNames, compareWords, differInGender } from './compare-words.ts';
+import { different, matched, type NameMatch } from './name-match.ts';
+import type { NameWord, ParsedName } from './parse-name.ts';
+import { soundDistance, soundOf } from './sounds.ts';
+import { areOneGivenName, isGivenName, sexOfGivenName } from './words/given-names.ts';
+
+/**
+ * Compares names of persons. One bearer needs: no word left over on both sides, the same given name where both say one,
+ * the same generation, and no contradiction of sex. Everything else (titles, order, middle names, patronymics, particles,
+ * spelling within what `compare-words.ts` allows) may differ.
+ */
+export function comparePersons(a: ParsedName, b: ParsedName): NameMatch {
+  if (a.generation !== '' && b.generation !== '' && a.generation !== b.generation) return different(0.45, 'other-generation');
+  if (contradictsSex(a, b) || contradictsSex(b, a)) return different(0.4, 'other-sex');
+  if (a.sorted === b.sorted) return matched('same', 1, 'equal');
+  if (a.joined === b.joined) return matched('variant', 0.97, 'joined');
+
+  const [left, right] = joinSplitWords(a.core, b.core);
+  const vowelless = a.vowelless !== b.vowelless;
+  const alignment = alignWords(left, right, (inA, inB) => {
+    if (vowelless) return compareConsonants(inA, inB);
+    return inA.role === 'family' && inB.role === 'family' ? compareFamilyNames(inA, inB) : compareAnyNames(inA, inB);
+  });
+  return judge(a, b, left, right, alignment);
+}
+
+/** "Mr" with a woman's name, "Miss" with a man's. */
+function contradictsSex(titled: ParsedName, named: ParsedName): boolean {
+  if (titled.sexOfTitle === null) return false;
+  if (named.sexOfTitle !== null) return titled.sexOfTitle !== named.sexOfTitle;
+  const given = named.core.length > 1 ? named.core.find((word) => word.role === 'given') : undefined;
+  const sex = given ? sexOfGivenName(given.text) : null;
+  return sex !== null && sex !== titled.sexOfTitle;
+}
+
+function compareFamilyNames(a: NameWord, b: NameWord): number {
+  if (a.text !== b.text && differInGender(a.text, b.text) && soundDistance(stem(a), stem(b), allowance(stem(a).length)) < Infinity) return 0.7;
+  return compareWords(a, b);
+}
+
+/** What stays of a Slavic family name without the ending that tells the sex. */
+const stem = (word: NameWord) => soundOf(word.text.replace(/(?:aya|aia|aja|[iyj]{1,2}|a)$/, ''));
+
+/** A given name against a given or family name: family names may come first. */
+function compareAnyNames(a: NameWord, b: NameWord): number {
+  const crossed = (a.role === 'family') !== (b.role === 'family');
+  const score = compareGivenNames(a, b);
+  // A short form or an initial says nothing of a family name.
+  if (crossed && score < 0.94 && (a.role === 'initial' || b.role === 'initial' || areOneGivenName(a.text, b.text))) return 0;
+  return score;
+}
+
+/** Words that one name writes in two and the other in one: "Abdul Rahman" and "Abdulrahman". */
+function joinSplitWords(a: readonly NameWord[], b: readonly NameWord[]): [readonly NameWord[], readonly NameWord[]] {
+  const inA = joinInto(a, b);
+  return [inA, joinInto(b, inA)];
+}
+
+function joinInto(split: readonly NameWord[], whole: readonly NameWord[]): readonly NameWord[] {
+  for (let at = 0; at + 1 < split.length; at++) {
+    const [first, second] = [split[at] as NameWord, split[at + 1] as NameWord];
+    if (first.role === 'initial' || second.role === 'initial') continue;
+    const text = first.text + second.text;
+    for (const word of whole) {
+      if (Math.abs(word.text.length - text.length) > 1 || word.text[0] !== text[0] || word.text.length < 5) continue;
+      const sound = soundOf(text);
+      if (soundDistance(sound, word.sound, 1) === Infinity) continue;
+      return [...split.slice(0, at), { text, sound, role: second.role }, ...split.slice(at + 2)];
+    }
+  }
+  return split;
+}
+
+function judge(
+  a: ParsedName,
+  b: ParsedName,
+  left: readonly NameWord[],
+  right: readonly NameWord[],
+  { pairs, restOfA, restOfB }: Alignment,
+): NameMatch {
+  if (pairs.length === 0) return different(0, 'nothing-in-common');
+  const mean = pairs.reduce((sum, pair) => sum + pair.score, 0) / pairs.length;
+  const shared = (2 * pairs.length) / (left.length + right.length);
+  const close = 0.49 * mean * shared;
+  const lone = (words: readonly NameWord[], rest: number[]) => rest.map((place) => words[place] as NameWord);
+  const telling = (words: NameWord[]) => words.filter((word) => word.role !== 'initial' && word.role !== 'patronymic');
+  const [aloneInA, aloneInB] = [lone(left, restOfA), lone(right, restOfB)];
+  if (telling(aloneInA).length > 0 && telling(aloneInB).length > 0) {
+    const given = [...aloneInA, ...aloneInB].some((word) => word.role === 'given');
+    return different(close, given ? 'other-given-name' : 'other-words');
+  }
+  // Initials and patronymics may be left out, but two that differ are two people.
+  if (aloneInA.length > 0 && aloneInB.length > 0 && contradicts(aloneInA, aloneInB)) return different(close, 'other-given-name');
+
+  const words = pairs.map((pair) => [left[pair.a] as NameWord, right[pair.b] as NameWord] as const);
+  const whole = words.filter(([inA, inB]) => inA.role !== 'initial' && inB.role !== 'initial');
+  if (whole.length === 0) return different(close, 'initials');
+  const gendered = words.some(([inA, inB]) => inA.text !== inB.text && differInGender(inA.text, inB.text));
+  if (gendered && !whole.some(([inA, inB]) => inA.role === 'given' && inB.role === 'given')) return different(close, 'other-sex');
+  if (pairs.length > 2 && !isRotation(pairs.map((pair) => pair.b))) return different(close, 'other-words');
+  // Slips add up: two words that are both at the edge of what is allowed are another name.
+  if (whole.length > 1 && mean < 0.8 && whole.every(([inA, inB]) => inA.text !== inB.text) && !a.vowelless && !b.vowelless) {
+    return different(close, 'other-words');
+  }
+
+  if (restOfA.length === 0 && restOfB.length === 0) {
+    if (left.length === 1 && mean < 0.9 && left[0] && left[0].sound.length < 8) return different(close, 'other-words');
+    if (pairs.some((pair) => left[pair.a]?.role === 'initial')) return matched('short-form', 0.75 + 0.15 * mean, 'initials');
+    const nickname = words.some(([inA, inB]) => inA.sound !== inB.sound && areOneGivenName(inA.text, inB.text));
+    return matched('variant', 0.62 + 0.36 * mean, nickname ? 'nickname' : 'spelling');
+  }
+  return judgeShortForm(a, b, left, right, whole, mean, close);
+}
+
+/** One name leaves words out. Two words that agree are enough; a single one has to be the family name or a first name. */
+function judgeShortForm(
+  a: ParsedName,
+  b: ParsedName,
+  left: readonly NameWord[],
+  right: readonly NameWord[],
+  whole: (readonly [NameWord, NameWord])[],
+  mean: number,
+  close: number,
+): NameMatch {
+  if (whole.length >= 2) return matched('short-form', 0.7 + 0.2 * mean, 'fewer-words');
+  const [short, long, shortName] = left.length <= right.length ? [left, right, a] : [right, left, b];
+  const pair = whole[0] as readonly [NameWord, NameWord];
+  const inLong = left.length <= right.length ? pair[1] : pair[0];
+  const place = long.indexOf(inLong);
+  const initials = short.filter((word) => word.role === 'initial');
+  if (short.length > 1 && initials.length > 0) {
+    return mean < 0.8 ? different(close, 'initials') : matched('short-form', 0.7 + 0.15 * mean, 'initials');
+  }
+  // A lone word has nothing beside it to excuse a slip.
+  const enough = pair[0].sound.length >= 7 ? 0.8 : 0.9;
+  if (mean < enough) return different(close, 'other-words');
+  if (inLong.role === 'family' && !shortName.regal) return matched('short-form', 0.55 + 0.2 * mean, 'fewer-words');
+  if (place === 0 && long.length <= 3 && (short[0]?.role !== 'family' || isFirstName(pair) || long.length <= 2)) {
+    return matched('short-form', 0.45 + 0.16 * mean, 'fewer-words');
+  }
+  return different(close, 'other-words');
+}
+
+const isFirstName = (pair: readonly [NameWord, NameWord]) => isGivenName(pair[0].text) || isGivenName(pair[1].text);
+
+function contradicts(a: NameWord[], b: NameWord[]): boolean {
+  return a.some((inA) => b.some((inB) => inA.role === inB.role || inA.text[0] !== inB.text[0]));
+}
+
+/** Whether places in the other name ascend but for one step back: "Putin Vladimir" turns the name round, no more. */
+function isRotation(places: number[]): boolean {
+  let steps = 0;
+  places.forEach((place, at) => {
+    const next = places[(at + 1) % places.length] as number;
+    if (next < place) steps++;
+  });
+  return steps <= 1;
+}

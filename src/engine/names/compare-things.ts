@@ -1,0 +1,122 @@
+import { alignWords } from './align-words.ts';
+import { compareWords } from './compare-words.ts';
+import { different, matched, type NameMatch } from './name-match.ts';
+import type { NameWord, ParsedName } from './parse-name.ts';
+import { PLACE_QUALIFIERS } from './words/organisation-words.ts';
+import { placeKey } from './words/places.ts';
+
+/** What the names are names of: places are held together more strictly ("South Korea" is not "Korea"). */
+export type Sort = 'organisation' | 'place' | 'other';
+
+/**
+ * Compares names of organisations, places and other things. What tells one from another are the telling words; words
+ * for its type and shell words alone never do. Numbers that differ make two.
+ */
+export function compareThings(a: ParsedName, b: ParsedName, sort: Sort): NameMatch {
+  if (a.sorted === b.sorted) {
+    return matched('same', 1, 'equal');
+  }
+  if (a.place !== null || b.place !== null) {
+    if (a.place === b.place) return matched('acronym', 0.95, 'other-name-of-place');
+    if (a.place !== null && b.place !== null) return different(0.2, 'other-place');
+  }
+  if (abbreviates(a, b) || abbreviates(b, a)) return matched('acronym', 0.85, 'abbreviation');
+  if (a.joined === b.joined) return matched('variant', 0.96, 'joined');
+
+  const alignment = alignWords(a.core, b.core, compareThingWords);
+  const { pairs } = alignment;
+  const mean = pairs.reduce((sum, pair) => sum + pair.score, 0) / Math.max(1, pairs.length);
+  const close = (0.98 * mean * pairs.length) / (a.core.length + b.core.length);
+  const restOfA = alignment.restOfA.map((place) => a.core[place] as NameWord);
+  const restOfB = alignment.restOfB.map((place) => b.core[place] as NameWord);
+
+  if (differInNumber(restOfA, restOfB)) return different(close, 'other-number');
+  const weighty = (words: NameWord[]) => words.filter((word) => word.role === 'telling' || word.role === 'type');
+  const [aloneInA, aloneInB] = [weighty(restOfA), weighty(restOfB)];
+  if (aloneInA.length > 0 && aloneInB.length > 0) {
+    return joinedAlike(a, b) ? matched('variant', 0.8, 'joined') : different(close, 'other-words');
+  }
+  const telling = pairs.filter((pair) => a.core[pair.a]?.role === 'telling' && b.core[pair.b]?.role === 'telling');
+  if (telling.length === 0) return different(close, 'only-general-words');
+
+  if (aloneInA.length === 0 && aloneInB.length === 0) {
+    if (isShellOfPlace(a, restOfB) || isShellOfPlace(b, restOfA)) return different(close, 'other-place');
+    if (telling.length === 1 && mean < 0.9 && slipIsTooMuch(a, b)) return different(close, 'other-words');
+    const shells = restOfA.length + restOfB.length > 0;
+    return matched(shells ? 'short-form' : 'variant', (shells ? 0.55 : 0.62) + 0.36 * mean, shells ? 'fewer-words' : 'spelling');
+  }
+  const [short, long, extra] = aloneInA.length > 0 ? [b, a, aloneInA] : [a, b, aloneInB];
+  return judgeShortForm(short, long, extra, sort, mean, close);
+}
+
+/** A telling word may be misspelt where it is long, or where another word beside it agrees. */
+function compareThingWords(a: NameWord, b: NameWord): number {
+  if (a.text === b.text) return 1;
+  if (a.role !== b.role) return 0;
+  if (`${a.text}s` === b.text || `${b.text}s` === a.text) return 0.96;
+  const places = placeKey(a.text) !== null && placeKey(b.text) !== null;
+  if (places && placeKey(a.text) !== placeKey(b.text)) return 0;
+  if (a.role === 'telling') return compareWords(a, b);
+  return compareWords(a, b, 0.6);
+}
+
+/** A slip in the only word that tells the name from others is believed where the word is long. */
+function slipIsTooMuch(a: ParsedName, b: ParsedName): boolean {
+  const letters = (name: ParsedName) => name.core.reduce((sum, word) => sum + (word.role === 'telling' ? word.sound.length : 0), 0);
+  return Math.min(letters(a), letters(b)) < 6;
+}
+
+function differInNumber(a: NameWord[], b: NameWord[]): boolean {
+  const [inA, inB] = [a, b].map((words) => words.filter((word) => word.role === 'number').map((word) => word.text)) as [string[], string[]];
+  if (inA.length === 0 && inB.length === 0) return false;
+  // The first of a series often goes without its number.
+  return !(inA.join() === '1' && inB.length === 0) && !(inB.join() === '1' && inA.length === 0);
+}
+
+/** "Kansas" and "Kansas City", "London" and "London Clinic": a well-known place with any word more is something else. */
+const isShellOfPlace = (place: ParsedName, rest: NameWord[]) =>
+  place.place !== null && rest.some((word) => !/^(?:republic|kingdom|state|nation|city|town|official)$/.test(word.text) || word.text === 'city');
+
+/** "BBC" and "British Broadcasting Corporation". */
+function abbreviates(short: ParsedName, long: ParsedName): boolean {
+  return short.abbreviation !== '' && long.initials.includes(short.abbreviation);
+}
+
+/** Words cut at other places: "Goodwill Company" and "Good Will Company", "van der bilt" and "Vanderbilt". */
+function joinedAlike(a: ParsedName, b: ParsedName): boolean {
+  const glue = (name: ParsedName) => name.words.filter((word) => word.role !== 'shell').map((word) => word.text).join('');
+  return glue(a) === glue(b);
+}
+
+function judgeShortForm(
+  short: ParsedName,
+  long: ParsedName,
+  extra: NameWord[],
+  sort: Sort,
+  mean: number,
+  close: number,
+): NameMatch {
+  const tellingInShort = short.core.filter((word) => word.role === 'telling');
+  const atFront = long.core[0] !== undefined && extra.includes(long.core[0]);
+  if (short.place !== null) {
+    // A team called by its town: "Boston" for "Boston Red Sox". The plural at the end tells a team from a newspaper.
+    const nickname = long.core.at(-1);
+    const team = sort === 'organisation' && !atFront && nickname?.role === 'telling' && /[sx]$/.test(nickname.text);
+    return team ? matched('short-form', 0.6, 'fewer-words') : different(close, 'other-place');
+  }
+  if (sort === 'place' && withoutKnownPlaces(extra).some((word) => PLACE_QUALIFIERS.has(word.text))) return different(close, 'other-place');
+  if (sort === 'other' && tellingInShort.length < 2) return different(close, 'other-words');
+  // Branches in a named country or town are bodies of their own: "Santander México".
+  if (extra.some((word) => placeKey(word.text) !== null) && !atFront) return different(close, 'other-place');
+  if (mean < 0.9 && short.joined.length < 7) return different(close, 'other-words');
+  const share = short.core.length / long.core.length;
+  return matched('short-form', 0.5 + 0.2 * mean + 0.15 * share, 'fewer-words');
+}
+
+/** The words less pairs that are a known place: of "New Zealand's Mount Cook" the first two only say where it is. */
+function withoutKnownPlaces(words: NameWord[]): NameWord[] {
+  return words.filter((word, at) => {
+    const [before, behind] = [words[at - 1]?.text, words[at + 1]?.text];
+    return placeKey(`${before} ${word.text}`) === null && placeKey(`${word.text} ${behind}`) === null;
+  });
+}

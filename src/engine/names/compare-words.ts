@@ -1,0 +1,75 @@
+import type { NameWord } from './parse-name.ts';
+import { consonantsOf, soundDistance } from './sounds.ts';
+import { areOneGivenName } from './words/given-names.ts';
+
+/** How many letters two words of this many sounds may differ by and still be one word with a slip or another spelling. */
+export function allowance(length: number): number {
+  if (length <= 2) return 0.3;
+  if (length === 3) return 0.35;
+  if (length === 4) return 0.6;
+  if (length <= 6) return 1;
+  return length <= 8 ? 1.4 : 2;
+}
+
+/** A given name is told apart more strictly: Maria is not Mario, and one letter is often another person. */
+function givenAllowance(length: number): number {
+  if (length <= 4) return 0.35;
+  return length === 5 ? 0.6 : 1;
+}
+
+/** Score of words of one sound or spelling class; 1 is kept for equal words. */
+const ALIKE = 0.97;
+
+function spelled(a: NameWord, b: NameWord, allowed: number): number {
+  if (a.sound === b.sound) return ALIKE;
+  const distance = soundDistance(a.sound, b.sound, allowed);
+  if (distance === Infinity) return 0;
+  // From .96 for next to nothing to .7 for all that is allowed.
+  return 0.96 - 0.26 * (distance / allowed);
+}
+
+/** Words of a thing's name, or family names. 0 where they are two words. */
+export function compareWords(a: NameWord, b: NameWord, share = 1): number {
+  if (a.text === b.text) return 1;
+  if (a.role === 'number' || b.role === 'number') return 0;
+  const length = Math.min(a.sound.length, b.sound.length);
+  return spelled(a, b, allowance(length) * share);
+}
+
+const GENDERED: [female: RegExp, male: RegExp][] = [
+  [/(?:skaya|skaia|skaja|skaia|ska|skaa)$/, /(?:sk[iyj]{1,2}|sky)$/],
+  [/(?:[oe]va|[iy]na|[oe]wa)$/, /(?:[oe]v|[oe]ff|[oe]w|[iy]n)$/],
+];
+
+/** Family names of one root, one in the form women bear: Tikhanovsky and Tikhanovskaya, Petrov and Petrova. */
+export function differInGender(a: string, b: string): boolean {
+  return GENDERED.some(([female, male]) => (female.test(a) && male.test(b)) || (female.test(b) && male.test(a)));
+}
+
+/** A given name in the other sex's form: Mario and Maria, Alexander and Alexandra, Daniel and Daniela. */
+function isOtherSexForm(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.endsWith('a') === long.endsWith('a')) return false;
+  return long.endsWith('a') ? long.slice(0, -1) === short || long.slice(0, -1) === short.slice(0, -1) : long.slice(0, -1) === short.slice(0, -1);
+}
+
+/** Given names: equal, forms of one name, initials, or spelled alike. 0 where they are two names. */
+export function compareGivenNames(a: NameWord, b: NameWord): number {
+  if (a.text === b.text) return 1;
+  if (a.role === 'initial' || b.role === 'initial') return a.text[0] === b.text[0] ? 0.8 : 0;
+  const listed = areOneGivenName(a.text, b.text);
+  if (listed) return 0.93;
+  if (isOtherSexForm(a.text, b.text)) return 0;
+  if (a.sound === b.sound) return ALIKE;
+  if (listed === false) return 0;
+  return spelled(a, b, givenAllowance(Math.min(a.sound.length, b.sound.length)));
+}
+
+/** Words of which one comes from a script without vowels. */
+export function compareConsonants(a: NameWord, b: NameWord): number {
+  const [inA, inB] = [consonantsOf(a.sound), consonantsOf(b.sound)];
+  if (inA.length < 2 || inB.length < 2) return 0;
+  if (inA === inB) return 0.85;
+  const allowed = Math.min(inA.length, inB.length) >= 4 ? 1 : 0.5;
+  return soundDistance(inA, inB, allowed) === Infinity ? 0 : 0.72;
+}
