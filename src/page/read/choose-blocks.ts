@@ -27,13 +27,15 @@ function isParagraph(run: Run): boolean {
 /**
  * Chooses, from the runs of an article's root, the blocks of the article in order: its paragraphs, list items and short
  * lines of speech, and the subheadings that stand above one of them. The headline itself is the title, not the text.
+ * Hidden ones are left out, unless the whole root is hidden: then the page is still waiting for its fonts or its banner.
  */
-export function chooseBlocks(runs: readonly Run[]): Run[] {
+export function chooseBlocks(root: Element, runs: readonly Run[]): Run[] {
   const shown = new Map<Box, boolean>();
+  const waiting = !isShown(root);
   const visible = (run: Run) => {
     let known = shown.get(run.box);
     if (known === undefined) {
-      known = isShown(run.box.element);
+      known = waiting || isShown(run.box.element);
       shown.set(run.box, known);
     }
     return known;

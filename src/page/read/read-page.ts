@@ -48,7 +48,7 @@ export function readPage(document: Document, options: { anyway?: boolean; url?: 
   const reason = judge(document, root, metadata, new URL(url));
   if (reason && !anyway) return { reason };
   const buffer = new TextBuffer();
-  for (const run of chooseBlocks(root.runs)) {
+  for (const run of chooseBlocks(root.element, root.runs)) {
     if (buffer.length > MAX_TEXT) break;
     buffer.add(run.nodes);
   }

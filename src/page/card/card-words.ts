@@ -1,0 +1,89 @@
+import type { ComparedFact, Report, Stance, Verdict } from '../../engine/types.ts';
+import { t } from '../../platform/i18n.ts';
+
+/** A symbol that tells a stance or verdict apart without colour, and the class that carries its colour. */
+export interface Sign {
+  symbol: string;
+  className: 'differs' | 'same' | 'near' | 'only' | 'omits';
+}
+
+const NEAR: Sign = { symbol: '≈', className: 'near' };
+const DIFFERS: Sign = { symbol: '≠', className: 'differs' };
+const SAME: Sign = { symbol: '=', className: 'same' };
+const OMITS: Sign = { symbol: '∅', className: 'omits' };
+const STANCE_SIGNS: Record<Stance, Sign> = {
+  same: SAME,
+  variant: NEAR,
+  consistent: NEAR,
+  wording: NEAR,
+  differs: DIFFERS,
+  omits: OMITS,
+};
+const VERDICT_SIGNS: Record<Verdict, Sign> = {
+  disputed: DIFFERS,
+  agreed: SAME,
+  'only-here': { symbol: '◌', className: 'only' },
+  unmatched: { symbol: '·', className: 'omits' },
+};
+
+export const stanceSign = (stance: Stance): Sign => STANCE_SIGNS[stance];
+export const verdictSign = (verdict: Verdict): Sign => VERDICT_SIGNS[verdict];
+export const stanceWords = (stance: Stance): string => t(`stance_${stance}`);
+export const verdictWords = (verdict: Verdict): string => t(`verdict_${verdict.replaceAll('-', '_')}`);
+
+/** Words for so many of something: the key with `_one` or `_other`; the number, in the reader's writing, is `$1`. */
+export function countWords(key: string, count: number): string {
+  const form = new Intl.PluralRules().select(count) === 'one' ? 'one' : 'other';
+  return t(`${key}_${form}`, new Intl.NumberFormat().format(count));
+}
+
+/** What is counted together, in the order it is told. `omits` is told at the end of the card. */
+const COUNTED: [key: string, stances: Stance[]][] = [
+  ['summary_same', ['same']],
+  ['summary_near', ['variant', 'consistent', 'wording']],
+  ['summary_differs', ['differs']],
+];
+
+/**
+ * The verdict in words: "2 say the same; 1 differs". Articles are counted here; where some of them copy one another a
+ * second line says how many independent sources they are.
+ */
+export function summaryWords(fact: Pick<ComparedFact, 'reports' | 'sources'>): string[] {
+  const parts = COUNTED.flatMap(([key, stances]) => {
+    const count = fact.reports.filter((report) => stances.includes(report.stance)).length;
+    return count > 0 ? [countWords(key, count)] : [];
+  });
+  const reporting = fact.reports.filter((report) => report.stance !== 'omits').length;
+  const lines = parts.length > 0 ? [parts.join('; ')] : [];
+  if (fact.sources > 0 && fact.sources < reporting) lines.push(countWords('card_sources', fact.sources));
+  return lines;
+}
+
+/** The reasons for a report in words, with what they are about where the engine says so. */
+export function reasonsWords(report: Report): string {
+  return report.why
+    .map(({ code, args }) => {
+      const words = t(`reason_${code.replaceAll('-', '_')}`);
+      const about = (args ?? []).filter((arg) => arg !== '').join(' · ');
+      return about === '' ? words : t('reason_about', words, about);
+    })
+    .filter((words) => words !== '')
+    .join('; ');
+}
+
+/** A day of publication in the reader's writing, '' where it is not known. A date without a time must not move with the time zone. */
+export function publishedWords(published: string | null): string {
+  const time = Date.parse(published ?? '');
+  if (Number.isNaN(time)) return '';
+  const timeZone = /^\d{4}-\d\d-\d\d$/.test(published ?? '') ? 'UTC' : undefined;
+  return new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short', year: 'numeric', timeZone }).format(time);
+}
+
+/** A sentence cut at its evidence: what stands before, in and behind it. Offsets that do not fit mark nothing. */
+export function cutSentence(report: Report): [before: string, evidence: string, behind: string] {
+  const start = report.start - report.sentenceStart;
+  const end = report.end - report.sentenceStart;
+  const { sentence } = report;
+  if (start < 0 || end <= start || sentence.slice(start, end) !== report.text) return [sentence, '', ''];
+  return [sentence.slice(0, start), report.text, sentence.slice(end)];
+}

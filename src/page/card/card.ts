@@ -1,0 +1,117 @@
+import type { ComparedFact } from '../../engine/types.ts';
+import type { ArticleSummary } from '../../platform/messages.ts';
+import { adoptStyle } from '../adopt-style.ts';
+import { toneAt } from '../paint/tone.ts';
+import { cardContent } from './card-content.ts';
+import { cardStyle } from './card-style.ts';
+import { placeCard } from './place-card.ts';
+
+export interface CardRequest {
+  fact: ComparedFact;
+  articles: Readonly<Record<string, ArticleSummary>>;
+  /** The words the card is about. */
+  range: Range;
+  /** Moves the keyboard's focus into the card, and back when it is closed. */
+  focus: boolean;
+  open(article: string, sentenceStart: number): void;
+}
+
+/** Layout of the host that no rule of the page may change: inline and important wins over every author rule. */
+const HOST_STYLE = { all: 'initial', display: 'block', position: 'fixed', 'z-index': '2147483647' };
+
+/**
+ * The card beside a painted word: one element at the end of the document with a closed shadow root, gone when it is
+ * closed. The page's own scripts get neither its content nor the keys pressed in it.
+ */
+export class Card {
+  readonly #document: Document;
+  #host: HTMLElement | null = null;
+  #life: AbortController | null = null;
+  #returnTo: Element | null = null;
+
+  constructor(document: Document) {
+    this.#document = document;
+  }
+
+  get isOpen(): boolean {
+    return this.#host !== null;
+  }
+
+  /** Whether an event happened in the card. */
+  holds(event: Event): boolean {
+    return this.#host !== null && event.composedPath().includes(this.#host);
+  }
+
+  open(request: CardRequest): void {
+    this.close();
+    const { fact, articles, range } = request;
+    const host = this.#document.createElement('second-source-card');
+    for (const [name, value] of Object.entries(HOST_STYLE)) host.style.setProperty(name, value, 'important');
+    const shadow = host.attachShadow({ mode: 'closed' });
+    const beside = range.startContainer.parentElement ?? this.#document.documentElement;
+    adoptStyle(shadow, cardStyle(toneAt(beside)));
+    const card = cardContent(this.#document, fact, articles, {
+      close: () => this.close(),
+      open: ({ article, sentenceStart }) => request.open(article, sentenceStart),
+    });
+    shadow.append(card);
+    this.#host = host;
+    this.#life = new AbortController();
+    this.#returnTo = request.focus ? this.#document.activeElement : null;
+    this.#document.documentElement.append(host);
+    this.#raise(host);
+    this.#place(host, card, range);
+    this.#listen(host, card, range, this.#life.signal);
+    if (request.focus) card.focus({ preventScroll: true });
+  }
+
+  close(): void {
+    if (!this.#host) return;
+    const focused = this.#document.activeElement === this.#host;
+    const returnTo = this.#returnTo;
+    this.#life?.abort();
+    this.#host.remove();
+    this.#host = this.#life = this.#returnTo = null;
+    if (focused && returnTo instanceof HTMLElement && returnTo.isConnected) returnTo.focus({ preventScroll: true });
+  }
+
+  /** Into the browser's top layer, above the page's own dialogs; where that is missing the z-index must do. */
+  #raise(host: HTMLElement): void {
+    if (typeof host.showPopover !== 'function') return;
+    host.popover = 'manual';
+    host.showPopover();
+  }
+
+  #place(host: HTMLElement, card: HTMLElement, range: Range): void {
+    const words = range.getClientRects()[0] ?? range.getBoundingClientRect();
+    card.style.maxHeight = '';
+    const view = { width: this.#document.documentElement.clientWidth, height: this.#document.defaultView?.innerHeight ?? 0 };
+    const { left, top, maxHeight } = placeCard(words, card.getBoundingClientRect(), view);
+    host.style.setProperty('left', `${left}px`, 'important');
+    host.style.setProperty('top', `${top}px`, 'important');
+    card.style.maxHeight = `${maxHeight}px`;
+  }
+
+  #listen(host: HTMLElement, card: HTMLElement, range: Range, signal: AbortSignal): void {
+    const view = this.#document.defaultView as Window;
+    // The page's single-key shortcuts must not answer to what is pressed in the card.
+    for (const type of ['keydown', 'keyup', 'keypress']) host.addEventListener(type, (event) => event.stopPropagation(), { signal });
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key === 'Escape') this.close();
+    };
+    view.addEventListener('keydown', onKey, { capture: true, signal });
+    let frame = 0;
+    const follow = () => {
+      frame ||= view.requestAnimationFrame(() => {
+        frame = 0;
+        if (signal.aborted) return;
+        const words = range.getBoundingClientRect();
+        const gone = words.bottom < 0 || words.top > view.innerHeight || !range.startContainer.isConnected;
+        if (gone) this.close();
+        else this.#place(host, card, range);
+      });
+    };
+    view.addEventListener('scroll', follow, { capture: true, passive: true, signal });
+    view.addEventListener('resize', follow, { passive: true, signal });
+  }
+}

@@ -1,0 +1,64 @@
+/** What is watched for, and what the watcher may use; WXT's context of a content script fits. */
+export interface Life {
+  readonly signal: AbortSignal;
+  /** True once the extension was updated or removed; asking also ends `signal`. */
+  readonly isInvalid: boolean;
+  setTimeout(handler: () => void, milliseconds: number): number;
+}
+
+/** How long a page that was left alone must rest before it is looked at again, and how that grows with each time. */
+const REST = 1500;
+const GROWTH = 1.6;
+/** Beyond so many new texts under one address a page is a live ticker: the reader can ask again. */
+const MAX_CHANGES = 12;
+
+/**
+ * Watches the article's element, and the list it stands in, for a changed text: late parts, a framework that draws
+ * anew. Mutations only set a timer; `look` says whether the text was new. Watching another element ends the first.
+ */
+export class ArticleWatcher {
+  readonly #life: Life;
+  readonly #look: () => Promise<boolean>;
+  #observer: MutationObserver | null = null;
+  #watched: Element | null = null;
+  #waiting = false;
+  #changes = 0;
+
+  constructor(life: Life, look: () => Promise<boolean>) {
+    this.#life = life;
+    this.#look = look;
+    life.signal.addEventListener('abort', () => this.stop(), { once: true });
+  }
+
+  watch(root: Element): void {
+    if (this.#watched === root || this.#life.signal.aborted) return;
+    this.stop();
+    this.#watched = root;
+    this.#observer = new MutationObserver(() => this.#wait());
+    this.#observer.observe(root, { childList: true, characterData: true, subtree: true });
+    if (root.parentElement) this.#observer.observe(root.parentElement, { childList: true });
+  }
+
+  /** Another page under another address: the count of changes starts again. */
+  renew(): void {
+    this.#changes = 0;
+  }
+
+  stop(): void {
+    this.#observer?.disconnect();
+    this.#observer = this.#watched = null;
+  }
+
+  #wait(): void {
+    if (this.#waiting) return;
+    this.#waiting = true;
+    this.#life.setTimeout(() => void this.#onRest(), REST * GROWTH ** this.#changes);
+  }
+
+  async #onRest(): Promise<void> {
+    this.#waiting = false;
+    if (this.#life.isInvalid) return;
+    if (await this.#look()) this.#changes++;
+    if (this.#changes >= MAX_CHANGES) this.stop();
+  }
+}
