@@ -1,0 +1,42 @@
+import type { NameKind } from '../../types.ts';
+import type { Run } from './find-runs.ts';
+import { bestKind, type KindScores } from './kind-of-name.ts';
+import { isNameShape } from './lines.ts';
+import type { Word } from './words.ts';
+
+/** Least lead of a name's best kind over "other name" to be lent to its shorter forms. */
+const SURE = 2;
+
+/**
+ * Lets the places where a name is clear decide those where it is not: every mention of one spelling gets one kind, and a
+ * bare surname or given name of a person named in full is that person's, unless its own neighbours say otherwise.
+ */
+export function agreeOnKinds(words: Word[], candidates: { run: Run; scores: KindScores }[]): NameKind[] {
+  const keys = candidates.map(({ run }) =>
+    words
+      .slice(run.from, run.to)
+      .filter(isNameShape)
+      .map((word) => word.key)
+      .join(' '),
+  );
+  const sums = new Map<string, KindScores>();
+  const counts = new Map<string, number>();
+  candidates.forEach(({ scores }, i) => {
+    const key = keys[i] as string;
+    const sum = sums.get(key) ?? { person: 0, organisation: 0, place: 0, 'other-name': 0 };
+    for (const kind of Object.keys(scores) as NameKind[]) sum[kind] += scores[kind];
+    sums.set(key, sum);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  });
+  const persons = new Map<string, number>();
+  for (const [key, sum] of sums) {
+    const parts = key.split(' ');
+    if (parts.length < 2 || bestKind(sum) !== 'person' || sum.person - sum['other-name'] < SURE) continue;
+    for (const part of [parts[0], parts.at(-1)]) persons.set(part as string, (persons.get(part as string) ?? 0) + 1);
+  }
+  return keys.map((key) => {
+    const sum = { ...(sums.get(key) as KindScores) };
+    if (!key.includes(' ') && persons.has(key)) sum.person += 3.5 * (counts.get(key) as number);
+    return bestKind(sum);
+  });
+}

@@ -1,0 +1,164 @@
+import { OTHER_HEADS, ORGANISATION_HEADS, PLACE_HEADS } from './institution-words.ts';
+import type { Run } from './find-runs.ts';
+import { GIVEN_NAMES } from './given-names.ts';
+import { isKnownPhrase, isKnownPlace } from './known-names.ts';
+import { type CaseCounts, isNameShape } from './lines.ts';
+import { CALENDAR, DOUBTFUL_MONTHS, isDemonym } from './not-names.ts';
+import { DOUBTFUL_ROLES, OFFICES } from './titles.ts';
+import { titleLength } from './read-title.ts';
+import { setOf } from './word-lists.ts';
+import type { Word } from './words.ts';
+
+const DIRECTIONS = setOf(
+  'north south east west central northern southern eastern western latin puerto sri new saudi hong costa sierra san african middle southeast equatorial burkina native asian papua',
+);
+const SECOND_DEMONYMS = setOf(
+  'rican lankan zealander arabian konger yorker leonean marinese leoneans ricans lankans zealanders arabians kongers yorkers guinean',
+);
+const NAMED_DAYS = setOf('black good bloody super cyber palm easter ash giving fat');
+const isHead = (key: string) => ORGANISATION_HEADS.has(key) || PLACE_HEADS.has(key) || OTHER_HEADS.has(key);
+const isConnector = (word: Word | undefined) => word !== undefined && !isNameShape(word) && word.shape !== 'number';
+
+/**
+ * Cuts a run into names: days and months fall out, demonyms and titles at the front are taken off (titles are kept with
+ * the name), and a role in the middle ends one name and introduces the next ("Apple CEO Tim Cook").
+ */
+export function cutRun(words: Word[], run: Run, counts: CaseCounts): Run[] {
+  let { from, to } = run;
+  while (from < to && isConnector(words[from]) && !startsWithParticle(words, from, to)) from++;
+  while (to > from && isConnector(words[to - 1]) && !/^prizes?$/.test((words[to - 1] as Word).key)) to--;
+  if (from >= to) return [];
+  const whole = { ...run, from, to };
+  if (to - from > 1 && isKnownPhrase(words, from, to)) return [whole];
+  const first = words[from] as Word;
+
+  for (let i = from; i < to; i++) {
+    const { key } = words[i] as Word;
+    if (!CALENDAR.has(key) || !isNameShape(words[i])) continue;
+    const previous = i > from ? (words[i - 1] as Word) : undefined;
+    if (previous && NAMED_DAYS.has(previous.key)) continue;
+    const dated = words[i + 1]?.shape === 'number' || words[i - 1]?.shape === 'number' || words[i - 1]?.key === 'on';
+    if (DOUBTFUL_MONTHS.has(key) && !dated && (to - from > 1 || run.title !== undefined || counts.capital.has(key))) {
+      if (previous || run.title !== undefined || isNameShape(words[i + 1])) continue;
+      return [whole];
+    }
+    return [...cutRun(words, { ...run, to: i }, counts), ...cutRun(words, { from: i + 1, to }, counts)];
+  }
+
+  const people = demonymLength(words, from, to);
+  if (people > 0) {
+    if (from + people >= to) return [];
+    const last = words[to - 1] as Word;
+    const kept =
+      isHead(last.key) ||
+      last.shape === 'upper' ||
+      /^prizes?$/.test(last.key) ||
+      words.slice(from, to).some((word) => word.key === 'of' || word.key === 'for');
+    if (!kept || titleLength(words, from + people, to) > 0)
+      return cutRun(words, { ...run, from: from + people }, counts);
+  }
+
+  // A capital at the start of a sentence tells nothing of a common word in front of a name: "Rebels Yesterday" apart.
+  if (
+    first.initial &&
+    to - from > 1 &&
+    first.shape === 'title' &&
+    run.title === undefined &&
+    first.pos !== 'PROPN' &&
+    titleLength(words, from, to) === 0
+  ) {
+    const last = words[to - 1] as Word;
+    const unknown = !counts.capital.has(first.key) && !GIVEN_NAMES.has(first.key) && !isKnownPlace(first);
+    if (unknown && !(isHead(last.key) && !counts.small.has(first.key)))
+      return cutRun(words, { from: from + 1, to }, counts);
+  }
+
+  for (let i = from; i < to; i++) {
+    const known = knownLength(words, i, to);
+    if (known > 1) {
+      i += known - 1;
+      continue;
+    }
+    const length = titleLength(words, i, to);
+    if (length === 0) continue;
+    const role = words[i + length - 1] as Word;
+    const doubtful = length === 1 && DOUBTFUL_ROLES.has(role.key);
+    const introduced =
+      i === from ||
+      isDemonym((words[i - 1] as Word).key) ||
+      isKnownPlace(words[i - 1] as Word) ||
+      knownLength(words, from, i) === i - from;
+    if (doubtful && !introduced) continue;
+    const after = words[i + length];
+    const before = cutRun(words, { ...run, to: i }, counts);
+    if (i + length >= to) {
+      const office = words
+        .slice(i, to)
+        .map((word) => word.key)
+        .join(' ');
+      if (OFFICES.has(office) && before.length === 1 && i > from) return [whole];
+      if (doubtful && i > from) continue;
+      return before;
+    }
+    if (after && isConnector(after)) {
+      if (after.key === 'of' && doubtful)
+        return [...before, { from: i, to, ...(run.title ? { title: run.title } : {}) }];
+      if (startsWithParticle(words, i + length, to))
+        return [
+          ...before,
+          ...cutRun(words, { from: i + length, to, title: titleText(words, i, i + length, run, from) }, counts),
+        ];
+      return [...before, ...cutRun(words, { from: i + length + 1, to }, counts)];
+    }
+    if (doubtful && isHead((words[to - 1] as Word).key)) continue;
+    return [
+      ...before,
+      ...cutRun(words, { from: i + length, to, title: titleText(words, i, i + length, run, from) }, counts),
+    ];
+  }
+
+  // A well-known place or an abbreviation right before a given name is a name of its own: a stop was taken for its dot.
+  const known = Math.max(
+    knownLength(words, from, to),
+    first.shape === 'upper' && first.text.includes('.') && first.text.length > 2 && isKnownPlace(first) ? 1 : 0,
+  );
+  const rest = words[from + known];
+  if (
+    known > 0 &&
+    rest &&
+    from + known < to - 1 &&
+    GIVEN_NAMES.has(rest.key) &&
+    !isHead((words[to - 1] as Word).key) &&
+    (known > 1 || first.shape === 'upper') &&
+    rest.shape === 'title'
+  ) {
+    return [{ ...run, to: from + known }, ...cutRun(words, { from: from + known, to }, counts)];
+  }
+  return [whole];
+}
+
+const titleText = (words: Word[], from: number, to: number, run: Run, start: number) =>
+  [from === start && run.title ? run.title : '', ...words.slice(from, to).map((word) => word.key)]
+    .filter(Boolean)
+    .join(' ');
+
+const startsWithParticle = (words: Word[], from: number, to: number) => {
+  const word = words[from] as Word;
+  return (
+    word.shape === 'lower' && from + 1 < to && /^(?:van|von|de|di|da|du|della|bin|ibn|bint|al|el|dos)$/.test(word.key)
+  );
+};
+
+/** How many words from `at` on name a people: 2 for "North Korean". */
+function demonymLength(words: Word[], at: number, to: number): number {
+  const key = (words[at] as Word).key;
+  const next = at + 1 < to ? (words[at + 1] as Word).key : '';
+  if (DIRECTIONS.has(key) && (SECOND_DEMONYMS.has(next) || isDemonym(next))) return 2;
+  return isDemonym(key) ? 1 : 0;
+}
+
+/** Length of the longest well-known name that starts at `at`. */
+function knownLength(words: Word[], at: number, to: number): number {
+  for (let end = Math.min(to, at + 4); end > at + 1; end--) if (isKnownPhrase(words, at, end)) return end - at;
+  return at < to && isKnownPlace(words[at] as Word) ? 1 : 0;
+}

@@ -1,0 +1,162 @@
+import { FIELDS, OF_HEADS, ORGANISATION_HEADS } from './institution-words.ts';
+import { isNameShape } from './lines.ts';
+import { NOT_NAMES_IN_CAPITALS, STARTERS } from './not-names.ts';
+import { setOf } from './word-lists.ts';
+import type { Word } from './words.ts';
+
+/** A candidate: words `from` to `to` (exclusive) that may be one name, or titles and several names in a row. */
+export interface Run {
+  from: number;
+  to: number;
+  /** Role or title before it, lower case. */
+  title?: string;
+}
+
+/** Small words inside names of persons and places. */
+export const PARTICLES = setOf(
+  'van von der den de del della delle dela di da dos das du la le las los bin ibn bint ben al el ter ten zu zur zum af av y e dal dalla degli ud ul',
+);
+/** Of these, the ones a name may start with in running text. */
+const FIRST_PARTICLES = setOf('van von de di da du della bin ibn bint al el dos');
+const CLOSED = new Set(['DET', 'PRON', 'ADP', 'CCONJ', 'SCONJ', 'AUX', 'PART', 'INTJ']);
+const NOBLE = setOf(
+  'duke duchess prince princess earl countess count baron marquess king queen archbishop bishop patriarch',
+);
+const FOR_HEADS = setOf(
+  'center centre centers centers institute agency alliance campaign organization organisation department society movement council fund foundation committee action physicians doctors mothers students americans citizens lawyers reporters fridays partnership bureau office school association coalition commission court justice network group up medical trust ministry forum union club international campaigners campaign people parents republicans women veterans artists',
+);
+const ON_HEADS = setOf(
+  'committee subcommittee commission council conference panel convention summit institute forum agreement',
+);
+const BY_NUMBER = setOf(
+  'apollo channel boeing airbus formula article s&p ftse nasdaq dow euro iphone galaxy playstation windows flight route highway interstate expo agenda soyuz falcon gpt chatgpt covid covid-19 sputnik radio vision xbox',
+);
+/** Owners whose possessive goes on into the name: "People's Republic", "St John's", "King's College". */
+const OWNERS = setOf(
+  'people women men children king queen veterans workers farmers nurses teachers writers parents world girls boys artists sailors players bishop lloyd john mary andrew thomas george peter paul',
+);
+const AWARDS = setOf('prize prizes');
+/** No name is longer than this; a longer row of capitals is cut so that every later stage stays linear. */
+const LONGEST_RUN = 16;
+const ROMAN = /^(?:i{1,3}|iv|vi{0,3}|ix|xi{0,3}|xiv|xv|xvi)$/;
+
+const CLOSERS: Record<string, string> = { '"': '"', "'": "'", '\u201C': '\u201D', '\u2018': '\u2019', '(': ')' };
+
+/** Whether a run may begin with this word. */
+function begins(word: Word | undefined): boolean {
+  if (!word || !isNameShape(word)) return false;
+  if (word.shape === 'upper' && NOT_NAMES_IN_CAPITALS.has(word.key)) return false;
+  if (word.text === 'I') return false;
+  if (word.initial) return !STARTERS.has(word.key) && !(CLOSED.has(word.pos) && word.shape === 'title');
+  return !(CLOSED.has(word.pos) && word.shape === 'title' && STARTERS.has(word.key));
+}
+
+/** Whether the word may go on with a run that is open. */
+const goesOn = (word: Word | undefined) =>
+  word !== undefined &&
+  isNameShape(word) &&
+  word.spaced &&
+  !word.initial &&
+  !(word.shape === 'upper' && NOT_NAMES_IN_CAPITALS.has(word.key) && !ROMAN.test(word.key)) &&
+  word.text !== 'I';
+
+/** Every run of words that may be names, left to right, without overlaps. `taken` words belong to another recognizer. */
+export function findRuns(words: Word[], taken: boolean[]): Run[] {
+  const runs: Run[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as Word;
+    if (taken[i]) continue;
+    const particle =
+      word.shape === 'lower' &&
+      FIRST_PARTICLES.has(word.key) &&
+      word.pos !== 'VERB' &&
+      !taken[i + 1] &&
+      goesOn(words[i + 1]) &&
+      begins(words[i + 1]);
+    if (!particle && !begins(word)) continue;
+    let to = i + 1;
+    let of = false;
+    while (to < words.length && to - i < LONGEST_RUN && !taken[to]) {
+      const step = nextPart(words, i, to, of);
+      if (step === 0) break;
+      if (words[to]?.key === 'of' || words[to]?.key === 'for') of = true;
+      to += step;
+    }
+    runs.push({ from: i, to });
+    i = to - 1;
+  }
+  return runs;
+}
+
+/** How many words from `at` on belong to the run that started at `from`; 0 where it ends. */
+function nextPart(words: Word[], from: number, at: number, afterOf: boolean): number {
+  const word = words[at] as Word;
+  const last = words[at - 1] as Word;
+  const next = words[at + 1];
+  if (goesOn(word)) return 1;
+  if (word.lineStart || word.initial) return 0;
+  if (word.shape === 'number') return word.spaced && BY_NUMBER.has(last.key) ? 1 : 0;
+  if (word.shape === 'possessive') return OWNERS.has(last.key) && goesOn(next) ? 2 : 0;
+  if (word.text === '&') return next && isNameShape(next) && !next.initial ? 2 : 0;
+  if (word.text === ',')
+    return afterOf && FIELDS.has(last.key) && goesOn(next) && FIELDS.has(next?.key ?? '') && listsFields(words, at)
+      ? 2
+      : 0;
+  if (word.shape === 'mark') return nickname(words, from, at);
+  if (word.shape !== 'lower') return 0;
+  const article = next?.key === 'the' && next.shape === 'lower' ? 1 : 0;
+  const target = words[at + 1 + article];
+  switch (word.key) {
+    case 'of':
+      return goesOn(target) &&
+        (OF_HEADS.has(last.key) ||
+          ORGANISATION_HEADS.has(last.key) ||
+          NOBLE.has(last.key) ||
+          /(?:tion|ment|ity|ship|ance)s?$/.test(last.key))
+        ? 2 + article
+        : 0;
+    case 'for':
+      return goesOn(target) && FOR_HEADS.has(last.key) ? 2 + article : 0;
+    case 'on':
+      return goesOn(target) && ON_HEADS.has(last.key) ? 2 + article : 0;
+    case 'and':
+      return goesOn(next) && FIELDS.has(last.key) && FIELDS.has((next as Word).key) ? 2 : 0;
+    case 'prize':
+    case 'prizes':
+      return AWARDS.has(word.key) ? 1 : 0;
+    default: {
+      if (!PARTICLES.has(word.key) || word.pos === 'VERB') return 0;
+      const second = next && next.shape === 'lower' && PARTICLES.has(next.key) ? 1 : 0;
+      return goesOn(words[at + 1 + second]) ? 2 + second : 0;
+    }
+  }
+}
+
+/** A comma inside "Department for Environment, Food and Rural Affairs": more fields, and an "and" before the last. */
+function listsFields(words: Word[], comma: number): boolean {
+  for (let i = comma + 1; i < Math.min(words.length, comma + 8); i++) {
+    const key = (words[i] as Word).key;
+    if (key === 'and' && FIELDS.has(words[i + 1]?.key ?? '') && isNameShape(words[i + 1])) return true;
+    if (key !== ',' && !FIELDS.has(key)) return false;
+  }
+  return false;
+}
+
+/** `"Bill"` in `William "Bill" Doe`: one capitalised word in quotation marks, and the name goes on. */
+function nickname(words: Word[], from: number, at: number): number {
+  const open = words[at] as Word;
+  const name = words[at + 1];
+  const close = words[at + 2];
+  const next = words[at + 3];
+  if (at - from > 2 || !open.spaced || CLOSERS[open.text] === undefined || close?.text !== CLOSERS[open.text]) return 0;
+  return name &&
+    isNameShape(name) &&
+    next &&
+    isNameShape(next) &&
+    next.spaced &&
+    !next.lineStart &&
+    /\p{Ll}/u.test(next.text) &&
+    open.text !== '('
+    ? 4
+    : 0;
+}

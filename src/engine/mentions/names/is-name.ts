@@ -1,0 +1,63 @@
+import { GENERIC_ALONE } from './institution-words.ts';
+import type { Run } from './find-runs.ts';
+import { GIVEN_NAMES } from './given-names.ts';
+import { isKnownOrganisation, isKnownPlace, phraseKey } from './known-names.ts';
+import { KNOWN_ORGANISATIONS } from './known-organisations.ts';
+import { type CaseCounts, isNameShape } from './lines.ts';
+import { CALENDAR, isDemonym, NOT_NAMES_IN_CAPITALS, STARTERS } from './not-names.ts';
+import { ADDRESSES, OFFICES, ROLES } from './titles.ts';
+import type { Word } from './words.ts';
+
+const ROMAN = /^[ivxlcdm]+$/;
+
+/** Whether a candidate is a name rather than a word that is capitalised for another reason. */
+export function isName(words: Word[], run: Run, counts: CaseCounts): boolean {
+  const names = words.slice(run.from, run.to).filter((word) => isNameShape(word));
+  const first = names[0];
+  if (!first) return false;
+  if (names.length > 1) {
+    if (OFFICES.has(phraseKey(words, run.from, run.to))) return false;
+    return names.some((word) => word.text.length > 2 && !isEmpty(word.key));
+  }
+  if (run.to - run.from > 1) return true;
+  const { key } = first;
+  if (isEmpty(key) || isDemonym(key) || ADDRESSES.has(key)) return false;
+  if (CALENDAR.has(key)) return run.title !== undefined || (/[a-z]/.test(key) && counts.capital.has(key));
+  if (
+    first.text.replace(/\W/g, '').length < 2 ||
+    (first.shape === 'upper' && (NOT_NAMES_IN_CAPITALS.has(key) || ROMAN.test(key)))
+  )
+    return false;
+  if (run.title !== undefined) return true;
+  const known = isKnownPlace(first) || isKnownOrganisation(first);
+  if (!known && (GENERIC_ALONE.has(key) || ROLES.has(key))) return false;
+  const capital = counts.capital.get(key) ?? 0;
+  const small = counts.small.get(key) ?? 0;
+  const before = words[run.from - 1];
+  const after = words[run.to];
+  if (first.initial) {
+    if (small > capital) return false;
+    if (first.shape === 'upper') return first.text.length < 7 || known || capital > 0;
+    if (capital > 0 || first.shape === 'mixed') return true;
+    if (first.pos !== 'PROPN') return known && KNOWN_ORGANISATIONS.has(key) && after?.shape === 'possessive';
+    return (
+      known ||
+      GIVEN_NAMES.has(key) ||
+      after?.shape === 'possessive' ||
+      after?.pos === 'VERB' ||
+      after?.pos === 'AUX' ||
+      after?.text === ',' ||
+      after?.text === '(' ||
+      after?.text === '-'
+    );
+  }
+  // Capitalised by custom ("the Internet") or for stress, where the article writes it small elsewhere.
+  if (small > capital && !known) return false;
+  if (first.shape === 'upper' && small > 0 && !known) return false;
+  // Behind a hyphen: "Post-Brexit" and the like keep their name, a compound's common second half is none.
+  if (before?.text === '-' && !first.spaced && first.pos !== 'PROPN' && !known) return false;
+  return true;
+}
+
+/** Words that never make a name alone, nor together with others of their sort. */
+const isEmpty = (key: string) => STARTERS.has(key) && !KNOWN_ORGANISATIONS.has(key);

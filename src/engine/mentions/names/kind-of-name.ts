@@ -1,0 +1,186 @@
+import type { NameKind } from '../../types.ts';
+import type { Run } from './find-runs.ts';
+import { PARTICLES } from './find-runs.ts';
+import { GIVEN_NAMES } from './given-names.ts';
+import {
+  ORGANISATION_HEADS,
+  OTHER_HEADS,
+  OTHER_STARTS,
+  PLACE_HEADS,
+  PLACE_STARTS,
+  STRONG_PLACE_STARTS,
+} from './institution-words.ts';
+import { KNOWN_ORGANISATIONS } from './known-organisations.ts';
+import { KNOWN_PLACES } from './known-places.ts';
+import { isKnownOrganisation, isKnownPlace, phraseKey } from './known-names.ts';
+import { isNameShape } from './lines.ts';
+import { HOLIDAYS } from './not-names.ts';
+import { setOf } from './word-lists.ts';
+import type { Word } from './words.ts';
+
+/** How much speaks for each kind. Points add up; the weights are orders of certainty, not probabilities. */
+export type KindScores = Record<NameKind, number>;
+
+const SAID = setOf(
+  'said says say told tells added adds explained argued replied insisted admitted confessed recalled joked wrote writes tweeted testified smiled laughed wept married died resigned retired scored pleaded born grew shouted whispered',
+);
+const KIN = setOf(
+  'wife husband mother father son daughter sister brother family lawyer widow uncle aunt parents children career death life lawyers girlfriend boyfriend partner home fans teammate',
+);
+const PLACE_PREPOSITIONS = setOf(
+  'in near at from to into across outside around towards toward through throughout within inside leaving visiting',
+);
+const PLACE_NOUNS = setOf(
+  'city town village region province capital state county district island suburb port country resort river republic municipality hamlet area',
+);
+const COMPANY_NOUNS = setOf(
+  'company firm bank group maker giant startup retailer agency newspaper magazine charity union party club team broadcaster network supplier airline carmaker automaker think-tank nonprofit organisation organization watchdog militia band label publisher chain brand subsidiary',
+);
+const SHARES = setOf(
+  'shares stock stocks employees customers executives spokesman spokeswoman spokesperson board shareholders investors profits revenue earnings headquarters users factory stores supporters fans coach striker midfielder goalkeeper members subsidiary merger products app',
+);
+const WORKS = setOf(
+  'film novel song album book movie storm hurricane ship vessel virus disease variant drug vaccine missile spacecraft rocket satellite telescope probe app software game operation show series festival',
+);
+const SUFFIXES = setOf('jr sr ii iii iv');
+
+/** Weighs what a candidate's own words and its neighbours say of its kind. */
+export function weighKinds(words: Word[], run: Run): KindScores {
+  const scores: KindScores = { person: 0, organisation: 0, place: 0, 'other-name': 0.5 };
+  const { from, to } = run;
+  const names = words.slice(from, to).filter((word) => isNameShape(word));
+  const first = names[0] as Word;
+  const last = names.at(-1) as Word;
+  const key = phraseKey(words, from, to);
+  const single = names.length === 1;
+  const before = words[from - 1];
+  const twoBefore = words[from - 2];
+  const after = words[to];
+  const twoAfter = words[to + 1];
+  const connected = words
+    .slice(from, to)
+    .some((word) => word.key === 'of' || word.key === 'for' || word.key === 'and' || word.text === '&');
+
+  const place = KNOWN_PLACES.has(key) && (!single || isKnownPlace(first));
+  if (place) scores.place += 5;
+  if (KNOWN_ORGANISATIONS.has(key) && (!single || isKnownOrganisation(first))) scores.organisation += place ? 3 : 6;
+  if (!single && !connected && ORGANISATION_HEADS.has(last.key)) scores.organisation += 5;
+  if (!single && !connected && PLACE_HEADS.has(last.key)) scores.place += 4;
+  if (!single && (OTHER_HEADS.has(last.key) || OTHER_STARTS.has(first.key))) scores['other-name'] += 4;
+  if (/^prizes?$/.test((words[to - 1] as Word).key)) scores['other-name'] += 9;
+  if (HOLIDAYS.has(last.key) || HOLIDAYS.has(first.key)) scores['other-name'] += 6;
+  if (connected) {
+    const head = names.findLast(
+      (word) =>
+        word.end <
+        (
+          words
+            .slice(from, to)
+            .find((w) => w.key === 'of' || w.key === 'for' || w.key === 'and' || w.text === '&') as Word
+        ).start,
+    );
+    if (head && ORGANISATION_HEADS.has(head.key)) scores.organisation += 5;
+    else if (
+      head &&
+      (PLACE_HEADS.has(head.key) || /^(?:bay|gulf|isle|cape|sea|strait|republic|kingdom|state)s?$/.test(head.key))
+    )
+      scores.place += 5;
+    else if (ORGANISATION_HEADS.has(last.key) || words.slice(from, to).some((word) => word.text === '&'))
+      scores.organisation += 4;
+    else if (/^(?:duke|duchess|prince|princess|earl|countess|archbishop|bishop)$/.test(first.key)) scores.person += 5;
+    else scores['other-name'] += 2;
+  }
+  if (!single && PLACE_STARTS.has(first.key) && names.slice(1).every((word) => word.shape === 'title'))
+    scores.place += STRONG_PLACE_STARTS.has(first.key) ? 4 : 1.5;
+  if (first.shape === 'upper' && single && !place && first.key.replace(/\W/g, '').length <= 6) scores.organisation += 2;
+  if (first.shape === 'mixed' && single) scores.organisation += 1.5;
+  if (single && /[a-z][A-Z]/.test(first.text) && !/^(?:Ma?c|De|La|Le|Di|Van|O)[A-Z]/.test(first.text))
+    scores.organisation += 2;
+
+  // Persons: how the name is built.
+  const built = names.every(
+    (word) => /\p{Ll}/u.test(word.text) || /^(?:\p{Lu}\.)+$/u.test(word.text) || SUFFIXES.has(word.key),
+  );
+  const gender = GIVEN_NAMES.get(first.key) ?? GIVEN_NAMES.get(first.key.split('-')[0] as string);
+  const initials = names.some((word) => /^(?:\p{Lu}\.)+$/u.test(word.text)) && !single;
+  if (!single && names.length <= 5 && built && !connected) {
+    if (gender !== undefined) scores.person += 3.5;
+    if (initials) scores.person += 3;
+    if (words.slice(from, to).some((word) => word.shape === 'lower' && PARTICLES.has(word.key))) scores.person += 2;
+    if (names.some((word) => SUFFIXES.has(word.key))) scores.person += 2;
+    if (names.length <= 3 && names.every((word) => word.pos === 'PROPN')) scores.person += 1;
+    if (/-[a-z]/.test(last.text)) scores.person += 2.5;
+  }
+  if (single && gender !== undefined && !place) scores.person += 1.2;
+  if (first.shape === 'mixed' && /^(?:al|el|d|o|bin)\b/.test(first.key)) scores.person += 2;
+
+  // Persons: what stands around it.
+  if (run.title) scores.person += ORGANISATION_HEADS.has(last.key) && !single ? 2 : 6;
+  if (after && SAID.has(after.key)) scores.person += 1.5;
+  if (before && SAID.has(before.key) && before.shape === 'lower' && (after?.text === '.' || after?.text === ','))
+    scores.person += 1;
+  if (
+    after?.text === ',' &&
+    twoAfter?.shape === 'number' &&
+    /^\d{1,2}$/.test(twoAfter.text) &&
+    /^[,.]$/.test(words[to + 2]?.text ?? '')
+  )
+    scores.person += 4;
+  if (after?.text === '(' && twoAfter?.shape === 'number' && words[to + 2]?.text === ')') scores.person += 2;
+  if ((after?.text === ',' && twoAfter?.key === 'who') || after?.key === 'who') scores.person += 2.5;
+  if (after?.shape === 'possessive' && twoAfter && KIN.has(twoAfter.key)) scores.person += 1.5;
+  if (before?.key === 'as' && twoBefore?.key === 'known' && single) scores.person += 1;
+
+  // Places.
+  if (before && PLACE_PREPOSITIONS.has(before.key) && before.shape === 'lower')
+    scores.place += before.key === 'in' ? 2 : 0.6;
+  if (before && before.initial && before.key === 'in') scores.place += 1.5;
+  if (before?.key === 'of' && twoBefore && PLACE_NOUNS.has(twoBefore.key)) scores.place += 3;
+  if (before && PLACE_NOUNS.has(before.key) && before.shape === 'lower') scores.place += 1.5;
+  if (after?.text === ',' && twoAfter && isNameShape(twoAfter) && isKnownPlace(twoAfter))
+    scores.place += before && PLACE_PREPOSITIONS.has(before.key) ? 4 : 1;
+  if (after?.text === '-' && !after.spaced && /^(?:based|born|bound|area)$/.test(twoAfter?.key ?? ''))
+    scores.place += twoAfter?.key === 'based' ? 3 : 1;
+  if (
+    /^(?:north|south|east|west|northeast|northwest|southeast|southwest|outskirts|mayor|governor|streets|coast|residents)$/.test(
+      twoBefore?.key ?? '',
+    ) &&
+    before?.key === 'of'
+  )
+    scores.place += 2.5;
+
+  // Organisations.
+  if (before && COMPANY_NOUNS.has(before.key) && before.shape === 'lower') scores.organisation += 2;
+  if (after && (SHARES.has(after.key) || (after.shape === 'possessive' && SHARES.has(twoAfter?.key ?? ''))))
+    scores.organisation += 2;
+  if (
+    after?.text === ',' &&
+    twoAfter &&
+    /^(?:a|an|the)$/.test(twoAfter.key) &&
+    [2, 3, 4].some((step) => COMPANY_NOUNS.has(words[to + step]?.key ?? ''))
+  )
+    scores.organisation += 2.5;
+  if (after?.text === '(' && twoAfter?.shape === 'upper' && words[to + 2]?.text === ')' && !single)
+    scores.organisation += isInitials(names, twoAfter) ? 2.5 : 0;
+  if (before?.key === 'the' && !single && !place && built) {
+    scores.organisation += 1;
+    scores.person -= 2;
+  }
+  if (before?.key === 'by' && single && twoBefore?.pos === 'VERB') scores.organisation += 0.3;
+
+  if (before && WORKS.has(before.key) && before.shape === 'lower') scores['other-name'] += 2;
+  return scores;
+}
+
+const isInitials = (names: Word[], abbreviation: Word) =>
+  names
+    .map((word) => word.key[0])
+    .join('')
+    .includes(abbreviation.key.replace(/\W/g, '').slice(0, 2));
+
+/** The kind with most points; a tie goes to the loosest. */
+export function bestKind(scores: KindScores): NameKind {
+  let best: NameKind = 'other-name';
+  for (const kind of ['place', 'organisation', 'person'] as const) if (scores[kind] > scores[best]) best = kind;
+  return best;
+}

@@ -1,0 +1,56 @@
+import type { Word } from './words.ts';
+
+/** How the words of an article are written, counted over its running text. Keys are folded. */
+export interface CaseCounts {
+  /** Capitalised where only a name would be: inside a sentence. */
+  capital: Map<string, number>;
+  /** Without a capital. */
+  small: Map<string, number>;
+}
+
+export const isNameShape = (word: Word | undefined) =>
+  word?.shape === 'title' || word?.shape === 'upper' || word?.shape === 'mixed';
+
+/**
+ * Marks the words of headlines: lines that capitalise nearly every longer word, or write nearly all in capitals. There a
+ * capital tells nothing. A line that ends like a sentence and holds small words of length is running text.
+ */
+export function markHeadlines(words: Word[]): boolean[] {
+  const headline = new Array<boolean>(words.length).fill(false);
+  for (let from = 0; from < words.length; ) {
+    let to = from + 1;
+    while (to < words.length && !(words[to] as Word).lineStart) to++;
+    let long = 0;
+    let capital = 0;
+    let upper = 0;
+    let letters = 0;
+    for (let i = from; i < to; i++) {
+      const word = words[i] as Word;
+      if (word.shape === 'mark' || word.shape === 'number' || word.shape === 'possessive') continue;
+      letters++;
+      if (word.shape === 'upper') upper++;
+      if (word.text.length < 4) continue;
+      long++;
+      if (isNameShape(word)) capital++;
+    }
+    const shouting = letters >= 3 && upper / letters >= 0.7;
+    const titled = long >= 2 && letters <= 40 && capital / long >= 0.75 && (words[to - 1] as Word).text !== '.';
+    if (shouting || titled) headline.fill(true, from, to);
+    from = to;
+  }
+  return headline;
+}
+
+/** Counts how each word is written where its case tells something. */
+export function countCases(
+  words: Word[],
+  headline: boolean[],
+  into: CaseCounts = { capital: new Map(), small: new Map() },
+): CaseCounts {
+  words.forEach((word, i) => {
+    if (headline[i]) return;
+    if (word.shape === 'lower') into.small.set(word.key, (into.small.get(word.key) ?? 0) + 1);
+    else if (!word.initial && isNameShape(word)) into.capital.set(word.key, (into.capital.get(word.key) ?? 0) + 1);
+  });
+  return into;
+}

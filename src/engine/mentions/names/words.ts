@@ -1,0 +1,176 @@
+import type { Text, Token } from '../../text/read-text.ts';
+
+/** How a word is written. `upper` has two capitals or more and no small letter ("EU", "U.S."), `mixed` is "iPhone". */
+export type Shape = 'title' | 'upper' | 'mixed' | 'lower' | 'number' | 'possessive' | 'mark';
+
+/** A written word: tokens that hang together ("Daimler-Benz", "76ers") as one, possessive endings apart. */
+export interface Word {
+  start: number;
+  end: number;
+  text: string;
+  /** Lower case, no diacritics, plain apostrophes, no final stop. */
+  key: string;
+  shape: Shape;
+  pos: Token['pos'];
+  sentence: number;
+  /** White space (or nothing) stands before it. */
+  spaced: boolean;
+  /** Would be capitalised here whatever it is: start of a sentence, of a quotation, after a colon. */
+  initial: boolean;
+  /** A line break stands before it. */
+  lineStart: boolean;
+}
+
+/** Folds the spelling of a word for look-up in lists. */
+export const foldWord = (word: string) =>
+  word
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[\u2018\u2019\u02BC]/g, "'")
+    .replace(/ß/g, 'ss')
+    .replace(/ł/g, 'l')
+    .replace(/Ł/g, 'L')
+    .replace(/ø/g, 'o')
+    .replace(/Ø/g, 'O')
+    .replace(/ı/g, 'i')
+    .replace(/\.$/, '')
+    .toLowerCase();
+
+const POSSESSIVE = /^['\u2019\u02BC](?:s|S)?$/;
+const ABBREVIATED =
+  /^(?:mr|mrs|ms|mx|dr|prof|sen|sens|rep|reps|gov|govs|gen|lt|col|sgt|capt|cmdr|adm|maj|cpl|rev|hon|st|ste|mt|ft|messrs|jr|sr|no|vs|supt|det|insp)$/;
+const SENTENCE_MARK = /^[.!?:;\u2026\u2022\u00B7*|\u2014]+$/;
+const OPENING = /^["'\u201C\u2018\u201E\u00AB([{]+$/;
+const HYPHEN = /^[-\u2010\u2011]$/;
+
+/** Lower-case parts that join two capitalised ones within one hyphenated name: "Mar-a-Lago", "Stratford-upon-Avon". */
+const INNER_PARTS = new Set(
+  'a al da de del des di do du el en es et ibn in la las le les los on o sur the und under upon y'.split(' '),
+);
+/** Prefixes that belong to the name behind the hyphen: "al-Assad". Others ("anti-", "pro-") do not. */
+const NAME_PREFIXES = new Set('al el as ash at ad an ar az bin bint ben ibn abu umm ul ur o'.split(' '));
+/** One Korean or Chinese syllable, as the second half of a given name is written: "Jae-in", "Jong-un". */
+const SYLLABLE =
+  /^(?:[bcdghjklmnprstwxyz]|ch|sh|zh|kw|hw|gy|hy|my|ny|ry)?(?:[aeiou]|ae|eo|eu|ui|oe|ya|yeo|yo|yu|ye|wa|wo|we|wi|oo|ee|ou|ao|ai|ei|ia|ie|iu|ua|uo)(?:n|ng|k|l|m|h|p|t|b)?$/;
+const NOT_SYLLABLES = new Set(
+  'led run win son sun in on up out off big one two ten top old hit pop bound tie per day man men set son to go no so we he be by my'.split(
+    ' ',
+  ),
+);
+
+function shapeOf(text: string): Shape {
+  if (/^\p{N}/u.test(text))
+    return /^\p{N}[\p{N}.,:/-]*$/u.test(text) ? 'number' : /^\d{2}ers$/.test(text) ? 'title' : 'mark';
+  if (!/^[\p{L}'\u2019]/u.test(text) || /[@#_]|:\/\//.test(text)) return 'mark';
+  const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
+  if (capitals === 0) return 'lower';
+  if (/^\p{Lu}/u.test(text)) return /\p{Ll}/u.test(text) || capitals < 2 ? 'title' : 'upper';
+  // "iPhone", "d'Estaing", "al-Assad", "eBay"; a stray capital deep inside a word is no name.
+  return /^\p{Ll}{1,3}['\u2019-]?\p{Lu}/u.test(text) ? 'mixed' : 'lower';
+}
+
+const isCapital = (text: string) => /^\p{Lu}/u.test(text);
+const isLetters = (text: string) => /^\p{L}/u.test(text);
+
+/** How many tokens from `i` on make one word. */
+function extent(tokens: Token[], i: number): number {
+  const first = tokens[i] as Token;
+  const second = tokens[i + 1];
+  if (/^\d{2}$/.test(first.text) && second?.text === 'ers' && !second.spaced) return 2;
+  if (!isLetters(first.text)) return 1;
+  let length = 1;
+  while (length < 9) {
+    const hyphen = tokens[i + length];
+    const part = tokens[i + length + 1];
+    if (!hyphen || !part || hyphen.spaced || part.spaced || !HYPHEN.test(hyphen.text)) break;
+    const before = tokens[i + length - 1] as Token;
+    const after = tokens[i + length + 2];
+    const last = tokens[i + length + 3];
+    if (isCapital(part.text)) {
+      // "US-Driven" in a headline is two words, "al-Assad" is one, "anti-Trump" is two.
+      if (
+        isCapital(before.text) ? part.pos === 'VERB' && part.lower.endsWith('ed') : !NAME_PREFIXES.has(before.lower)
+      ) {
+        if (!(length > 1 && INNER_PARTS.has(before.lower))) break;
+      }
+      length += 2;
+    } else if (
+      isCapital(before.text) &&
+      INNER_PARTS.has(part.lower) &&
+      after &&
+      last &&
+      !after.spaced &&
+      HYPHEN.test(after.text) &&
+      !last.spaced &&
+      isCapital(last.text)
+    ) {
+      length += 4;
+    } else {
+      const previous = tokens[i - 1];
+      const follows = previous && first.spaced && previous.sentence === first.sentence && isCapital(previous.text);
+      const syllable = SYLLABLE.test(part.lower) && SYLLABLE.test(before.lower);
+      // "in" and "on" are syllables too, but only a given name of two such syllables stands behind a surname.
+      if (
+        follows &&
+        isCapital(before.text) &&
+        before.text.length > 1 &&
+        syllable &&
+        (!NOT_SYLLABLES.has(part.lower) || part.lower === 'in')
+      )
+        length += 2;
+      break;
+    }
+  }
+  return length;
+}
+
+/** Reads tokens into words: hyphenated names joined, possessive endings split off, with where each word stands. */
+export function readWords(text: Text): Word[] {
+  const { tokens } = text;
+  const words: Word[] = [];
+  const push = (start: number, end: number, head: Token, shape?: Shape) => {
+    const written = text.text.slice(start, end);
+    const previous = words.at(-1);
+    const gap = previous ? text.text.slice(previous.end, start) : '\n';
+    const lineStart = gap.includes('\n') || !previous;
+    const abbreviated =
+      previous?.text.endsWith('.') && (ABBREVIATED.test(previous.key) || /^\p{Lu}\.$/u.test(previous.text));
+    const newSentence = previous?.sentence !== head.sentence && !abbreviated;
+    const afterMark =
+      previous?.shape === 'mark' &&
+      (SENTENCE_MARK.test(previous.text) ||
+        (OPENING.test(previous.text) && previous.text !== '(' && !isInnerQuote(words)));
+    words.push({
+      start,
+      end,
+      text: written,
+      key: foldWord(written),
+      shape: shape ?? shapeOf(written),
+      pos: head.pos,
+      sentence: head.sentence,
+      spaced: gap !== '' || !previous,
+      initial: lineStart || newSentence || afterMark || (previous?.shape === 'mark' && previous.initial),
+      lineStart,
+    });
+  };
+  for (let i = 0; i < tokens.length; ) {
+    const token = tokens[i] as Token;
+    const length = extent(tokens, i);
+    const last = tokens[i + length - 1] as Token;
+    const suffix = /['\u2019\u02BC][sS]$/.exec(last.text);
+    if (POSSESSIVE.test(token.text) && !token.spaced) push(token.start, token.end, token, 'possessive');
+    else if (suffix && last.text.length > 2) {
+      // The tagger leaves some possessives on the word.
+      push(token.start, last.end - 2, token);
+      push(last.end - 2, last.end, last, 'possessive');
+    } else push(token.start, last.end, token);
+    i += length;
+  }
+  return words;
+}
+
+/** Whether the quotation mark just read opens a nickname or title within a sentence: a word right before it, no comma. */
+function isInnerQuote(words: Word[]): boolean {
+  const before = words.at(-2);
+  return before !== undefined && before.shape !== 'mark' && before.pos !== 'VERB' && words.at(-1)?.initial === false;
+}
