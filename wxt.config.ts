@@ -47,6 +47,8 @@ export default defineConfig({
       // The content script is registered for the sites a reader grants: nothing is granted by installing.
       delete manifest.host_permissions;
       delete manifest.content_scripts;
+      // The button's title is in the reader's language, whatever the popup's document says.
+      manifest.action = { ...manifest.action, default_title: '__MSG_extension_name__', default_icon: manifest.icons };
     },
   },
   manifest: ({ browser }) => ({
@@ -55,7 +57,6 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage'],
     optional_host_permissions: ['*://*/*'],
-    action: { default_title: '__MSG_extension_name__' },
     commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+S' } } },
     content_security_policy: {
       extension_pages:
