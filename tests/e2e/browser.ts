@@ -2,8 +2,8 @@ import type { Page } from 'puppeteer-core';
 
 /** The opened popup. In Firefox it is no page that can be driven, so it is read and pressed through its document. */
 export interface Popup {
-  /** Runs a function, which may use nothing from outside, on the popup's document. */
-  evaluate<T>(run: (document: Document) => T): Promise<T>;
+  /** Runs a function on the popup's document and a text; it travels as source and may use nothing from outside. */
+  evaluate<T>(run: (document: Document, text: string) => T, text?: string): Promise<T>;
   /** All visible text. */
   text(): Promise<string>;
 }
@@ -27,8 +27,10 @@ export interface TestBrowser {
   close(): Promise<void>;
 }
 
+type Falsy = null | undefined | false | 0 | '';
+
 /** Runs `check` until it gives something true, or fails with what it gave last. */
-export async function until<T>(what: string, check: () => Promise<T>, timeout = 20_000): Promise<T> {
+export async function until<T>(what: string, check: () => Promise<T | Falsy>, timeout = 20_000): Promise<T> {
   const end = Date.now() + timeout;
   let last: unknown;
   while (Date.now() < end) {

@@ -33,7 +33,8 @@ export async function openChromium(): Promise<TestBrowser> {
     async pressButton(page): Promise<Popup> {
       const popup = await pressButton(running, page);
       return {
-        evaluate: <T>(run: (document: Document) => T) => popup.evaluate(`(${run})(document)`) as Promise<T>,
+        evaluate: <T>(run: (document: Document, text: string) => T, text = '') =>
+          popup.evaluate(`(${run})(document, ${JSON.stringify(text)})`) as Promise<T>,
         text: () => popup.evaluate(() => document.body.innerText),
       };
     },

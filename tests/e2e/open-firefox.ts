@@ -90,8 +90,10 @@ export async function openFirefox(): Promise<TestBrowser> {
         const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
         await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
       `);
-      const evaluate = <T>(run: (document: Document) => T) =>
-        observer.evaluate(`(${run})(browser.extension.getViews({ type: 'popup' })[0].document)`) as Promise<T>;
+      const evaluate = <T>(run: (document: Document, text: string) => T, text = '') => {
+        const popup = "browser.extension.getViews({ type: 'popup' })[0].document";
+        return observer.evaluate(`(${run})(${popup}, ${JSON.stringify(text)})`) as Promise<T>;
+      };
       await until('the popup', () => evaluate((document) => document.readyState === 'complete'));
       return { evaluate, text: () => evaluate((document) => document.body.innerText) };
     },

@@ -1,0 +1,146 @@
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'puppeteer-core';
+import { root } from '../../src/cli/start/prepare.mjs';
+import { type Server, serveFolder } from '../../src/cli/start/serve-folder.ts';
+import { type TestBrowser, until } from './browser.ts';
+import { addArticle, listCorpus } from './drive-options.ts';
+import { checkPage, lookUp, openRow, rowsOf } from './drive-popup.ts';
+import { type Painted, readMarkup, readPainted } from './read-page.ts';
+
+const all = (painted: Painted) => Object.values(painted).flat();
+
+/** What a reader does from the first page to the next day, told once for both browsers; the steps build on each other. */
+export function describeReader(name: string, open: () => Promise<TestBrowser>): void {
+  describe(`a reader in ${name}`, () => {
+    let server: Server;
+    let browser: TestBrowser;
+    let page: Page;
+    let before: string;
+
+    beforeAll(async () => {
+      server = await serveFolder(join(root, 'tests', 'fixtures', 'sample-news'));
+      browser = await open();
+    });
+    afterAll(async () => {
+      await browser?.close();
+      await server?.close();
+    });
+
+    it('opens a page, and nothing is read or painted without being asked for', async () => {
+      page = await browser.newPage(`${server.origin}/`);
+      before = await readMarkup(page);
+      await new Promise((done) => setTimeout(done, 800));
+      expect(all(await readPainted(page))).toEqual([]);
+    });
+
+    it('presses the button and sees what the others report, disputed facts first', async () => {
+      const { popup, rows } = await checkPage(browser, page);
+      const verdicts = [...new Set(rows.map((row) => row.verdict))];
+      expect(verdicts).toEqual(['Disputed', 'Agreed', 'Only here', 'Not compared'].filter((v) => verdicts.includes(v)));
+      expect(verdicts[0]).toBe('Disputed');
+      const texts = rows.map((row) => row.text);
+      expect(texts.some((text) => text.includes('Bialiatski'))).toBe(true);
+
+      const banker = await openRow(popup, 'Viktor Babarika');
+      const harbour = banker.reports.find((report) => report.publisher === 'Harbour Digest');
+      expect(harbour?.stance).toBe('Another spelling');
+      expect(harbour?.sentence).toContain('Viktor Babariko');
+      expect(banker.reports.find((report) => report.publisher === 'The Baltic Ledger')?.sentence).toContain('Babaryka');
+    });
+
+    it('sees the page painted by verdict, and its markup is as it was', async () => {
+      const painted = await until('highlights', async () => {
+        const found = await readPainted(page);
+        return all(found).length > 0 && found;
+      });
+      expect(painted.agreed).toContain('Maria Kolesnikova');
+      expect(painted.agreed.some((words) => words.includes('123'))).toBe(true);
+      expect(painted['only-here'].some((words) => words.includes('Marina Zolotova'))).toBe(true);
+      // What stands beside the article is not the article.
+      expect(all(painted).join(' ')).not.toMatch(/84|Öland|Norwegian|156|Hanne/);
+      expect(await readMarkup(page)).toBe(before);
+    });
+
+    it.each([
+      ['Kalesnikava', 'Maria Kolesnikova'],
+      ['Babarika', 'Viktor Babaryka'],
+    ])('looks up %s and finds %s', async (query, expected) => {
+      const popup = await browser.pressButton(page);
+      await rowsOf(popup);
+      const rows = await lookUp(popup, query);
+      expect(rows[0]?.text).toBe(expected);
+      await browser.closePopup();
+    });
+
+    it('looks up 123 prisoners and finds who reports that number', async () => {
+      const popup = await browser.pressButton(page);
+      await rowsOf(popup);
+      const rows = await lookUp(popup, '123 prisoners');
+      expect(rows[0]?.text).toContain('123');
+      const { reports } = await openRow(popup, rows[0]?.text as string);
+      expect(new Set(reports.map((report) => report.publisher)).size).toBe(4);
+      await browser.closePopup();
+    });
+
+    it('adds an article, which changes what the page shows', async () => {
+      const options = await browser.openExtensionPage('options.html');
+      await addArticle(options, {
+        title: 'Editor of Tut.by among those released in Belarus',
+        publisher: 'The Added Courier',
+        published: '2025-12-15',
+        url: 'https://example.org/added-courier/editor',
+        text:
+          'Marina Zolotova is free. The editor of Tut.by was one of 123 political prisoners whom Belarus released on Saturday.\n\n' +
+          'Maria Kolesnikova and Ales Bialiatski left prison on the same day as Marina Zolotova. She had been taken from her flat in May 2021.',
+      });
+      await until('five articles', async () => (await listCorpus(options)).length === 5);
+      await options.close();
+
+      await page.reload();
+      const { popup } = await checkPage(browser, page);
+      const editor = await openRow(popup, 'Marina Zolotova');
+      expect(editor.reports.map((report) => report.publisher)).toContain('The Added Courier');
+      await until('the name in another colour', async () =>
+        (await readPainted(page)).agreed.some((words) => words.includes('Marina Zolotova')),
+      );
+      await browser.closePopup();
+    });
+
+    it('finds everything as it was after the background worker was ended', async () => {
+      await browser.endWorker();
+      const popup = await browser.pressButton(page);
+      expect((await rowsOf(popup)).map((row) => row.text)).toContain('Marina Zolotova');
+      expect((await lookUp(popup, 'Zolotova'))[0]?.text).toBe('Marina Zolotova');
+      await browser.closePopup();
+    });
+
+    it('finds the corpus as it was after the browser was closed and started again', async () => {
+      await browser.restart();
+      const options = await browser.openExtensionPage('options.html');
+      const titles = await until('the corpus', async () => {
+        const listed = await listCorpus(options);
+        return listed.length > 0 && listed;
+      });
+      expect(titles).toHaveLength(5);
+      expect(titles).toContain('Editor of Tut.by among those released in Belarus');
+      await options.close();
+
+      page = await browser.newPage(`${server.origin}/`);
+      const { popup } = await checkPage(browser, page);
+      const editor = await openRow(popup, 'Marina Zolotova');
+      expect(editor.reports.map((report) => report.publisher)).toContain('The Added Courier');
+      await browser.closePopup();
+    });
+
+    it('allows all news pages, and then pages are painted as they load', async () => {
+      await browser.grantAllSites();
+      page = await browser.newPage(`${server.origin}/`);
+      const painted = await until('highlights', async () => {
+        const found = await readPainted(page);
+        return all(found).length > 0 && found;
+      });
+      expect(painted.agreed).toContain('Maria Kolesnikova');
+    });
+  });
+}

@@ -1,0 +1,32 @@
+import type { Page } from 'puppeteer-core';
+
+/** The painted words of a page by class, in the order of the text. */
+export type Painted = Record<'disputed' | 'agreed' | 'only-here', string[]>;
+
+/** Reads what is painted from the page's own registry, as any script of the page could. */
+export function readPainted(page: Page): Promise<Painted> {
+  return page.evaluate(() => {
+    const painted: Record<string, string[]> = { disputed: [], agreed: [], 'only-here': [] };
+    for (const [name, highlight] of CSS.highlights) {
+      const layer = name.replace('second-source-', '');
+      const ranges = [...highlight].map((place) => {
+        const range = document.createRange();
+        range.setStart(place.startContainer, place.startOffset);
+        range.setEnd(place.endContainer, place.endOffset);
+        return range;
+      });
+      ranges.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
+      painted[layer] = ranges.map((range) => range.toString());
+    }
+    return painted as Painted;
+  });
+}
+
+/** The page's markup without the element that holds the card. */
+export function readMarkup(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const copy = document.documentElement.cloneNode(true) as Element;
+    for (const host of copy.querySelectorAll('second-source-card')) host.remove();
+    return copy.outerHTML;
+  });
+}
