@@ -17,7 +17,7 @@ export function PermissionChoice({ tools }: { tools: PermissionTools }) {
         <Choice mode="sites" current={mode}>
           <SitePicker
             sites={mode === 'sites' ? (state?.sites ?? []) : []}
-            onAdd={(origin) => void settle(tools.requestSite(origin))}
+            onAdd={(origin) => void settle(mode === 'all' ? tools.requestOnlySite(origin) : tools.requestSite(origin))}
             onGiveBack={(pattern) => void settle(tools.giveBackSite(pattern))}
           />
         </Choice>

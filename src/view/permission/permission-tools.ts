@@ -5,6 +5,8 @@
 export interface PermissionTools {
   requestAll(): Promise<boolean>;
   requestSite(origin: string): Promise<boolean>;
+  /** One site instead of every site. */
+  requestOnlySite(origin: string): Promise<boolean>;
   /** Gives back every site. */
   giveBackAll(): Promise<unknown>;
   /** Gives back one granted match pattern. */

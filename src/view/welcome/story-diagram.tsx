@@ -1,6 +1,6 @@
+import type { Stance } from '../../engine/types.ts';
 import { t } from '../../platform/i18n.ts';
 import { stanceTone } from '../stance-tone.ts';
-import type { Stance } from '../../engine/types.ts';
 
 const OTHERS: { stance: Stance; key: string; y: number }[] = [
   { stance: 'same', key: 'welcome_diagram_same', y: 18 },
@@ -22,7 +22,6 @@ export function StoryDiagram() {
         <text class="fact" x="28" y="113">
           {t('welcome_diagram_fact')}
         </text>
-        <path class="lines" d="M112 108h72" />
         {OTHERS.map(({ stance, key, y }) => (
           <g key={stance} class={stanceTone(stance).className}>
             <path class="arrow" d={`M104 108C210 108 230 ${y + 25} 318 ${y + 25}`} />

@@ -1,0 +1,131 @@
+import { useCallback, useRef, useState } from 'preact/hooks';
+import type { ArticleListing } from '../../corpus/types.ts';
+import { t } from '../../platform/i18n.ts';
+import { Icon } from '../icon.tsx';
+import { PermissionChoice } from '../permission/permission-choice.tsx';
+import type { PermissionTools } from '../permission/permission-tools.ts';
+import { AddArticle } from './add-article.tsx';
+import { AddFiles } from './add-files.tsx';
+import { CollectionList } from './collection-list.tsx';
+import { CorpusSection } from './corpus-section.tsx';
+import { EditArticle } from './edit-article.tsx';
+import { ProblemList } from './problem-list.tsx';
+import { ReadArticle } from './read-article.tsx';
+import type { ReadFile } from './read-files.ts';
+import { Toast } from './toast.tsx';
+import { addSummaryWords, useCorpus } from './use-corpus.ts';
+import { useDroppedFiles } from './use-dropped-files.ts';
+
+export interface OptionsAppProps {
+  tools: PermissionTools;
+  readFile: ReadFile;
+  /** Endings of the names of files that can be read. */
+  accept: readonly string[];
+}
+
+type Opened =
+  | { dialog: 'add' }
+  | { dialog: 'files'; files: File[] }
+  | { dialog: 'edit'; id: string }
+  | { dialog: 'read'; article: ArticleListing };
+
+/** The options page: the corpus, its collections, the choice of permission. */
+export function OptionsApp({ tools, readFile, accept }: OptionsAppProps) {
+  const corpus = useCorpus();
+  const [opened, setOpened] = useState<Opened | null>(null);
+  const importField = useRef<HTMLInputElement>(null);
+  const dropped = useCallback((files: File[]) => setOpened({ dialog: 'files', files }), []);
+  const over = useDroppedFiles(dropped);
+  const { listing, failure } = corpus;
+  const collections = (listing?.collections ?? []).map(({ name }) => name);
+  const shared = { collections, onClose: () => setOpened(null) };
+
+  return (
+    <div class={over ? 'options over' : 'options'}>
+      <main>
+        <header class="head">
+          <h1>{t('options_heading')}</h1>
+          <div class="actions">
+            <button type="button" class="button primary" onClick={() => setOpened({ dialog: 'add' })}>
+              <Icon name="add" />
+              {t('options_add')}
+            </button>
+            <button type="button" class="button" onClick={() => setOpened({ dialog: 'files', files: [] })}>
+              <Icon name="file" />
+              {t('options_add_files')}
+            </button>
+            <button type="button" class="button" onClick={() => importField.current?.click()}>
+              <Icon name="upload" />
+              {t('options_import')}
+            </button>
+            <button type="button" class="button" disabled={!listing?.articles.length} onClick={corpus.exportAll}>
+              <Icon name="download" />
+              {t('options_export')}
+            </button>
+            <input
+              ref={importField}
+              hidden
+              type="file"
+              accept=".jsonl,.ndjson"
+              aria-label={t('options_import')}
+              onChange={(event) => {
+                const [file] = event.currentTarget.files ?? [];
+                if (file !== undefined) corpus.importFile(file);
+                // The same file may be chosen again once it is mended.
+                event.currentTarget.value = '';
+              }}
+            />
+          </div>
+        </header>
+        {failure !== null && (
+          <>
+            <ProblemList title={failure.title} problems={[failure.problem]} />
+            {listing === null && (
+              <button type="button" class="button" onClick={corpus.reload}>
+                {t('options_retry')}
+              </button>
+            )}
+          </>
+        )}
+        {listing === null && failure === null && <p role="status">{t('options_loading')}</p>}
+        {listing !== null && (
+          <CorpusSection
+            listing={listing}
+            onRead={(article) => setOpened({ dialog: 'read', article })}
+            onEdit={(id) => setOpened({ dialog: 'edit', id })}
+            onRemove={corpus.remove}
+          />
+        )}
+        <p class="small muted">{t('options_drop')}</p>
+      </main>
+      <aside aria-label={t('popup_options')}>
+        <section>
+          <h2>{t('collections_title')}</h2>
+          <p class="small muted">{t('collections_text')}</p>
+          {listing !== null && <CollectionList listing={listing} onSet={corpus.setCollection} />}
+        </section>
+        <section>
+          <h2>{t('permission_title')}</h2>
+          <PermissionChoice tools={tools} />
+        </section>
+        <section>
+          <h2>{t('privacy_title')}</h2>
+          <p class="small muted">{t('privacy_text')}</p>
+        </section>
+      </aside>
+      {opened?.dialog === 'add' && <AddArticle {...shared} onAdded={(summary) => corpus.done({ words: addSummaryWords(summary) })} />}
+      {opened?.dialog === 'files' && (
+        <AddFiles
+          {...shared}
+          files={opened.files}
+          accept={accept}
+          readFile={readFile}
+          onAdded={(summary) => corpus.done({ words: addSummaryWords(summary) })}
+        />
+      )}
+      {opened?.dialog === 'edit' && <EditArticle {...shared} id={opened.id} onSaved={() => corpus.done({ words: t('options_saved') })} />}
+      {opened?.dialog === 'read' && <ReadArticle id={opened.article.id} title={opened.article.title || t('article_untitled')} onClose={shared.onClose} />}
+      <Toast message={corpus.toast} onDismiss={corpus.dismiss} />
+    </div>
+  );
+}
