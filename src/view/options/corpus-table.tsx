@@ -85,11 +85,15 @@ function Row({ article, selected, onSelect, onRead, onEdit, onRemove }: CorpusTa
           {title}
         </button>
       </td>
-      <td>{article.publisher}</td>
+      <td class="column-publisher" title={article.publisher}>
+        {article.publisher}
+      </td>
       <td class="column-published">
         <Published published={article.published} />
       </td>
-      <td>{article.collection}</td>
+      <td class="column-collection" title={article.collection}>
+        {article.collection}
+      </td>
       <td class="column-facts">{formatCount(article.facts)}</td>
       <td class="narrow row-actions">
         <button type="button" class="button quiet only-icon" aria-label={t('options_edit', title)} title={t('options_edit', title)} onClick={() => onEdit(id)}>
