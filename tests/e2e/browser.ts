@@ -18,8 +18,11 @@ export interface TestBrowser {
   pressButton(page: Page): Promise<Popup>;
   /** Closes the popup where it is open. */
   closePopup(): Promise<void>;
-  /** Lets the extension read every page from now on; the browser is started again where that takes it. */
-  grantAllSites(): Promise<void>;
+  /**
+   * Has the browser answer the extension's next request for a permission with yes: its prompt cannot be pressed by a
+   * program. The browser is started again where that takes it.
+   */
+  allowRequests(): Promise<void>;
   /** Ends the background worker, as the browser does when it is idle. */
   endWorker(): Promise<void>;
   /** Closes the browser and starts it again with the same profile. */

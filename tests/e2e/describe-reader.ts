@@ -4,7 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { root } from '../../src/cli/start/prepare.mjs';
 import { type Server, serveFolder } from '../../src/cli/start/serve-folder.ts';
 import { type TestBrowser, until } from './browser.ts';
-import { addArticle, listCorpus } from './drive-options.ts';
+import { addArticle, findButton, listCorpus, pressButtonNamed } from './drive-options.ts';
 import { checkPage, lookUp, openRow, rowsOf } from './drive-popup.ts';
 import { type Painted, readMarkup, readPainted } from './read-page.ts';
 
@@ -50,10 +50,7 @@ export function describeReader(name: string, open: () => Promise<TestBrowser>): 
     });
 
     it('sees the page painted by verdict, and its markup is as it was', async () => {
-      const painted = await until('highlights', async () => {
-        const found = await readPainted(page);
-        return all(found).length > 0 && found;
-      });
+      const painted = await waitForPaint(page);
       expect(painted.agreed).toContain('Maria Kolesnikova');
       expect(painted.agreed.some((words) => words.includes('123'))).toBe(true);
       expect(painted['only-here'].some((words) => words.includes('Marina Zolotova'))).toBe(true);
@@ -133,14 +130,33 @@ export function describeReader(name: string, open: () => Promise<TestBrowser>): 
       await browser.closePopup();
     });
 
-    it('allows all news pages, and then pages are painted as they load', async () => {
-      await browser.grantAllSites();
+    it('chooses every news page, and then pages are painted as they load, the next day too', async () => {
+      await browser.allowRequests();
+      const welcome = await browser.openExtensionPage('welcome.html');
+      await pressButtonNamed(welcome, 'Choose this: Every news page');
+      await findButton(welcome, 'Choose this: Only when I press the button');
       page = await browser.newPage(`${server.origin}/`);
-      const painted = await until('highlights', async () => {
-        const found = await readPainted(page);
-        return all(found).length > 0 && found;
-      });
-      expect(painted.agreed).toContain('Maria Kolesnikova');
+      expect((await waitForPaint(page)).agreed).toContain('Maria Kolesnikova');
+
+      await browser.restart();
+      page = await browser.newPage(`${server.origin}/`);
+      expect((await waitForPaint(page)).agreed).toContain('Maria Kolesnikova');
+    });
+
+    it('takes the choice back, and nothing is read any more', async () => {
+      const welcome = await browser.openExtensionPage('welcome.html');
+      await pressButtonNamed(welcome, 'Choose this: Only when I press the button');
+      await findButton(welcome, 'Choose this: Every news page');
+      page = await browser.newPage(`${server.origin}/`);
+      await new Promise((done) => setTimeout(done, 1500));
+      expect(all(await readPainted(page))).toEqual([]);
     });
   });
 }
+
+/** What is painted, as soon as anything is. */
+const waitForPaint = (page: Page): Promise<Painted> =>
+  until('highlights', async () => {
+    const found = await readPainted(page);
+    return all(found).length > 0 && found;
+  });

@@ -42,7 +42,7 @@ export async function openChromium(): Promise<TestBrowser> {
       const target = popupTarget();
       if (target) await (await target.asPage()).close();
     },
-    grantAllSites: () => restart(() => grantHosts(profile, running.id, ['*://*/*'], true)),
+    allowRequests: () => restart(() => grantHosts(profile, running.id, ['*://*/*'], false)),
     async endWorker() {
       const session = await running.browser.target().createCDPSession();
       const worker = running.browser.targets().find((target) => target.type() === 'service_worker');

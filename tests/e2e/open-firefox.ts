@@ -100,12 +100,8 @@ export async function openFirefox(): Promise<TestBrowser> {
     async closePopup() {
       await inWindow(`for (const panel of document.querySelectorAll('panel[type=arrow]')) panel.hidePopup?.();`);
     },
-    async grantAllSites() {
-      await inWindow(`
-        const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
-        await ExtensionPermissions.add(extension.id, { origins: ['*://*/*'], permissions: [] }, extension);
-      `);
-    },
+    // A preference above has done it.
+    async allowRequests() {},
     async endWorker() {
       await inWindow(
         'await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });',

@@ -80,7 +80,7 @@ const end = () => chromium.browser.close();
 process.once('SIGINT', end);
 process.once('SIGTERM', end);
 try {
-  const page = (await chromium.browser.pages())[0] ?? (await chromium.browser.newPage());
+  const page = await chromium.browser.newPage();
   await page.goto(`${server.origin}/`);
   console.log(`The sample page: ${server.origin}/`);
   await (hasDisplay ? showHeaded : showHeadless)(chromium, page);

@@ -1,0 +1,52 @@
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { until } from './browser.ts';
+
+/** A button by what it says, or by its label. */
+export async function findButton(page: Page, words: string): Promise<ElementHandle<HTMLButtonElement>> {
+  const find = (wanted: string) =>
+    [...document.querySelectorAll('button')].find((button) => {
+      const said = (button.ariaLabel ?? button.textContent ?? '').trim();
+      return said === wanted && button.getClientRects().length > 0;
+    }) ?? null;
+  await until(`the button “${words}”`, () => page.evaluate(find, words).then((found) => found !== null));
+  return (await page.evaluateHandle(find, words)) as ElementHandle<HTMLButtonElement>;
+}
+
+export async function pressButtonNamed(page: Page, words: string): Promise<void> {
+  await (await findButton(page, words)).click();
+}
+
+export interface FormArticle {
+  title: string;
+  publisher: string;
+  published: string;
+  url: string;
+  text: string;
+}
+
+/** Adds an article through the form of the options page. */
+export async function addArticle(page: Page, article: FormArticle): Promise<void> {
+  await pressButtonNamed(page, 'Add article');
+  await page.waitForSelector('dialog[open] [name=title]');
+  await page.type('dialog [name=title]', article.title);
+  const { publisher, published, url, text } = article;
+  await page.evaluate(
+    (fields) => {
+      for (const [name, value] of Object.entries(fields)) {
+        const field = document.querySelector<HTMLInputElement>(`dialog [name=${name}]`);
+        if (field) field.value = value;
+      }
+    },
+    { publisher, published, url, text },
+  );
+  await pressButtonNamed(page, 'Add to corpus');
+  await until('the form to close', () => page.evaluate(() => document.querySelector('dialog[open]') === null));
+}
+
+/** Titles in the corpus table, as shown. */
+export async function listCorpus(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const titles = document.querySelectorAll('tbody .column-title');
+    return [...titles].map((title) => (title.textContent ?? '').trim());
+  });
+}
