@@ -13,16 +13,31 @@ import { areOneGivenName, isGivenName, sexOfGivenName } from './words/given-name
 export function comparePersons(a: ParsedName, b: ParsedName): NameMatch {
   if (a.generation !== '' && b.generation !== '' && a.generation !== b.generation) return different(0.45, 'other-generation');
   if (contradictsSex(a, b) || contradictsSex(b, a)) return different(0.4, 'other-sex');
-  if (a.sorted === b.sorted) return matched('same', 1, 'equal');
+  if (a.sorted === b.sorted) {
+    return isSameOrder(a.core, b.core) ? matched('same', 1, 'equal') : different(0.45, 'other-words');
+  }
   if (a.joined === b.joined) return matched('variant', 0.97, 'joined');
+  if (abbreviates(a, b) || abbreviates(b, a)) return matched('acronym', 0.75, 'abbreviation');
+  const [middleOfA, middleOfB] = [middleInitial(a), middleInitial(b)];
+  if (middleOfA !== '' && middleOfB !== '' && middleOfA !== middleOfB) return different(0.45, 'initials');
 
-  const [left, right] = joinSplitWords(a.core, b.core);
+  const [left, right] = joinSplitWords(a, b);
   const vowelless = a.vowelless !== b.vowelless;
   const alignment = alignWords(left, right, (inA, inB) => {
     if (vowelless) return compareConsonants(inA, inB);
     return inA.role === 'family' && inB.role === 'family' ? compareFamilyNames(inA, inB) : compareAnyNames(inA, inB);
   });
   return judge(a, b, left, right, alignment);
+}
+
+/** "JFK", "MBS": three letters or more; two are too many people's. */
+const abbreviates = (short: ParsedName, long: ParsedName) =>
+  short.abbreviation.length > 2 && long.initials.includes(short.abbreviation);
+
+/** The first initial behind a given name: George H. W. Bush is not George W. Bush. */
+function middleInitial(name: ParsedName): string {
+  const place = name.core.findIndex((word, at) => at > 0 && word.role === 'initial');
+  return place > 0 && name.core[0]?.role === 'given' ? (name.core[place]?.text ?? '') : '';
 }
 
 /** "Mr" with a woman's name, "Miss" with a man's. */
@@ -52,24 +67,27 @@ function compareAnyNames(a: NameWord, b: NameWord): number {
 }
 
 /** Words that one name writes in two and the other in one: "Abdul Rahman" and "Abdulrahman". */
-function joinSplitWords(a: readonly NameWord[], b: readonly NameWord[]): [readonly NameWord[], readonly NameWord[]] {
-  const inA = joinInto(a, b);
+function joinSplitWords(a: ParsedName, b: ParsedName): [readonly NameWord[], readonly NameWord[]] {
+  const inA = joinInto(a, b.core);
   return [inA, joinInto(b, inA)];
 }
 
-function joinInto(split: readonly NameWord[], whole: readonly NameWord[]): readonly NameWord[] {
-  for (let at = 0; at + 1 < split.length; at++) {
-    const [first, second] = [split[at] as NameWord, split[at + 1] as NameWord];
-    if (first.role === 'initial' || second.role === 'initial') continue;
-    const text = first.text + second.text;
+/** The core of `split`, two neighbours joined where `whole` writes them as one; a particle may be the first of them. */
+function joinInto({ words, core }: ParsedName, whole: readonly NameWord[]): readonly NameWord[] {
+  for (let at = 0; at + 1 < words.length; at++) {
+    const [first, second] = [words[at] as NameWord, words[at + 1] as NameWord];
+    if (first.role === 'initial' || second.role === 'initial' || second.role === 'particle') continue;
+    const letters = first.text.length + second.text.length;
     for (const word of whole) {
-      if (Math.abs(word.text.length - text.length) > 1 || word.text[0] !== text[0] || word.text.length < 5) continue;
+      if (word.text.length < 5 || Math.abs(word.text.length - letters) > 1 || word.text[0] !== first.text[0]) continue;
+      const text = first.text + second.text;
       const sound = soundOf(text);
       if (soundDistance(sound, word.sound, 1) === Infinity) continue;
-      return [...split.slice(0, at), { text, sound, role: second.role }, ...split.slice(at + 2)];
+      const joined: NameWord = { text, sound, role: second.role };
+      return core.filter((kept) => kept !== first).map((kept) => (kept === second ? joined : kept));
     }
   }
-  return split;
+  return core;
 }
 
 function judge(
@@ -123,7 +141,9 @@ function judgeShortForm(
   mean: number,
   close: number,
 ): NameMatch {
-  if (whole.length >= 2) return matched('short-form', 0.7 + 0.2 * mean, 'fewer-words');
+  if (whole.length >= 2) {
+    return mean < 0.87 ? different(close, 'other-words') : matched('short-form', 0.7 + 0.2 * mean, 'fewer-words');
+  }
   const [short, long, shortName] = left.length <= right.length ? [left, right, a] : [right, left, b];
   const pair = whole[0] as readonly [NameWord, NameWord];
   const inLong = left.length <= right.length ? pair[1] : pair[0];
@@ -136,7 +156,7 @@ function judgeShortForm(
   const enough = pair[0].sound.length >= 7 ? 0.8 : 0.9;
   if (mean < enough) return different(close, 'other-words');
   if (inLong.role === 'family' && !shortName.regal) return matched('short-form', 0.55 + 0.2 * mean, 'fewer-words');
-  if (place === 0 && long.length <= 3 && (short[0]?.role !== 'family' || isFirstName(pair) || long.length <= 2)) {
+  if (place === 0 && long.length <= 3 && (isFirstName(pair) || (mean === 1 && long.length === 2))) {
     return matched('short-form', 0.45 + 0.16 * mean, 'fewer-words');
   }
   return different(close, 'other-words');
@@ -146,6 +166,16 @@ const isFirstName = (pair: readonly [NameWord, NameWord]) => isGivenName(pair[0]
 
 function contradicts(a: NameWord[], b: NameWord[]): boolean {
   return a.some((inA) => b.some((inB) => inA.role === inB.role || inA.text[0] !== inB.text[0]));
+}
+
+/**
+ * The same words in another order are the same name where the family name went to the front, but "Abdullah bin Omar" is
+ * not "Omar bin Abdullah", and "Thomas James" is not "James Thomas": both words could be the given name.
+ */
+function isSameOrder(a: readonly NameWord[], b: readonly NameWord[]): boolean {
+  if (a.every((word, place) => word.text === b[place]?.text)) return true;
+  if (a.length === 2) return !a.every((word) => isGivenName(word.text));
+  return isRotation(alignWords(a, b, (inA, inB) => (inA.text === inB.text ? 1 : 0)).pairs.map((pair) => pair.b));
 }
 
 /** Whether places in the other name ascend but for one step back: "Putin Vladimir" turns the name round, no more. */

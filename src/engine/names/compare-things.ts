@@ -41,7 +41,7 @@ export function compareThings(a: ParsedName, b: ParsedName, sort: Sort): NameMat
 
   if (aloneInA.length === 0 && aloneInB.length === 0) {
     if (isShellOfPlace(a, restOfB) || isShellOfPlace(b, restOfA)) return different(close, 'other-place');
-    if (telling.length === 1 && mean < 0.9 && slipIsTooMuch(a, b)) return different(close, 'other-words');
+    if (telling.length === 1 && (telling[0]?.score ?? 0) < 0.8 && slipIsTooMuch(a, b)) return different(close, 'other-words');
     const shells = restOfA.length + restOfB.length > 0;
     return matched(shells ? 'short-form' : 'variant', (shells ? 0.55 : 0.62) + 0.36 * mean, shells ? 'fewer-words' : 'spelling');
   }
@@ -52,8 +52,8 @@ export function compareThings(a: ParsedName, b: ParsedName, sort: Sort): NameMat
 /** A telling word may be misspelt where it is long, or where another word beside it agrees. */
 function compareThingWords(a: NameWord, b: NameWord): number {
   if (a.text === b.text) return 1;
-  if (a.role !== b.role) return 0;
   if (`${a.text}s` === b.text || `${b.text}s` === a.text) return 0.96;
+  if (a.role !== b.role) return 0;
   const places = placeKey(a.text) !== null && placeKey(b.text) !== null;
   if (places && placeKey(a.text) !== placeKey(b.text)) return 0;
   if (a.role === 'telling') return compareWords(a, b);
@@ -62,7 +62,7 @@ function compareThingWords(a: NameWord, b: NameWord): number {
 
 /** A slip in the only word that tells the name from others is believed where the word is long. */
 function slipIsTooMuch(a: ParsedName, b: ParsedName): boolean {
-  const letters = (name: ParsedName) => name.core.reduce((sum, word) => sum + (word.role === 'telling' ? word.sound.length : 0), 0);
+  const letters = (name: ParsedName) => name.core.reduce((sum, word) => sum + (word.role === 'telling' ? word.text.length : 0), 0);
   return Math.min(letters(a), letters(b)) < 6;
 }
 
@@ -107,7 +107,13 @@ function judgeShortForm(
   if (sort === 'place' && withoutKnownPlaces(extra).some((word) => PLACE_QUALIFIERS.has(word.text))) return different(close, 'other-place');
   if (sort === 'other' && tellingInShort.length < 2) return different(close, 'other-words');
   // Branches in a named country or town are bodies of their own: "Santander México".
-  if (extra.some((word) => placeKey(word.text) !== null) && !atFront) return different(close, 'other-place');
+  if (extra.some((word) => word.role === 'telling' && placeKey(word.text) !== null) && !atFront) return different(close, 'other-place');
+  // A word left out from the middle makes another body: "Academy of Sciences", "Academy of Motion Picture Arts and Sciences".
+  const middle = long.core.slice(1, -1);
+  const outside = long.core.length > 2 && [long.core[0], long.core.at(-1)].every((word) => word && !extra.includes(word));
+  if (sort === 'organisation' && outside && extra.some((word) => word.role === 'telling' && middle.includes(word))) {
+    return different(close, 'other-words');
+  }
   if (mean < 0.9 && short.joined.length < 7) return different(close, 'other-words');
   const share = short.core.length / long.core.length;
   return matched('short-form', 0.5 + 0.2 * mean + 0.15 * share, 'fewer-words');

@@ -2,7 +2,7 @@ import type { NameWord } from './parse-name.ts';
 import { consonantsOf, soundDistance } from './sounds.ts';
 import { areOneGivenName } from './words/given-names.ts';
 
-/** How many letters two words of this many sounds may differ by and still be one word with a slip or another spelling. */
+/** How many letters two words of this many letters may differ by and still be one word with a slip or another spelling. */
 export function allowance(length: number): number {
   if (length <= 2) return 0.3;
   if (length === 3) return 0.35;
@@ -32,12 +32,12 @@ function spelled(a: NameWord, b: NameWord, allowed: number): number {
 export function compareWords(a: NameWord, b: NameWord, share = 1): number {
   if (a.text === b.text) return 1;
   if (a.role === 'number' || b.role === 'number') return 0;
-  const length = Math.min(a.sound.length, b.sound.length);
-  return spelled(a, b, allowance(length) * share);
+  return spelled(a, b, allowance(Math.min(a.text.length, b.text.length)) * share);
 }
 
 const GENDERED: [female: RegExp, male: RegExp][] = [
-  [/(?:skaya|skaia|skaja|skaia|ska|skaa)$/, /(?:sk[iyj]{1,2}|sky)$/],
+  [/(?:aya|aia|aja)$/, /[iyj]{1,2}$/],
+  [/ska$/, /sk[iyj]{1,2}$/],
   [/(?:[oe]va|[iy]na|[oe]wa)$/, /(?:[oe]v|[oe]ff|[oe]w|[iy]n)$/],
 ];
 
@@ -62,7 +62,9 @@ export function compareGivenNames(a: NameWord, b: NameWord): number {
   if (isOtherSexForm(a.text, b.text)) return 0;
   if (a.sound === b.sound) return ALIKE;
   if (listed === false) return 0;
-  return spelled(a, b, givenAllowance(Math.min(a.sound.length, b.sound.length)));
+  // Jan is Yan only where the table says so: Korean Jong and Yong are two.
+  if (a.text.length <= 4 && b.text.length <= 4 && /^(?:jy|yj)$/.test(`${a.text[0]}${b.text[0]}`)) return 0;
+  return spelled(a, b, givenAllowance(Math.min(a.text.length, b.text.length)));
 }
 
 /** Words of which one comes from a script without vowels. */

@@ -123,6 +123,12 @@ function readThing(raw: RawWord[]): NameWord[] {
   const words: NameWord[] = [];
   for (let at = 0; at < raw.length; at++) {
     const word = raw[at] as RawWord;
+    const place = placeFrom(raw, at);
+    if (place) {
+      words.push(nameWord(place.key.replaceAll(' ', ''), 'telling'));
+      at += place.length - 1;
+      continue;
+    }
     const capital = word.written === word.written.toUpperCase();
     const number = parseNumeral(word.text, at > 0 && capital && !word.dotted);
     const last = words.at(-1);
@@ -138,6 +144,22 @@ function readThing(raw: RawWord[]): NameWord[] {
   return words;
 }
 
+/**
+ * A well-known place of several words, or an abbreviated one, within a name is one telling word: "U.S. Senate" and
+ * "United States Senate" say the same, and "York" is no part of "New York Times".
+ */
+function placeFrom(raw: RawWord[], at: number): { key: string; length: number } | null {
+  for (let length = Math.min(4, raw.length - at); length > 0; length--) {
+    const words = raw.slice(at, at + length);
+    const isLong = length > 1 || words.every((word) => word.written.length > 3);
+    if (!isLong && !words.every((word) => word.written === word.written.toUpperCase())) continue;
+    if (length > 1 && words[0]?.text === 'the') continue;
+    const key = placeKey(words.map((word) => word.text).join(' '));
+    if (key !== null) return { key, length };
+  }
+  return null;
+}
+
 /** Spellings and abbreviations of one word within names of things. */
 const SAME_WORDS: Record<string, string> = {
   centre: 'center',
@@ -148,6 +170,9 @@ const SAME_WORDS: Record<string, string> = {
   mountain: 'mount',
   ft: 'fort',
   st: 'saint',
+  ne: 'northeast',
+  nw: 'northwest',
+  sw: 'southwest',
   intl: 'international',
   dept: 'department',
   univ: 'university',
@@ -166,12 +191,13 @@ function readPerson(raw: RawWord[]): NameWord[] {
   const shouting = raw.every((word) => word.written === word.written.toUpperCase());
   const words: NameWord[] = [];
   raw.forEach((word, at) => {
+    const text = withoutFigures(word.text);
     // "J.K.", "JK" and "W." are initials; "Jo" and "Ng" are names.
     const capitals = word.written.length <= 3 && word.written === word.written.toUpperCase() && !shouting;
     if (word.text.length === 1 || (word.dotted && capitals) || (capitals && /^[b-df-hj-np-tv-z]+$/.test(word.text))) {
       for (const letter of word.text) words.push(nameWord(letter, 'initial'));
-    } else if (isParticle(raw, at)) words.push(nameWord(word.text, 'particle'));
-    else words.push(nameWord(word.text, 'given'));
+    } else if (isParticle(raw, at)) words.push(nameWord(text, 'particle'));
+    else words.push(nameWord(text, 'given'));
   });
   const named = words.filter((word) => word.role === 'given');
   const family = named.at(-1);
@@ -181,6 +207,13 @@ function readPerson(raw: RawWord[]): NameWord[] {
     for (const word of named.slice(1)) if (word.role === 'given' && PATRONYMIC.test(word.text)) word.role = 'patronymic';
   }
   return words;
+}
+
+const FIGURE_LETTERS: Record<string, string> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't', 9: 'g' };
+/** Figures among the letters of a person's name stand for letters: "Sech1n" is a slip of a scanner or a trick. */
+function withoutFigures(text: string): string {
+  if (!/\d/.test(text) || !/[a-z]/.test(text)) return text;
+  return text.replace(/\d/g, (figure) => FIGURE_LETTERS[figure] ?? figure);
 }
 
 /** "Al Gore" and "Ben Affleck" are called so; "al-Assad", "Osama bin Laden" and "bin Salman Mohammed" are not. */
@@ -215,7 +248,8 @@ function takeApart(name: string, reading: Reading): ParsedName {
     .replace(reading === 'person' ? BYNAME : BRACKETED_ABBREVIATION, ' ')
     .trim();
   const text = /[a-zA-Z0-9]/.test(bare) ? bare : romanise(name);
-  let raw: RawWord[];
+  let raw = cut(text);
+  const initials = initialsOf(raw);
   const titles: string[] = [];
   const suffixes: string[] = [];
   if (reading === 'person') {
@@ -224,11 +258,11 @@ function takeApart(name: string, reading: Reading): ParsedName {
     const behind = comma < 0 ? [] : cut(text.slice(comma + 1));
     if (front.length > 0 && behind.length > 0 && !behind.every((word) => PERSON_SUFFIXES.has(word.text))) {
       raw = [...behind, ...front];
-    } else raw = cut(text);
+    }
     while (raw.length > 1 && TITLES.has(raw[0]?.text ?? '')) titles.push((raw.shift() as RawWord).text);
     while (raw.length > 1 && PERSON_SUFFIXES.has(raw.at(-1)?.text ?? '')) suffixes.push((raw.pop() as RawWord).text);
   } else {
-    raw = withoutLegalForms(cut(text));
+    raw = withoutLegalForms(raw);
   }
   raw = raw.slice(0, MAX_WORDS);
   const words = reading === 'person' ? readPerson(raw) : readThing(raw);
@@ -250,7 +284,7 @@ function takeApart(name: string, reading: Reading): ParsedName {
     regal: titles.some((title) => FIRST_NAME_TITLES.has(title)),
     sexOfTitle: titles.map(sexOfTitle).find((sex) => sex !== null) ?? null,
     abbreviation: short,
-    initials: short ? [] : initialsOf(words, raw),
+    initials: short ? [] : [...new Set([...initials, ...initialsOf(raw)])],
     characters,
     vowelless: VOWELLESS.test(name),
     place: reading === 'thing' ? placeKey(folded) : null,
@@ -258,15 +292,15 @@ function takeApart(name: string, reading: Reading): ParsedName {
 }
 
 /** What a name may be abbreviated to: with and without its small words; an abbreviation within gives all its letters. */
-function initialsOf(words: NameWord[], raw: RawWord[]): string[] {
+function initialsOf(raw: RawWord[]): string[] {
   const shouting = raw.every((word) => word.written === word.written.toUpperCase());
   const abbreviations = new Set(
     shouting ? [] : raw.filter((word) => /^[A-Z]{2,4}$/.test(word.written)).map((word) => word.text),
   );
-  const letters = (chosen: NameWord[]) =>
+  const letters = (chosen: RawWord[]) =>
     chosen.map((word) => (abbreviations.has(word.text) ? word.text : word.text[0])).join('');
-  const telling = letters(words.filter((word) => word.role !== 'minor'));
-  const all = letters(words);
-  const withoutArticle = words[0]?.text === 'the' ? letters(words.slice(1)) : all;
+  const telling = letters(raw.filter((word) => !MINOR_WORDS.has(word.text)));
+  const all = letters(raw);
+  const withoutArticle = raw[0]?.text === 'the' ? letters(raw.slice(1)) : all;
   return [...new Set([telling, all, withoutArticle])].filter((initials) => initials.length >= 2);
 }

@@ -30,7 +30,7 @@ const REWRITES: [RegExp, string][] = [
   [/oo|ou|ue/g, 'u'],
   [/ee/g, 'i'],
   [/oe/g, 'o'],
-  [/ae/g, 'a'],
+  [/ae/g, 'e'],
   [/(?<=[aeiouy])j|j$/g, 'i'],
   [/y/g, 'i'],
   [/ai/g, 'ei'],

@@ -106,7 +106,7 @@ jack
 jacob jake jakob yakov
 jacques
 james jim jimmy jamie jimbo
-jan
+jan yan
 janos
 jason
 javier
@@ -353,7 +353,7 @@ brigitte
 camilla
 carol caroline carrie carolyn
 caroline carolina carrie
-catherine kate katie kathy cathy katherine kathryn katharine kitty cath
+catherine kate katie kathy cathy katherine kathryn katharine kitty cath kathleen cathleen
 cecilia
 celia
 charlotte lottie charlie

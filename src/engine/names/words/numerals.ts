@@ -4,6 +4,8 @@ const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth ten
 
 const WORDS = new Map<string, string>([
   ...UNITS.map((word, value) => [word, String(value)] as [string, string]),
+  // So often misspelt that it is a spelling.
+  ['fourty', '40'],
   ...TENS.map((word, at) => [word, String(20 + 10 * at)] as [string, string]),
   ...ORDINALS.map((word, at) => [word, String(at + 1)] as [string, string]),
 ]);
@@ -12,7 +14,7 @@ const ROMAN_DIGITS: Record<string, number> = { i: 1, v: 5, x: 10 };
 const FIGURE = /^(\d{1,9})(?:st|nd|rd|th)?$/;
 
 /** Whether a folded word is a ten ("forty") that a unit may follow. */
-export const isTens = (word: string) => TENS.includes(word);
+export const isTens = (word: string) => TENS.includes(word) || word === 'fourty';
 /** Whether a folded word is one to nine. */
 export const isUnit = (word: string) => UNITS.indexOf(word) >= 1 && UNITS.indexOf(word) <= 9;
 

@@ -11,7 +11,7 @@ export const MINOR_WORDS = words(`
  * Alone they name nobody.
  */
 export const SHELL_WORDS = words(`
-  group groupe gruppe grupo holding holdings company companies co corp corporation enterprise enterprises firm
+  group groupe gruppe grupo company companies co corp corporation firm
   center centre clinic clinics rehab rehabilitation treatment recovery facility facilities complex compound site plant
   com org net online website official city municipality town village township republic kingdom state nation other
   island isle mount mt mountain mountains lake river park national peak mv ms ss mt vessel ship
@@ -32,7 +32,7 @@ export const TYPE_WORDS = words(`
   power gas oil petroleum insurance capital partners investment investments financial finance securities bancorp
   pharmaceuticals pharma laboratories records pictures studios games sports communications telecom mobile software
   research development trading shipping logistics transport railway railways brothers sons associates
-  general united first royal american british central federal public people's world house security defence defense
+  holding holdings enterprise enterprises general united first royal american british central federal public people's world house security defence defense
   county district province region oblast territory voivodeship prefecture beach bay valley hills heights island islands
   street road avenue square bridge tower building europe emea apac
 `);

@@ -55,6 +55,7 @@ vietnam|viet nam|socialist republic of vietnam
 japan|nippon
 india|bharat|republic of india
 georgia|sakartvelo
+islamic state|is|isis|isil|daesh|islamic state of iraq and syria|islamic state of iraq and the levant
 new york|new york city|nyc
 los angeles|la
 washington|washington dc|district of columbia|dc

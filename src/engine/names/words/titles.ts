@@ -22,6 +22,7 @@ const OTHER_TITLES = words(`
   commander cmdr gen detective inspector constable superintendent sheriff officer agent pc coach manager striker
   midfielder goalkeeper quarterback pilot journalist activist lawyer author singer rapper spokesperson analyst economist
   bishop archbishop cardinal rabbi ayatollah mullah maulvi haji hajji qari saint st first co founder cofounder ceo cfo
+  pm fm vp mla mk dpm ag da
   nobel laureate crown supreme her his royal highness majesty excellency
 `);
 
