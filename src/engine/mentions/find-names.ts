@@ -7,6 +7,7 @@ import { findRuns, type Run } from './names/find-runs.ts';
 import { isName } from './names/is-name.ts';
 import { bestKind, type KindScores, weighKinds } from './names/kind-of-name.ts';
 import { agreeOnKinds } from './names/agree-on-kinds.ts';
+import { isKnownPlace } from './names/known-names.ts';
 import { countCases, markHeadlines } from './names/lines.ts';
 import { titleBefore } from './names/read-title.ts';
 import { readWords, type Word } from './names/words.ts';
@@ -34,7 +35,8 @@ export function findNames(text: Text, context: { title: string }): NameMention[]
       const before = titleBefore(words, run.from);
       return cutRun(words, before === '' ? run : { ...run, title: before }, counts);
     })
-    .filter((run) => isName(words, run, counts));
+    .filter((run) => isName(words, run, counts))
+    .map((run) => withAdministration(words, run));
 
   const candidates = [
     ...works.map((run) => ({ run, scores: { person: 0, organisation: 0, place: 0, 'other-name': 9 } })),
@@ -45,6 +47,14 @@ export function findNames(text: Text, context: { title: string }): NameMention[]
   candidates.sort((a, b) => a.run.from - b.run.from);
   const kinds = agreeOnKinds(words, candidates);
   return candidates.map(({ run }, i) => mention(text, words, run, kinds[i] as NameKind));
+}
+
+/** A government called after its head is a name of its own: "the Obama administration". */
+function withAdministration(words: Word[], run: Run): Run {
+  const next = words[run.to];
+  const head = words[run.to - 1] as Word;
+  const plain = next?.shape === 'lower' && next.key === 'administration' && next.spaced && !next.lineStart;
+  return plain && run.to - run.from <= 2 && head.shape === 'title' && !isKnownPlace(head) ? { ...run, to: run.to + 1 } : run;
 }
 
 /** Folded names of the running text; of persons the surname too, which headlines use alone. */

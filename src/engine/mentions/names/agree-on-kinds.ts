@@ -5,7 +5,7 @@ import { isNameShape } from './lines.ts';
 import type { Word } from './words.ts';
 
 /** Least lead of a name's best kind over "other name" to be lent to its shorter forms. */
-const SURE = 2;
+const SURE = 1;
 
 /**
  * Lets the places where a name is clear decide those where it is not: every mention of one spelling gets one kind, and a
@@ -15,7 +15,6 @@ export function agreeOnKinds(words: Word[], candidates: { run: Run; scores: Kind
   const keys = candidates.map(({ run }) =>
     words
       .slice(run.from, run.to)
-      .filter(isNameShape)
       .map((word) => word.key)
       .join(' '),
   );

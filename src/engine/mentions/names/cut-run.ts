@@ -3,8 +3,8 @@ import type { Run } from './find-runs.ts';
 import { GIVEN_NAMES } from './given-names.ts';
 import { isKnownPhrase, isKnownPlace } from './known-names.ts';
 import { type CaseCounts, isNameShape } from './lines.ts';
-import { CALENDAR, DOUBTFUL_MONTHS, isDemonym } from './not-names.ts';
-import { DOUBTFUL_ROLES, OFFICES } from './titles.ts';
+import { CALENDAR, DOUBTFUL_MONTHS, isDemonym, STARTERS } from './not-names.ts';
+import { DOUBTFUL_ROLES, OFFICES, ROLES } from './titles.ts';
 import { titleLength } from './read-title.ts';
 import { setOf } from './word-lists.ts';
 import type { Word } from './words.ts';
@@ -31,16 +31,23 @@ export function cutRun(words: Word[], run: Run, counts: CaseCounts): Run[] {
   const whole = { ...run, from, to };
   if (to - from > 1 && isKnownPhrase(words, from, to)) return [whole];
   const first = words[from] as Word;
+  if (first.key === 'the' && to - from > 1) {
+    // "The" goes, unless nothing but a small word or a common noun would be left ("The We Company", "The Hague").
+    const second = words[from + 1] as Word;
+    if (!(STARTERS.has(second.key) && second.shape === 'title')) return cutRun(words, { ...run, from: from + 1 }, counts);
+    return [whole];
+  }
 
   for (let i = from; i < to; i++) {
     const { key } = words[i] as Word;
     if (!CALENDAR.has(key) || !isNameShape(words[i])) continue;
     const previous = i > from ? (words[i - 1] as Word) : undefined;
     if (previous && NAMED_DAYS.has(previous.key)) continue;
-    const dated = words[i + 1]?.shape === 'number' || words[i - 1]?.shape === 'number' || words[i - 1]?.key === 'on';
-    if (DOUBTFUL_MONTHS.has(key) && !dated && (to - from > 1 || run.title !== undefined || counts.capital.has(key))) {
-      if (previous || run.title !== undefined || isNameShape(words[i + 1])) continue;
-      return [whole];
+    const dated = words[i + 1]?.shape === 'number' || words[i - 1]?.shape === 'number';
+    const next = i + 1 < to ? words[i + 1] : undefined;
+    if (DOUBTFUL_MONTHS.has(key) && !dated && (previous || run.title !== undefined || next || counts.borne.has(key))) {
+      if (to - from === 1) return [whole];
+      continue;
     }
     return [...cutRun(words, { ...run, to: i }, counts), ...cutRun(words, { from: i + 1, to }, counts)];
   }
@@ -85,6 +92,7 @@ export function cutRun(words: Word[], run: Run, counts: CaseCounts): Run[] {
     const doubtful = length === 1 && DOUBTFUL_ROLES.has(role.key);
     const introduced =
       i === from ||
+      (words[i - 1] as Word).shape === 'upper' ||
       isDemonym((words[i - 1] as Word).key) ||
       isKnownPlace(words[i - 1] as Word) ||
       knownLength(words, from, i) === i - from;
@@ -117,22 +125,19 @@ export function cutRun(words: Word[], run: Run, counts: CaseCounts): Run[] {
     ];
   }
 
-  // A well-known place or an abbreviation right before a given name is a name of its own: a stop was taken for its dot.
-  const known = Math.max(
-    knownLength(words, from, to),
-    first.shape === 'upper' && first.text.includes('.') && first.text.length > 2 && isKnownPlace(first) ? 1 : 0,
-  );
+  // Right before a given name or another place a well-known name is one of its own: "U.S." at the end of a sentence,
+  // "Ambassador to China Jane Roe". "New York Times" and "Paris Hilton" are not reached: known, and a given name.
+  const known = knownLength(words, from, to);
   const rest = words[from + known];
-  if (
-    known > 0 &&
-    rest &&
-    from + known < to - 1 &&
-    GIVEN_NAMES.has(rest.key) &&
-    !isHead((words[to - 1] as Word).key) &&
-    (known > 1 || first.shape === 'upper') &&
-    rest.shape === 'title'
-  ) {
-    return [{ ...run, to: from + known }, ...cutRun(words, { from: from + known, to }, counts)];
+  if (known > 0 && rest && from + known < to && rest.shape === 'title' && (known > 1 || first.shape === 'upper' || !GIVEN_NAMES.has(first.key))) {
+    const person = GIVEN_NAMES.has(rest.key) && from + known < to - 1 && !isHead((words[to - 1] as Word).key);
+    const place = first.shape === 'upper' && isKnownPlace(rest) && from + known === to - 1;
+    if (person || place) return [{ ...run, to: from + known }, ...cutRun(words, { from: from + known, to }, counts)];
+  }
+  // "U.S. Attorneys": a role in the plural is no name.
+  const end = words[to - 1] as Word;
+  if (to - from > 1 && end.key.endsWith('s') && (ROLES.has(end.key.slice(0, -1)) || end.key === 'secretaries') && !isHead(end.key) && isKnownPlace(first)) {
+    return cutRun(words, { ...run, to: to - 1 }, counts);
   }
   return [whole];
 }

@@ -46,7 +46,9 @@ const CLOSERS: Record<string, string> = { '"': '"', "'": "'", '\u201C': '\u201D'
 function begins(word: Word | undefined): boolean {
   if (!word || !isNameShape(word)) return false;
   if (word.shape === 'upper' && NOT_NAMES_IN_CAPITALS.has(word.key)) return false;
-  if (word.text === 'I') return false;
+  if (/^I(?:['\u2019].*)?$/.test(word.text)) return false;
+  if (word.shape === 'upper') return true;
+  if (word.key === 'the') return !word.initial && word.spaced;
   if (word.initial) return !STARTERS.has(word.key) && !(CLOSED.has(word.pos) && word.shape === 'title');
   return !(CLOSED.has(word.pos) && word.shape === 'title' && STARTERS.has(word.key));
 }

@@ -55,7 +55,7 @@ export const OTHER_STARTS = setOf(
 
 /** What can stand before "of" inside a name, besides the heads of organisations and places. */
 export const OF_HEADS = setOf(`
-  archdiocese battle bishopric book church cities city communist confederation commonwealth daughters diocese doctors emirate
+  archdiocese district battle bishopric book church cities city communist confederation commonwealth daughters diocese doctors emirate
   federation friends game games gulf house isle isles joint kingdom knights lord lords medal men museum national order
   people republic rock sea sons state states statue strait straits tower town university war voice volunteers voters wizard
   youth institutes academy bank bay cape court duchy electors faculty guild hall inn league legion lake port queen
@@ -95,5 +95,5 @@ export const GENERIC_ALONE = setOf(`
   mother museum nation national network news north northern note office opposition page park part party people photo picture place
   police province quarter region report reports republic river road room school section service society south southern state
   states station street sub-committee supreme table team the town trust union university video village web west-coast women world
-  western eastern street share read more click advertisement subscribe image images caption source editor staff file credit
+  western eastern street century god lord internet earth sun moon share read more click advertisement subscribe image images caption source editor staff file credit
   update related watch story continued opinion analysis exclusive breaking live sign newsletter email follow`);

@@ -6,9 +6,12 @@ import { KNOWN_ORGANISATIONS } from './known-organisations.ts';
 import { type CaseCounts, isNameShape } from './lines.ts';
 import { CALENDAR, isDemonym, NOT_NAMES_IN_CAPITALS, STARTERS } from './not-names.ts';
 import { ADDRESSES, OFFICES, ROLES } from './titles.ts';
+import { setOf } from './word-lists.ts';
 import type { Word } from './words.ts';
 
-const ROMAN = /^[ivxlcdm]+$/;
+const DATING = setOf('in of on since until till by last next this early late mid before after from between during every each');
+
+const ROMAN = /^(?=.)m{0,3}(?:cm|cd|d?c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})$/;
 
 /** Whether a candidate is a name rather than a word that is capitalised for another reason. */
 export function isName(words: Word[], run: Run, counts: CaseCounts): boolean {
@@ -17,15 +20,16 @@ export function isName(words: Word[], run: Run, counts: CaseCounts): boolean {
   if (!first) return false;
   if (names.length > 1) {
     if (OFFICES.has(phraseKey(words, run.from, run.to))) return false;
-    return names.some((word) => word.text.length > 2 && !isEmpty(word.key));
+    return names.some((word) => word.text.length > 2 && !isEmpty(word));
   }
   if (run.to - run.from > 1) return true;
   const { key } = first;
-  if (isEmpty(key) || isDemonym(key) || ADDRESSES.has(key)) return false;
-  if (CALENDAR.has(key)) return run.title !== undefined || (/[a-z]/.test(key) && counts.capital.has(key));
+  if (isEmpty(first) || isDemonym(key) || ADDRESSES.has(key)) return false;
+  // "May" is a person where the article has somebody of that name; "in May" is the month all the same.
+  if (CALENDAR.has(key)) return run.title !== undefined || (counts.borne.has(key) && !DATING.has(words[run.from - 1]?.key ?? ''));
   if (
     first.text.replace(/\W/g, '').length < 2 ||
-    (first.shape === 'upper' && (NOT_NAMES_IN_CAPITALS.has(key) || ROMAN.test(key)))
+    (first.shape === 'upper' && (NOT_NAMES_IN_CAPITALS.has(key) || ROMAN.test(key)) && !isKnownPlace(first))
   )
     return false;
   if (run.title !== undefined) return true;
@@ -60,4 +64,5 @@ export function isName(words: Word[], run: Run, counts: CaseCounts): boolean {
 }
 
 /** Words that never make a name alone, nor together with others of their sort. */
-const isEmpty = (key: string) => STARTERS.has(key) && !KNOWN_ORGANISATIONS.has(key);
+const isEmpty = (word: Word) =>
+  word.shape === 'upper' ? NOT_NAMES_IN_CAPITALS.has(word.key) : STARTERS.has(word.key);

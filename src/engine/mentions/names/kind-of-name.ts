@@ -3,6 +3,7 @@ import type { Run } from './find-runs.ts';
 import { PARTICLES } from './find-runs.ts';
 import { GIVEN_NAMES } from './given-names.ts';
 import {
+  FIELDS,
   ORGANISATION_HEADS,
   OTHER_HEADS,
   OTHER_STARTS,
@@ -12,6 +13,7 @@ import {
 } from './institution-words.ts';
 import { KNOWN_ORGANISATIONS } from './known-organisations.ts';
 import { KNOWN_PLACES } from './known-places.ts';
+import { OFFICES } from './titles.ts';
 import { isKnownOrganisation, isKnownPlace, phraseKey } from './known-names.ts';
 import { isNameShape } from './lines.ts';
 import { HOLIDAYS } from './not-names.ts';
@@ -42,6 +44,7 @@ const SHARES = setOf(
 const WORKS = setOf(
   'film novel song album book movie storm hurricane ship vessel virus disease variant drug vaccine missile spacecraft rocket satellite telescope probe app software game operation show series festival',
 );
+const DISEASES = setOf('sars mers ebola covid covid-19 coronavirus h1n1 h5n1 aids zika brexit');
 const SUFFIXES = setOf('jr sr ii iii iv');
 
 /** Weighs what a candidate's own words and its neighbours say of its kind. */
@@ -67,6 +70,12 @@ export function weighKinds(words: Word[], run: Run): KindScores {
   if (!single && !connected && ORGANISATION_HEADS.has(last.key)) scores.organisation += 5;
   if (!single && !connected && PLACE_HEADS.has(last.key)) scores.place += 4;
   if (!single && (OTHER_HEADS.has(last.key) || OTHER_STARTS.has(first.key))) scores['other-name'] += 4;
+  if (DISEASES.has(first.key)) scores['other-name'] += 6;
+  if (single && ORGANISATION_HEADS.has(first.key)) scores.organisation += 1;
+  if (!single && last.shape === 'upper' && first.shape !== 'upper') scores.organisation += 2;
+  if (!single && FIELDS.has(last.key)) scores.organisation += 1.5;
+  if (OFFICES.has(names.slice(-2).map((word) => word.key).join(' '))) scores.organisation += 6;
+  if ((words[to - 1] as Word).key === 'administration') scores.organisation += 9;
   if (/^prizes?$/.test((words[to - 1] as Word).key)) scores['other-name'] += 9;
   if (HOLIDAYS.has(last.key) || HOLIDAYS.has(first.key)) scores['other-name'] += 6;
   if (connected) {
@@ -88,6 +97,7 @@ export function weighKinds(words: Word[], run: Run): KindScores {
     else if (ORGANISATION_HEADS.has(last.key) || words.slice(from, to).some((word) => word.text === '&'))
       scores.organisation += 4;
     else if (/^(?:duke|duchess|prince|princess|earl|countess|archbishop|bishop)$/.test(first.key)) scores.person += 5;
+    else if (words.slice(from, to).some((word) => word.key === 'for')) scores.organisation += 3;
     else scores['other-name'] += 2;
   }
   if (!single && PLACE_STARTS.has(first.key) && names.slice(1).every((word) => word.shape === 'title'))
@@ -108,7 +118,7 @@ export function weighKinds(words: Word[], run: Run): KindScores {
     if (initials) scores.person += 3;
     if (words.slice(from, to).some((word) => word.shape === 'lower' && PARTICLES.has(word.key))) scores.person += 2;
     if (names.some((word) => SUFFIXES.has(word.key))) scores.person += 2;
-    if (names.length <= 3 && names.every((word) => word.pos === 'PROPN')) scores.person += 1;
+    if (names.length <= 3 && names.every((word) => word.pos === 'PROPN')) scores.person += names.length === 2 ? 0.8 : 0.4;
     if (/-[a-z]/.test(last.text)) scores.person += 2.5;
   }
   if (single && gender !== undefined && !place) scores.person += 1.2;
@@ -116,7 +126,11 @@ export function weighKinds(words: Word[], run: Run): KindScores {
 
   // Persons: what stands around it.
   if (run.title) scores.person += ORGANISATION_HEADS.has(last.key) && !single ? 2 : 6;
-  if (after && SAID.has(after.key)) scores.person += 1.5;
+  if (after && SAID.has(after.key)) {
+    // Companies and papers say things too; who is never named in full is more often one of them.
+    scores.person += single && gender === undefined ? 0.5 : 1.5;
+    if (single && gender === undefined) scores.organisation += 0.6;
+  }
   if (before && SAID.has(before.key) && before.shape === 'lower' && (after?.text === '.' || after?.text === ','))
     scores.person += 1;
   if (
@@ -149,6 +163,8 @@ export function weighKinds(words: Word[], run: Run): KindScores {
   )
     scores.place += 2.5;
 
+  if (before?.key === 'the' && single && /^(?:west|east|north|south|midwest)$/.test(key)) scores.place += 2;
+
   // Organisations.
   if (before && COMPANY_NOUNS.has(before.key) && before.shape === 'lower') scores.organisation += 2;
   if (after && (SHARES.has(after.key) || (after.shape === 'possessive' && SHARES.has(twoAfter?.key ?? ''))))
@@ -163,7 +179,7 @@ export function weighKinds(words: Word[], run: Run): KindScores {
   if (after?.text === '(' && twoAfter?.shape === 'upper' && words[to + 2]?.text === ')' && !single)
     scores.organisation += isInitials(names, twoAfter) ? 2.5 : 0;
   if (before?.key === 'the' && !single && !place && built) {
-    scores.organisation += 1;
+    scores.organisation += last.key.endsWith('s') ? 1.5 : 0.3;
     scores.person -= 2;
   }
   if (before?.key === 'by' && single && twoBefore?.pos === 'VERB') scores.organisation += 0.3;

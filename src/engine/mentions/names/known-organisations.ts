@@ -66,7 +66,7 @@ uefa|ukip|un|unesco|unhcr|unicef|unilever|united nations|unrwa|upi|ups|usa today
 vancouver whitecaps|verizon|vodafone|volkswagen|volvo|wagner|wagner group|walgreens|wall street journal|walmart|
 warner bros|washington nationals|washington post|washington redskins|washington wizards|wechat|weibo|wells fargo|
 wendy's|westfield|westinghouse|westminster|whatsapp|white house|white sox|whitehall|wikileaks|wikipedia|
-world health organization|world trade organization|wto|xiaomi|xinhua|yamaha|yankees|ymca|yougov|youtube|ywca
+world health organization|who|world trade organization|wto|xiaomi|xinhua|yamaha|yankees|ymca|yougov|youtube|ywca
 `;
 
 /** Folded names of well-known organisations. */

@@ -28,7 +28,7 @@ belize|bellevue|bello|belmopan|belo horizonte|bengaluru|benghazi|bengkulu|benin|
 benxi|bergen|berkeley|berlin|bermuda|bern|betim|bexley|bhimbar|bhiwandi|bhopal|bhubaneshwar|bhutan|bielefeld|
 bien hoa|bihar|bilbao|binan|birkenhead|birmingham|bishkek|biskra|bissau|black sea|blackburn|blackpool|blantyre|
 bloemfontein|bobo-dioulasso|bochum|bochum-hordel|bogor|bogota|boise|boksburg|bolivia|bologna|bolton|bonaire|bonn|
-borough park|bosnia|bosnia and herzegovina|boston|botshabelo|botswana|bouake|boulder|boumerdas|bournemouth|
+borough park|bosnia|bosnia-herzegovina|bosnia and herzegovina|boston|botshabelo|botswana|bouake|boulder|boumerdas|bournemouth|
 bouvet island|bradford|brakpan|brampton|brasilia|bratislava|brazil|brazzaville|bremen|brent|brest|bridgeport|
 bridgetown|brighton|brisbane|bristol|britain|british columbia|british indian ocean territory|british virgin islands|
 brittany|brno|bronx|brooklyn|brownsville|brunei|brussels|bryansk|bucaramanga|bucha|bucharest|bucheon-si|

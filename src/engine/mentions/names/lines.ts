@@ -1,3 +1,6 @@
+import { GIVEN_NAMES } from './given-names.ts';
+import { DOUBTFUL_MONTHS } from './not-names.ts';
+import { ADDRESSES } from './titles.ts';
 import type { Word } from './words.ts';
 
 /** How the words of an article are written, counted over its running text. Keys are folded. */
@@ -6,6 +9,8 @@ export interface CaseCounts {
   capital: Map<string, number>;
   /** Without a capital. */
   small: Map<string, number>;
+  /** Months that a given name or form of address stands before: surnames here ("Theresa May"). */
+  borne: Set<string>;
 }
 
 export const isNameShape = (word: Word | undefined) =>
@@ -45,12 +50,17 @@ export function markHeadlines(words: Word[]): boolean[] {
 export function countCases(
   words: Word[],
   headline: boolean[],
-  into: CaseCounts = { capital: new Map(), small: new Map() },
+  into: CaseCounts = { capital: new Map(), small: new Map(), borne: new Set() },
 ): CaseCounts {
   words.forEach((word, i) => {
     if (headline[i]) return;
     if (word.shape === 'lower') into.small.set(word.key, (into.small.get(word.key) ?? 0) + 1);
-    else if (!word.initial && isNameShape(word)) into.capital.set(word.key, (into.capital.get(word.key) ?? 0) + 1);
+    else if (isNameShape(word)) {
+      if (!word.initial) into.capital.set(word.key, (into.capital.get(word.key) ?? 0) + 1);
+      const before = words[i - 1];
+      const borne = before && word.spaced && !word.lineStart && DOUBTFUL_MONTHS.has(word.key) && words[i + 1]?.shape !== 'number';
+      if (borne && isNameShape(before) && (GIVEN_NAMES.has(before.key) || ADDRESSES.has(before.key))) into.borne.add(word.key);
+    }
   });
   return into;
 }

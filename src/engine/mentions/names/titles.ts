@@ -22,7 +22,7 @@ export const ROLES = setOf(`
   architect designer chef protester prisoner suspect gunman victim witness neighbour neighbor resident farmer teacher
   principal student wife husband son daughter brother sister mother father-in-law uncle aunt nephew niece cousin widow
   boyfriend girlfriend fiance fiancee partner friend strategist adviser advisor aide vice-president vice-chairman
-  delegate congressperson undersecretary warden coroner curator publisher conductor composer`);
+  delegate agent trooper ranger spokesmen congressperson undersecretary warden coroner curator publisher conductor composer`);
 
 /** Roles of several words; the longest that fits is taken. Roles of one word may follow one another as well. */
 export const ROLE_PHRASES = phrasesOf(
@@ -31,12 +31,12 @@ export const ROLE_PHRASES = phrasesOf(
 
 /** Words that may stand before a role and belong to it: "former President", "Acting Police Chief". */
 export const ROLE_MODIFIERS = setOf(
-  'former acting deputy vice assistant associate senior junior interim ex late then then-president incoming outgoing chief executive co retired first second lead top state national press police fire foreign prime finance defence defense interior trade health education transport home treasury commerce energy environment justice labor labour agriculture special house senate parliamentary city county district federal supreme majority minority opposition party managing general longtime veteran high honorary',
+  'former acting deputy vice assistant associate senior junior interim ex late then then-president incoming outgoing chief executive co retired first second lead top state national press police fire foreign prime finance defence defense interior trade health education transport home treasury commerce energy environment justice labor labour agriculture special house senate parliamentary city county district federal supreme majority minority opposition party patrol managing general longtime veteran high honorary',
 );
 
 /** Roles that are surnames, given names or heads of other names as well: read as a role only at the start of a run. */
 export const DOUBTFUL_ROLES = setOf(
-  'king queen prince princess duke earl baron major dean judge general bishop marshal pope chair head chief private father partner brother sister mother son coach chancellor cardinal painter farmer driver forward champion winner palmer friend lord lady emperor comic captain justice secretary speaker governor constable sultan miss',
+  'king queen prince princess duke earl baron major dean judge general bishop marshal pope chair head chief private father partner brother sister mother son coach cardinal painter farmer driver forward champion winner palmer friend lord lady emperor comic justice sultan miss ranger',
 );
 
 /** Offices that are named themselves behind a place, where no person follows: "the New York Attorney General". */

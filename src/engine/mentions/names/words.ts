@@ -1,4 +1,7 @@
 import type { Text, Token } from '../../text/read-text.ts';
+import { KNOWN_ORGANISATIONS } from './known-organisations.ts';
+import { KNOWN_PLACES } from './known-places.ts';
+import { isDemonym } from './not-names.ts';
 
 /** How a word is written. `upper` has two capitals or more and no small letter ("EU", "U.S."), `mixed` is "iPhone". */
 export type Shape = 'title' | 'upper' | 'mixed' | 'lower' | 'number' | 'possessive' | 'mark';
@@ -41,6 +44,10 @@ const ABBREVIATED =
   /^(?:mr|mrs|ms|mx|dr|prof|sen|sens|rep|reps|gov|govs|gen|lt|col|sgt|capt|cmdr|adm|maj|cpl|rev|hon|st|ste|mt|ft|messrs|jr|sr|no|vs|supt|det|insp)$/;
 const SENTENCE_MARK = /^[.!?:;\u2026\u2022\u00B7*|\u2014]+$/;
 const OPENING = /^["'\u201C\u2018\u201E\u00AB([{]+$/;
+/** A comma behind these opens what is said, with or without quotation marks. */
+const SPEECH = new Set('said says saying added adding stated stating asked asking urged urging wrote replied shouted declared exclaimed'.split(' '));
+/** A straight quotation mark right behind a word closes. */
+const opens = (mark: Word) => mark.spaced || !/^["']$/.test(mark.text);
 const HYPHEN = /^[-\u2010\u2011]$/;
 
 /** Lower-case parts that join two capitalised ones within one hyphenated name: "Mar-a-Lago", "Stratford-upon-Avon". */
@@ -72,6 +79,13 @@ function shapeOf(text: string): Shape {
 const isCapital = (text: string) => /^\p{Lu}/u.test(text);
 const isLetters = (text: string) => /^\p{L}/u.test(text);
 
+/** Two names that a hyphen couples ("US-China talks", "Israel-Hamas war"); "Guinea-Bissau" is one. */
+function isPair(a: Token, b: Token): boolean {
+  const [left, right] = [foldWord(a.text), foldWord(b.text)];
+  const named = (key: string) => KNOWN_PLACES.has(key) || KNOWN_ORGANISATIONS.has(key) || isDemonym(key);
+  return named(left) && named(right) && !isDemonym(`${left}-${right}`) && !KNOWN_PLACES.has(`${left}-${right}`);
+}
+
 /** How many tokens from `i` on make one word. */
 function extent(tokens: Token[], i: number): number {
   const first = tokens[i] as Token;
@@ -87,12 +101,10 @@ function extent(tokens: Token[], i: number): number {
     const after = tokens[i + length + 2];
     const last = tokens[i + length + 3];
     if (isCapital(part.text)) {
-      // "US-Driven" in a headline is two words, "al-Assad" is one, "anti-Trump" is two.
-      if (
-        isCapital(before.text) ? part.pos === 'VERB' && part.lower.endsWith('ed') : !NAME_PREFIXES.has(before.lower)
-      ) {
-        if (!(length > 1 && INNER_PARTS.has(before.lower))) break;
-      }
+      // "US-Driven" in a headline is two words, "al-Assad" is one, "anti-Trump" is two, and so is "China-Japan".
+      if (isCapital(before.text)) {
+        if ((part.pos === 'VERB' && part.lower.endsWith('ed')) || isPair(before, part)) break;
+      } else if (!NAME_PREFIXES.has(before.lower) && !(length > 1 && INNER_PARTS.has(before.lower))) break;
       length += 2;
     } else if (
       isCapital(before.text) &&
@@ -139,7 +151,8 @@ export function readWords(text: Text): Word[] {
     const afterMark =
       previous?.shape === 'mark' &&
       (SENTENCE_MARK.test(previous.text) ||
-        (OPENING.test(previous.text) && previous.text !== '(' && !isInnerQuote(words)));
+        (OPENING.test(previous.text) && previous.text !== '(' && opens(previous) && !isInnerQuote(words)) ||
+        (previous.text === ',' && SPEECH.has(words.at(-2)?.key ?? '')));
     words.push({
       start,
       end,
@@ -149,7 +162,7 @@ export function readWords(text: Text): Word[] {
       pos: head.pos,
       sentence: head.sentence,
       spaced: gap !== '' || !previous,
-      initial: lineStart || newSentence || afterMark || (previous?.shape === 'mark' && previous.initial),
+      initial: lineStart || newSentence || afterMark || (previous?.shape === 'mark' && previous.initial && opens(previous)),
       lineStart,
     });
   };
@@ -158,7 +171,14 @@ export function readWords(text: Text): Word[] {
     const length = extent(tokens, i);
     const last = tokens[i + length - 1] as Token;
     const suffix = /['\u2019\u02BC][sS]$/.exec(last.text);
-    if (POSSESSIVE.test(token.text) && !token.spaced) push(token.start, token.end, token, 'possessive');
+    const prefixed = /^(\p{Ll}{2,6})-(?=\p{Lu})/u.exec(token.text);
+    if (prefixed && !NAME_PREFIXES.has(prefixed[1] as string)) {
+      // The tagger leaves "mid-April" and "anti-Brexit" whole.
+      const split = token.start + prefixed[0].length;
+      push(token.start, split - 1, { ...token, pos: 'ADJ' });
+      push(split - 1, split, { ...token, pos: 'PUNCT' });
+      push(split, last.end, token);
+    } else if (POSSESSIVE.test(token.text) && !token.spaced) push(token.start, token.end, token, 'possessive');
     else if (suffix && last.text.length > 2) {
       // The tagger leaves some possessives on the word.
       push(token.start, last.end - 2, token);
