@@ -16,4 +16,7 @@ const tools = permissionTools(browser.permissions);
 const parseHtml = (html: string) => new DOMParser().parseFromString(html, 'text/html');
 const read = (file: { name: string; content: string }) => readFile(file, parseHtml);
 
-render(<OptionsApp tools={tools} readFile={read} accept={FILE_ENDINGS} />, document.getElementById('app') as HTMLElement);
+render(
+  <OptionsApp tools={tools} readFile={read} accept={FILE_ENDINGS} />,
+  document.getElementById('app') as HTMLElement,
+);

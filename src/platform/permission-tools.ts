@@ -8,7 +8,10 @@ export function permissionTools(permissions: Browser['permissions']) {
     requestSite: (origin: string) => requestSite(permissions, origin),
     /** One site instead of all of them. Both calls are made in the click: a browser does not ask after a pause. */
     requestOnlySite: async (origin: string) => {
-      const [, granted] = await Promise.all([giveBackSites(permissions, [ALL_SITES]), requestSite(permissions, origin)]);
+      const [, granted] = await Promise.all([
+        giveBackSites(permissions, [ALL_SITES]),
+        requestSite(permissions, origin),
+      ]);
       return granted;
     },
     giveBackAll: () => giveBackAll(permissions),

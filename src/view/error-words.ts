@@ -11,7 +11,9 @@ export interface ErrorDetails {
 
 /** An error for a reader: where it is, what is wrong, and the offending value. An unknown code keeps its own message. */
 export function errorWords(error: unknown): { place: string; reason: string } {
-  const { code, file, line, value, message } = (error instanceof Error ? error : { message: String(error) }) as ErrorDetails;
+  const { code, file, line, value, message } = (
+    error instanceof Error ? error : { message: String(error) }
+  ) as ErrorDetails;
   const known = code === undefined ? '' : t(`problem_${code.replaceAll('-', '_')}`);
   const reason = known === '' ? message : known;
   return {

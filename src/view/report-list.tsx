@@ -68,7 +68,8 @@ function Omitting({ article, link }: { article: ArticleSummary | undefined; link
   const title = article?.title || t('article_untitled');
   return (
     <li class="small">
-      <strong>{article?.publisher || t('article_no_publisher')}</strong> <Published published={article?.published ?? null} />
+      <strong>{article?.publisher || t('article_no_publisher')}</strong>{' '}
+      <Published published={article?.published ?? null} />
       <br />
       {link === null ? (
         <span class="muted">{title}</span>

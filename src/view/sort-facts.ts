@@ -7,7 +7,8 @@ export interface FactGroup {
   facts: ComparedFact[];
 }
 
-const hasOtherWording = (fact: ComparedFact) => fact.reports.some(({ stance }) => stance !== 'same' && stance !== 'omits');
+const hasOtherWording = (fact: ComparedFact) =>
+  fact.reports.some(({ stance }) => stance !== 'same' && stance !== 'omits');
 const firstMention = (fact: ComparedFact) => fact.mentions[0]?.start ?? Number.MAX_SAFE_INTEGER;
 
 /**

@@ -27,7 +27,9 @@ function firstPart(text: string): string {
  * Cuts a report's sentence into what stands before, in and behind the evidence. Offsets that do not fit the sentence
  * mark nothing: a wrong mark would misquote.
  */
-export function splitEvidence(report: Pick<Report, 'start' | 'end' | 'sentence' | 'sentenceStart' | 'text'>): SplitEvidence {
+export function splitEvidence(
+  report: Pick<Report, 'start' | 'end' | 'sentence' | 'sentenceStart' | 'text'>,
+): SplitEvidence {
   const { sentence } = report;
   const start = report.start - report.sentenceStart;
   const end = report.end - report.sentenceStart;

@@ -29,7 +29,10 @@ export function useRoving(count: number, leaveTop?: () => void): Roving {
       const step = STEPS[event.key];
       if (step === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
       const items = listRef.current?.querySelectorAll<HTMLElement>('[data-roving]') ?? [];
-      const next = step([...items].findIndex((item) => item === event.target), items.length);
+      const next = step(
+        [...items].findIndex((item) => item === event.target),
+        items.length,
+      );
       event.preventDefault();
       if (next < 0) leaveTop?.();
       else items[next]?.focus();

@@ -41,7 +41,9 @@ export function AddFiles({ files, accept, collections, readFile, onAdded, onClos
     };
   }, [chosen, readFile]);
 
-  const drafts = (read?.drafts ?? []).map((draft, index) => (draft.title === '' ? { ...draft, title: (titles[index] ?? '').trim() } : draft));
+  const drafts = (read?.drafts ?? []).map((draft, index) =>
+    draft.title === '' ? { ...draft, title: (titles[index] ?? '').trim() } : draft,
+  );
   const untitled = (read?.drafts ?? []).flatMap((draft, index) => (draft.title === '' ? [{ draft, index }] : []));
   const problems = refused === null ? (read?.problems ?? []) : [refused];
   const ready = drafts.length > 0 && problems.length === 0 && drafts.every(({ title }) => title !== '') && !adding;
@@ -49,7 +51,10 @@ export function AddFiles({ files, accept, collections, readFile, onAdded, onClos
   const add = async (close: () => void) => {
     setAdding(true);
     try {
-      const summary = await send('corpus/add', { drafts, collection: collection.trim() || t('form_collection_default') });
+      const summary = await send('corpus/add', {
+        drafts,
+        collection: collection.trim() || t('form_collection_default'),
+      });
       close();
       onAdded(summary);
     } catch (error) {
@@ -85,7 +90,9 @@ export function AddFiles({ files, accept, collections, readFile, onAdded, onClos
             </p>
           </div>
           <p role="status">{filesWords(chosen.length, read)}</p>
-          {problems.length > 0 && <ProblemList title={countWords('files_problems', problems.length)} problems={problems} />}
+          {problems.length > 0 && (
+            <ProblemList title={countWords('files_problems', problems.length)} problems={problems} />
+          )}
           {problems.length === 0 && untitled.length > 0 && (
             <fieldset class="untitled">
               <legend class="label">{countWords('files_untitled', untitled.length)}</legend>
@@ -136,7 +143,15 @@ function filesWords(chosen: number, read: FilesRead | null): string {
 /** Longest beginning of a text by which an article without a title is named. */
 const BEGINNING = 80;
 
-function UntitledField({ draft, value, onInput }: { draft: ArticleDraft; value: string; onInput(title: string): void }) {
+function UntitledField({
+  draft,
+  value,
+  onInput,
+}: {
+  draft: ArticleDraft;
+  value: string;
+  onInput(title: string): void;
+}) {
   const beginning = draft.text.slice(0, BEGINNING);
   return (
     <label class="field">

@@ -65,7 +65,11 @@ export function ArticleForm({ values, collections, saveLabel, onSave, onCancel }
     };
     return (
       <Field name={name} id={attributes.id} optional={!REQUIRED.includes(name) && name !== 'collection'}>
-        {name === 'text' ? <textarea rows={10} {...attributes} /> : <input type="text" autocomplete="off" {...attributes} />}
+        {name === 'text' ? (
+          <textarea rows={10} {...attributes} />
+        ) : (
+          <input type="text" autocomplete="off" {...attributes} />
+        )}
         <p id={`${id}-${name}-about`} class={problem === undefined ? 'small muted' : 'field-error'}>
           {problem === undefined ? hint : t(`problem_${problem.replaceAll('-', '_')}`)}
         </p>

@@ -22,7 +22,9 @@ function compare(a: ArticleListing, b: ArticleListing, { column, descending }: R
   const [left, right] = [a[column] ?? '', b[column] ?? ''];
   // What is not known stands last, whichever way the column is sorted.
   if (left === '' || right === '') return Number(left === '') - Number(right === '');
-  return direction * (column === 'published' ? Number(left > right) - Number(left < right) : collator.compare(left, right));
+  return (
+    direction * (column === 'published' ? Number(left > right) - Number(left < right) : collator.compare(left, right))
+  );
 }
 
 /** The rows whose title or publisher has every word of the filter, sorted; equal ones stand as they were added, newest first. */

@@ -82,7 +82,11 @@ export function CorpusSection({ listing, onRead, onEdit, onRemove }: CorpusSecti
           selected={selected}
           allSelected={allSelected}
           onSort={(column) =>
-            choose(column === choice.column ? { descending: !choice.descending } : { column, descending: column === 'published' || column === 'facts' })
+            choose(
+              column === choice.column
+                ? { descending: !choice.descending }
+                : { column, descending: column === 'published' || column === 'facts' },
+            )
           }
           onSelect={select}
           onSelectAll={(on) => setTicked(new Set(on ? rows.map(({ id }) => id) : []))}

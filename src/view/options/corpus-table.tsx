@@ -67,7 +67,14 @@ function ColumnHead({ column, choice, onSort }: { column: Column; choice: RowCho
   );
 }
 
-function Row({ article, selected, onSelect, onRead, onEdit, onRemove }: CorpusTableProps & { article: ArticleListing }) {
+function Row({
+  article,
+  selected,
+  onSelect,
+  onRead,
+  onEdit,
+  onRemove,
+}: CorpusTableProps & { article: ArticleListing }) {
   const { id } = article;
   const title = article.title || t('article_untitled');
   return (
@@ -96,7 +103,13 @@ function Row({ article, selected, onSelect, onRead, onEdit, onRemove }: CorpusTa
       </td>
       <td class="column-facts">{formatCount(article.facts)}</td>
       <td class="narrow row-actions">
-        <button type="button" class="button quiet only-icon" aria-label={t('options_edit', title)} title={t('options_edit', title)} onClick={() => onEdit(id)}>
+        <button
+          type="button"
+          class="button quiet only-icon"
+          aria-label={t('options_edit', title)}
+          title={t('options_edit', title)}
+          onClick={() => onEdit(id)}
+        >
           <Icon name="edit" />
         </button>
         <button

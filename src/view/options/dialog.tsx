@@ -20,7 +20,13 @@ export function Dialog({ title, onClose, children }: DialogProps) {
     <dialog ref={dialog} aria-labelledby={id} onClose={onClose}>
       <header>
         <h2 id={id}>{title}</h2>
-        <button type="button" class="button quiet only-icon" aria-label={t('form_close')} title={t('form_close')} onClick={close}>
+        <button
+          type="button"
+          class="button quiet only-icon"
+          aria-label={t('form_close')}
+          title={t('form_close')}
+          onClick={close}
+        >
           <Icon name="close" />
         </button>
       </header>

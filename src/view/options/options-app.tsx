@@ -113,7 +113,9 @@ export function OptionsApp({ tools, readFile, accept }: OptionsAppProps) {
           <p class="small muted">{t('privacy_text')}</p>
         </section>
       </aside>
-      {opened?.dialog === 'add' && <AddArticle {...shared} onAdded={(summary) => corpus.done({ words: addSummaryWords(summary) })} />}
+      {opened?.dialog === 'add' && (
+        <AddArticle {...shared} onAdded={(summary) => corpus.done({ words: addSummaryWords(summary) })} />
+      )}
       {opened?.dialog === 'files' && (
         <AddFiles
           {...shared}
@@ -123,8 +125,16 @@ export function OptionsApp({ tools, readFile, accept }: OptionsAppProps) {
           onAdded={(summary) => corpus.done({ words: addSummaryWords(summary) })}
         />
       )}
-      {opened?.dialog === 'edit' && <EditArticle {...shared} id={opened.id} onSaved={() => corpus.done({ words: t('options_saved') })} />}
-      {opened?.dialog === 'read' && <ReadArticle id={opened.article.id} title={opened.article.title || t('article_untitled')} onClose={shared.onClose} />}
+      {opened?.dialog === 'edit' && (
+        <EditArticle {...shared} id={opened.id} onSaved={() => corpus.done({ words: t('options_saved') })} />
+      )}
+      {opened?.dialog === 'read' && (
+        <ReadArticle
+          id={opened.article.id}
+          title={opened.article.title || t('article_untitled')}
+          onClose={shared.onClose}
+        />
+      )}
       <Toast message={corpus.toast} onDismiss={corpus.dismiss} />
     </div>
   );

@@ -22,7 +22,12 @@ export function Pager({ page, rows, onPage }: { page: number; rows: number; onPa
         <Icon name="previous" />
       </button>
       <span role="status">
-        {t('options_rows', formatCount(page * PAGE_ROWS + 1), formatCount(Math.min(rows, (page + 1) * PAGE_ROWS)), formatCount(rows))}
+        {t(
+          'options_rows',
+          formatCount(page * PAGE_ROWS + 1),
+          formatCount(Math.min(rows, (page + 1) * PAGE_ROWS)),
+          formatCount(rows),
+        )}
       </span>
       <button
         type="button"

@@ -29,7 +29,8 @@ export function ReadArticle({ id, title, onClose }: ReadArticleProps) {
           {article !== null && (
             <div class="reading">
               <p class="small muted">
-                {article.publisher || t('article_no_publisher')} · <Published published={article.published} /> · {article.collection}
+                {article.publisher || t('article_no_publisher')} · <Published published={article.published} /> ·{' '}
+                {article.collection}
               </p>
               {link !== null && (
                 <p class="small address">

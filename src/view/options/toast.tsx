@@ -23,7 +23,13 @@ export function Toast({ message, onDismiss }: { message: ToastMessage | null; on
               {t('options_undo')}
             </button>
           )}
-          <button type="button" class="button quiet only-icon" aria-label={t('options_dismiss')} title={t('options_dismiss')} onClick={onDismiss}>
+          <button
+            type="button"
+            class="button quiet only-icon"
+            aria-label={t('options_dismiss')}
+            title={t('options_dismiss')}
+            onClick={onDismiss}
+          >
             <Icon name="close" />
           </button>
         </div>

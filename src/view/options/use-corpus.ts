@@ -80,10 +80,13 @@ export function useCorpus(): Corpus {
         setToast({ words: countWords('options_exported', listing?.articles.length ?? 0) });
       }),
     importFile: (file) =>
-      void attempt(async () => {
-        const summary = await send('corpus/import', { fileName: file.name, content: await file.text() });
-        await load();
-        setToast({ words: addSummaryWords(summary) });
-      }, countWords('import_problems', 1)),
+      void attempt(
+        async () => {
+          const summary = await send('corpus/import', { fileName: file.name, content: await file.text() });
+          await load();
+          setToast({ words: addSummaryWords(summary) });
+        },
+        countWords('import_problems', 1),
+      ),
   };
 }

@@ -52,7 +52,12 @@ function Choice({ mode, current, onChoose, children }: ChoiceProps) {
           </p>
         ) : (
           onChoose && (
-            <button type="button" class="button" aria-label={`${t('permission_choose')}: ${t(`permission_${mode}`)}`} onClick={onChoose}>
+            <button
+              type="button"
+              class="button"
+              aria-label={`${t('permission_choose')}: ${t(`permission_${mode}`)}`}
+              onClick={onChoose}
+            >
               {t('permission_choose')}
             </button>
           )

@@ -37,7 +37,13 @@ export function OpenedFact({ fact, linkTo, onBack }: OpenedFactProps) {
   return (
     <article class="opened-fact">
       <header class={verdict === undefined ? '' : verdictTone(verdict).className}>
-        <button type="button" class="button quiet only-icon" aria-label={t('popup_back')} title={t('popup_back')} onClick={onBack}>
+        <button
+          type="button"
+          class="button quiet only-icon"
+          aria-label={t('popup_back')}
+          title={t('popup_back')}
+          onClick={onBack}
+        >
           <Icon name="back" />
         </button>
         <div>
@@ -47,12 +53,19 @@ export function OpenedFact({ fact, linkTo, onBack }: OpenedFactProps) {
           <p class="small muted opened-about">
             {verdict !== undefined && (
               <span class="verdict">
-                <ToneMark tone={verdictTone(verdict)} /> <span class="tone">{t(`verdict_${verdict.replaceAll('-', '_')}`)}</span>
+                <ToneMark tone={verdictTone(verdict)} />{' '}
+                <span class="tone">{t(`verdict_${verdict.replaceAll('-', '_')}`)}</span>
               </span>
             )}
             <span>{t(`kind_${fact.kind.replaceAll('-', '_')}`)}</span>
             {speaker && <span>{speaker}</span>}
-            {telling > 0 && <span>{sources === undefined ? articles : t('popup_sources', articles, countWords('popup_independent', sources))}</span>}
+            {telling > 0 && (
+              <span>
+                {sources === undefined
+                  ? articles
+                  : t('popup_sources', articles, countWords('popup_independent', sources))}
+              </span>
+            )}
           </p>
         </div>
       </header>

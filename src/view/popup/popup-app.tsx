@@ -103,7 +103,11 @@ export function PopupApp({ tabId, linkTo, requestSite, openOptions }: PopupAppPr
           </div>
           <div hidden={searching}>
             <div role="status" class="visually-hidden">
-              {state?.status === 'working' ? t('popup_working') : state?.status === 'compared' ? comparedWords(state.comparison) : ''}
+              {state?.status === 'working'
+                ? t('popup_working')
+                : state?.status === 'compared'
+                  ? comparedWords(state.comparison)
+                  : ''}
             </div>
             {state !== null && state.status !== 'compared' && (
               <TabStatus
@@ -135,5 +139,9 @@ export function PopupApp({ tabId, linkTo, requestSite, openOptions }: PopupAppPr
 
 /** "Compared with 6 articles from 4 independent sources" */
 function comparedWords({ related, lineages }: PageComparison): string {
-  return t('popup_compared', countWords('popup_articles', related.length), countWords('popup_independent', lineages.length));
+  return t(
+    'popup_compared',
+    countWords('popup_articles', related.length),
+    countWords('popup_independent', lineages.length),
+  );
 }

@@ -46,7 +46,10 @@ export function TabStatus({ state, onCheck, onGrantSite, onOpenOptions }: TabSta
       );
     case 'language':
       return (
-        <Message title={state.lang === 'und' ? t('popup_language_unknown') : t('popup_language', languageName(state.lang))} text={t('popup_language_text')}>
+        <Message
+          title={state.lang === 'und' ? t('popup_language_unknown') : t('popup_language', languageName(state.lang))}
+          text={t('popup_language_text')}
+        >
           <Action label={t('popup_check_anyway')} onClick={() => onCheck(true)} />
         </Message>
       );

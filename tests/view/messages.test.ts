@@ -1,0 +1,131 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import messages from '../../assets/public/_locales/en/messages.json';
+import type { ProblemCode } from '../../src/corpus/problem.ts';
+import type { Reason } from '../../src/engine/types.ts';
+import { KINDS, STANCES, VERDICTS } from '../../src/engine/types.ts';
+import { KIND_FILTERS } from '../../src/view/kind-filter.ts';
+import { COLUMNS } from '../../src/view/options/choose-rows.ts';
+import type { FieldProblem } from '../../src/view/options/validate-form.ts';
+import { FORM_FIELDS } from '../../src/view/options/validate-form.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Every code there is: a record, so that the compiler misses a code that is missing here. */
+const REASONS: Record<Reason['code'], 1> = {
+  'same-words': 1,
+  'same-value': 1,
+  'other-spelling': 1,
+  'short-form': 1,
+  acronym: 1,
+  'overlapping-values': 1,
+  'other-value': 1,
+  'converted-unit': 1,
+  'other-currency': 1,
+  'same-day': 1,
+  'overlapping-days': 1,
+  'other-day': 1,
+  'words-changed': 1,
+  'newer-report': 1,
+  'older-report': 1,
+  'copied-passage': 1,
+  'not-mentioned': 1,
+};
+const PROBLEMS: Record<ProblemCode | FieldProblem | 'no-answer', 1> = {
+  'missing-title': 1,
+  'missing-text': 1,
+  'bad-date': 1,
+  'bad-url': 1,
+  'bad-lang': 1,
+  'bad-front-matter': 1,
+  'unknown-field': 1,
+  'duplicate-id': 1,
+  'bad-json': 1,
+  'not-an-object': 1,
+  'wrong-type': 1,
+  'too-large': 1,
+  'not-text': 1,
+  'no-article-in-html': 1,
+  'unknown-format': 1,
+  'empty-file': 1,
+  'not-found': 1,
+  'storage-full': 1,
+  'storage-failed': 1,
+  'no-answer': 1,
+};
+const MODES = ['all', 'sites', 'button'];
+
+/** The only keys that are put together while running: what stands before and behind the part that is filled in. */
+const PATTERNS: Record<string, readonly string[]> = {
+  'kind_*': KINDS,
+  'stance_*': STANCES,
+  'verdict_*': VERDICTS,
+  'filter_*': KIND_FILTERS,
+  'reason_*': Object.keys(REASONS),
+  'problem_*': Object.keys(PROBLEMS),
+  'popup_reason_*': ['no-text', 'too-short', 'not-an-article'],
+  'permission_*': MODES,
+  'permission_*_text': MODES,
+  'column_*': COLUMNS,
+  'field_*': FORM_FIELDS,
+};
+
+function sources(folder: string): string[] {
+  return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return sources(path);
+    return /\.(?:tsx?|html)$/.test(entry.name) ? [readFileSync(join(root, path), 'utf8')] : [];
+  });
+}
+
+const source = [...sources('src'), ...sources('entrypoints'), readFileSync(join(root, 'wxt.config.ts'), 'utf8')].join(
+  '\n',
+);
+const found = (pattern: RegExp) => [...source.matchAll(pattern)].map((match) => match.slice(1).join('*'));
+const keys = new Set(Object.keys(messages));
+const dynamic = Object.entries(PATTERNS).flatMap(([pattern, values]) =>
+  values.map((value) => pattern.replace('*', value.replaceAll('-', '_'))),
+);
+const plural = (key: string) => [`${key}_one`, `${key}_other`];
+
+describe('messages.json', () => {
+  it('has every key that is asked for by name', () => {
+    const asked = [
+      ...found(/\bt\(\s*'([^']+)'/g),
+      ...found(/__MSG_([a-z\d_]+)__/g),
+      ...found(/\bcountWords\(\s*'([^']+)'/g).flatMap(plural),
+    ];
+    expect(asked.length).toBeGreaterThan(50);
+    expect(asked.filter((key) => !keys.has(key))).toEqual([]);
+  });
+
+  it('has every key that is put together, and only declared ones are', () => {
+    expect(dynamic.filter((key) => !keys.has(key))).toEqual([]);
+    const patterns = found(/\bt\(\s*`([a-z_]+)\$\{[^`]*\}([a-z_]*)`/g);
+    expect(patterns.length).toBeGreaterThan(5);
+    expect(patterns.filter((pattern) => !(pattern in PATTERNS))).toEqual([]);
+  });
+
+  it('has no key that nobody asks for', () => {
+    const named = new Set([...found(/'([a-z][a-z\d_]+)'/g), ...found(/__MSG_([a-z\d_]+)__/g), ...dynamic]);
+    const base = (key: string) => key.replace(/_(?:one|other)$/, '');
+    expect([...keys].filter((key) => !named.has(key) && !named.has(base(key)))).toEqual([]);
+  });
+
+  it('has a message for one wherever there is one for many', () => {
+    const one = [...keys].filter((key) => key.endsWith('_one')).map((key) => key.slice(0, -4));
+    expect(one.filter((key) => !keys.has(`${key}_other`))).toEqual([]);
+  });
+
+  it('fills in its places in order, without gaps', () => {
+    const gaps = Object.entries(messages).filter(([, { message }]) => {
+      const places = [...message.matchAll(/\$(\d)/g)].map((match) => Number(match[1]));
+      return Array.from({ length: Math.max(0, ...places) }, (_, index) => index + 1).some(
+        (place) => !places.includes(place),
+      );
+    });
+    expect(gaps).toEqual([]);
+  });
+});
