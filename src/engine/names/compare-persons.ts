@@ -3,7 +3,7 @@ import { allowance, compareConsonants, compareGivenNames, compareWords, differIn
 import { different, matched, type NameMatch } from './name-match.ts';
 import type { NameWord, ParsedName } from './parse-name.ts';
 import { soundDistance, soundOf } from './sounds.ts';
-import { areOneGivenName, isGivenName, sexOfGivenName } from './words/given-names.ts';
+import { isGivenName, sexOfGivenName, shareLine } from './words/given-names.ts';
 
 /**
  * Compares names of persons. One bearer needs: no word left over on both sides, the same given name where both say one,
@@ -62,7 +62,7 @@ function compareAnyNames(a: NameWord, b: NameWord): number {
   const crossed = (a.role === 'family') !== (b.role === 'family');
   const score = compareGivenNames(a, b);
   // A short form or an initial says nothing of a family name.
-  if (crossed && score < 0.94 && (a.role === 'initial' || b.role === 'initial' || areOneGivenName(a.text, b.text))) return 0;
+  if (crossed && score < 0.94 && (a.role === 'initial' || b.role === 'initial' || shareLine(a.lines, b.lines))) return 0;
   return score;
 }
 
@@ -83,7 +83,7 @@ function joinInto({ words, core }: ParsedName, whole: readonly NameWord[]): read
       const text = first.text + second.text;
       const sound = soundOf(text);
       if (soundDistance(sound, word.sound, 1) === Infinity) continue;
-      const joined: NameWord = { text, sound, role: second.role };
+      const joined: NameWord = { text, sound, role: second.role, lines: [] };
       return core.filter((kept) => kept !== first).map((kept) => (kept === second ? joined : kept));
     }
   }
@@ -125,7 +125,7 @@ function judge(
   if (restOfA.length === 0 && restOfB.length === 0) {
     if (left.length === 1 && mean < 0.9 && left[0] && left[0].sound.length < 8) return different(close, 'other-words');
     if (pairs.some((pair) => left[pair.a]?.role === 'initial')) return matched('short-form', 0.75 + 0.15 * mean, 'initials');
-    const nickname = words.some(([inA, inB]) => inA.sound !== inB.sound && areOneGivenName(inA.text, inB.text));
+    const nickname = words.some(([inA, inB]) => inA.sound !== inB.sound && shareLine(inA.lines, inB.lines));
     return matched('variant', 0.62 + 0.36 * mean, nickname ? 'nickname' : 'spelling');
   }
   return judgeShortForm(a, b, left, right, whole, mean, close);

@@ -1,6 +1,6 @@
 import type { NameWord } from './parse-name.ts';
 import { consonantsOf, soundDistance } from './sounds.ts';
-import { areOneGivenName } from './words/given-names.ts';
+import { shareLine } from './words/given-names.ts';
 
 /** How many letters two words of this many letters may differ by and still be one word with a slip or another spelling. */
 export function allowance(length: number): number {
@@ -48,8 +48,8 @@ export function differInGender(a: string, b: string): boolean {
 
 /** A given name in the other sex's form: Mario and Maria, Alexander and Alexandra, Daniel and Daniela. */
 function isOtherSexForm(a: string, b: string): boolean {
+  if (a.endsWith('a') === b.endsWith('a') || Math.abs(a.length - b.length) > 1) return false;
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (short.endsWith('a') === long.endsWith('a')) return false;
   return long.endsWith('a') ? long.slice(0, -1) === short || long.slice(0, -1) === short.slice(0, -1) : long.slice(0, -1) === short.slice(0, -1);
 }
 
@@ -57,11 +57,11 @@ function isOtherSexForm(a: string, b: string): boolean {
 export function compareGivenNames(a: NameWord, b: NameWord): number {
   if (a.text === b.text) return 1;
   if (a.role === 'initial' || b.role === 'initial') return a.text[0] === b.text[0] ? 0.8 : 0;
-  const listed = areOneGivenName(a.text, b.text);
-  if (listed) return 0.93;
+  const bothListed = a.lines.length > 0 && b.lines.length > 0;
+  if (bothListed && shareLine(a.lines, b.lines)) return 0.93;
   if (isOtherSexForm(a.text, b.text)) return 0;
   if (a.sound === b.sound) return ALIKE;
-  if (listed === false) return 0;
+  if (bothListed) return 0;
   // Jan is Yan only where the table says so: Korean Jong and Yong are two.
   if (a.text.length <= 4 && b.text.length <= 4 && /^(?:jy|yj)$/.test(`${a.text[0]}${b.text[0]}`)) return 0;
   return spelled(a, b, givenAllowance(Math.min(a.text.length, b.text.length)));

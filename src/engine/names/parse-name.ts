@@ -1,5 +1,6 @@
-import { foldName, romanise } from './fold-name.ts';
+import { foldName, MAX_NAME_LENGTH, romanise } from './fold-name.ts';
 import { soundOf } from './sounds.ts';
+import { linesOfGivenName } from './words/given-names.ts';
 import { LEGAL_FORMS, LEGAL_PHRASES } from './words/legal-forms.ts';
 import { isTens, isUnit, parseNumeral } from './words/numerals.ts';
 import { MINOR_WORDS, SHELL_WORDS, TYPE_WORDS } from './words/organisation-words.ts';
@@ -22,6 +23,8 @@ export interface NameWord {
   text: string;
   sound: string;
   role: Role;
+  /** Lines of the table of given names it stands on, for `shareLine`. */
+  lines: readonly number[];
 }
 
 /** A name taken apart. Word order is the written one, except that "Putin, Vladimir" is turned round. */
@@ -59,6 +62,8 @@ const CHARACTERS = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script
 const VOWELLESS = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
 /** 'The Chin' within a person's name: a byname in quotation marks or brackets. */
 const BYNAME = /["“”«»][^"“”«»]{0,40}["“”«»]|(?<=[\s\p{L}])['‘][^'‘’]{1,40}['’](?=\s)|\([^()]{0,60}\)/gu;
+const MAY_HAVE_BYNAME = /["“”«»'‘’ʼ(]/;
+const FOREIGN = /[^\x20-\x7e]/;
 /** An organisation's abbreviation behind its name: "World Health Organization (WHO)". */
 const BRACKETED_ABBREVIATION = /\([A-Z][A-Z.]{1,9}\)/g;
 /** A capital behind a small letter: "SergeiLavrov" lost its space. Mc, Mac, La, De and their like keep theirs. */
@@ -103,8 +108,8 @@ function unglue(word: string): string[] {
 function withoutLegalForms(words: RawWord[]): RawWord[] {
   const kept: RawWord[] = [];
   for (let at = 0; at < words.length; ) {
-    const phrase = LEGAL_PHRASES.find((forms) => forms.every((form, ahead) => words[at + ahead]?.text === form));
     const word = words[at] as RawWord;
+    const phrase = LEGAL_PHRASES.find((forms) => forms[0] === word.text && forms.every((form, ahead) => words[at + ahead]?.text === form));
     if (phrase) at += phrase.length;
     else {
       // A legal form stands at either end of the name; "Ag" or "Pat" within it is a word. Alone, it is the name.
@@ -116,7 +121,12 @@ function withoutLegalForms(words: RawWord[]): RawWord[] {
   return kept.length > 0 ? kept : words;
 }
 
-const nameWord = (text: string, role: Role): NameWord => ({ text, sound: soundOf(text), role });
+const nameWord = (text: string, role: Role): NameWord => ({
+  text,
+  sound: soundOf(text),
+  role,
+  lines: linesOfGivenName(text),
+});
 
 /** Roles of the words of an organisation, place or other thing. */
 function readThing(raw: RawWord[]): NameWord[] {
@@ -135,7 +145,7 @@ function readThing(raw: RawWord[]): NameWord[] {
     if (number !== null) {
       const tens = raw[at - 1]?.text ?? '';
       if (last?.role === 'number' && isTens(tens) && isUnit(word.text)) last.text = String(Number(last.text) + Number(number));
-      else words.push({ text: number, sound: number, role: 'number' });
+      else words.push({ text: number, sound: number, role: 'number', lines: [] });
     } else if (MINOR_WORDS.has(word.text)) words.push(nameWord(word.text, 'minor'));
     else if (SHELL_WORDS.has(word.text)) words.push(nameWord(sameWord(word.text), 'shell'));
     else if (TYPE_WORDS.has(word.text)) words.push(nameWord(sameWord(word.text), 'type'));
@@ -224,29 +234,31 @@ function isParticle(raw: RawWord[], at: number): boolean {
   return word.text !== 'al' && word.text !== 'ben' && word.text !== 'e' && word.text !== 'an';
 }
 
-const CACHE_SIZE = 20_000;
-const cache = new Map<string, ParsedName>();
+const CACHE_SIZE = 10_000;
+const caches: Record<Reading, Map<string, ParsedName>> = { person: new Map(), thing: new Map() };
 
 /** Takes a name apart. Results are kept for the last names asked for. */
 export function parseName(name: string, reading: Reading): ParsedName {
-  const key = reading + name;
-  let parsed = cache.get(key);
+  const cache = caches[reading];
+  let parsed = cache.get(name);
   if (!parsed) {
     if (cache.size >= CACHE_SIZE) cache.clear();
     parsed = takeApart(name, reading);
-    // A cut-off copy, so that a hostile long name is not held in memory.
-    if (key.length < 400) cache.set(key, parsed);
+    // A hostile long name is not held in memory.
+    if (name.length <= MAX_NAME_LENGTH) cache.set(name, parsed);
   }
   return parsed;
 }
 
-function takeApart(name: string, reading: Reading): ParsedName {
-  const characters = CHARACTERS.test(name) ? [...name].filter((letter) => CHARACTERS.test(letter)).join('').slice(0, 40) : '';
+function takeApart(whole: string, reading: Reading): ParsedName {
+  const name = whole.slice(0, MAX_NAME_LENGTH);
+  const foreign = FOREIGN.test(name);
+  const characters = foreign && CHARACTERS.test(name) ? [...name].filter((letter) => CHARACTERS.test(letter)).join('').slice(0, 40) : '';
   const folded = foldName(name);
   // Brackets and bynames go only where a name is left without them.
-  const bare = romanise(name.replace(/[’ʼ]/g, "'"))
-    .replace(reading === 'person' ? BYNAME : BRACKETED_ABBREVIATION, ' ')
-    .trim();
+  const bare = MAY_HAVE_BYNAME.test(name)
+    ? romanise(name.replace(/[’ʼ]/g, "'").replace(reading === 'person' ? BYNAME : BRACKETED_ABBREVIATION, ' '))
+    : romanise(name);
   const text = /[a-zA-Z0-9]/.test(bare) ? bare : romanise(name);
   let raw = cut(text);
   const initials = initialsOf(raw);
@@ -286,7 +298,7 @@ function takeApart(name: string, reading: Reading): ParsedName {
     abbreviation: short,
     initials: short ? [] : [...new Set([...initials, ...initialsOf(raw)])],
     characters,
-    vowelless: VOWELLESS.test(name),
+    vowelless: foreign && VOWELLESS.test(name),
     place: reading === 'thing' ? placeKey(folded) : null,
   };
 }

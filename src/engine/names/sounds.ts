@@ -39,10 +39,20 @@ const REWRITES: [RegExp, string][] = [
   [/(.)\1+/g, '$1'],
 ];
 
-/** The sounds of a folded word: "tchaikovsky" and "chaikovskij" are both "Ceikovski". Linear in its length. */
+const MEMO_SIZE = 20_000;
+const memo = new Map<string, string>();
+
+/**
+ * The sounds of a folded word: "tchaikovsky" and "chaikovskij" are both "Ceikovski". Linear in its length; the words of
+ * a corpus repeat, so the last ones asked for are remembered.
+ */
 export function soundOf(word: string): string {
+  const known = memo.get(word);
+  if (known !== undefined) return known;
   let sound = word;
   for (const [spelling, heard] of REWRITES) sound = sound.replace(spelling, heard);
+  if (memo.size >= MEMO_SIZE) memo.clear();
+  memo.set(word, sound);
   return sound;
 }
 

@@ -614,10 +614,12 @@ export function sexOfGivenName(word: string): 'male' | 'female' | null {
 /** The heads of the lines a given name stands on: "bill" has ["william"]. */
 export const fullGivenNames = (word: string): string[] => (KNOWN.get(word)?.lines ?? []).map((line) => HEADS[line] ?? '');
 
-/** Whether two given names are forms of one: true, false where both are known and are not, `null` where one is unknown. */
-export function areOneGivenName(a: string, b: string): boolean | null {
-  const linesOfA = KNOWN.get(a)?.lines;
-  const linesOfB = KNOWN.get(b)?.lines;
-  if (!linesOfA || !linesOfB) return null;
-  return linesOfA.some((line) => linesOfB.includes(line));
+const NO_LINES: readonly number[] = [];
+/** The lines a folded given name stands on, by number; none where the table does not know it. */
+export const linesOfGivenName = (word: string): readonly number[] => KNOWN.get(word)?.lines ?? NO_LINES;
+
+/** Whether two given names, each by its lines, are forms of one name. */
+export function shareLine(a: readonly number[], b: readonly number[]): boolean {
+  for (const line of a) if (b.includes(line)) return true;
+  return false;
 }
