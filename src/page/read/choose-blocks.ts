@@ -6,6 +6,8 @@ const PARAGRAPH_TAGS = new Set(['P', 'BLOCKQUOTE', 'LI', 'DD', 'DIV', 'SECTION',
 const MIN_ITEM = 25;
 /** A heading longer than this is a teaser. */
 const MAX_HEADING = 200;
+/** A heading of this length that ends with a full stop is a standfirst. */
+const MIN_STANDFIRST = 60;
 const MAX_LINKED = 0.5;
 
 /** Lines that stand among paragraphs and lead away from the article, or ask for something. */
@@ -17,7 +19,12 @@ function isShown(element: Element): boolean {
   return typeof element.checkVisibility === 'function' ? element.checkVisibility({ visibilityProperty: true }) : true;
 }
 
+/** A standfirst is often marked up as a heading, yet it is a sentence, and the first to name who and how many. */
+const isStandfirst = (run: Run): boolean => run.length >= MIN_STANDFIRST && run.lastChar === '.' && linkDensity(run) <= MAX_LINKED;
+
 function isParagraph(run: Run): boolean {
+  // Markup that a page shows as text by mistake.
+  if (run.opening.trimStart().startsWith('<')) return false;
   if (isProse(run)) return !(ASIDE_LINE.test(run.opening) && run.linkLength > 0);
   if (!PARAGRAPH_TAGS.has(run.box.element.tagName) || linkDensity(run) > MAX_LINKED) return false;
   if (ASIDE_LINE.test(run.opening)) return false;
@@ -42,11 +49,17 @@ export function chooseBlocks(root: Element, runs: readonly Run[]): Run[] {
   };
   const chosen: Run[] = [];
   let heading: Run | null = null;
+  /** The box around a linked heading: what stands in it is another story's teaser. */
+  let teaser: Box | null = null;
   for (const run of runs) {
-    if (run.box.heading) {
+    if (run.box.heading && !isStandfirst(run)) {
+      const linked = linkDensity(run) > MAX_LINKED && run.box.parent !== chosen.at(-1)?.box.parent;
+      teaser = linked ? run.box.parent : null;
       const fits = run.box.element.tagName !== 'H1' && run.length <= MAX_HEADING && linkDensity(run) <= MAX_LINKED;
       heading = fits && chosen.length > 0 && !ASIDE_LINE.test(run.opening) ? run : null;
-    } else if (!run.box.editable && isParagraph(run) && visible(run)) {
+    } else if (teaser && run.box.parent === teaser) {
+      heading = null;
+    } else if (!run.box.editable && (isStandfirst(run) || isParagraph(run)) && visible(run)) {
       if (heading && visible(heading)) chosen.push(heading);
       heading = null;
       chosen.push(run);

@@ -30,12 +30,21 @@ const LONG_PARAGRAPHS = 5;
 const MIN_PARAGRAPHS = 2;
 /** Front pages and result lists: as much else as prose around the best text. */
 const MAX_OTHER_SHARE = 0.5;
+const MAX_PATH = 400;
+/** Words of a slug, from which on it is a headline's and not a section's. */
+const MIN_SLUG = 4;
 /** Points that are asked for: at least two signs beside the text itself. */
 const ENOUGH = 3;
 
 const FRONT_PATH = /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/?|index\.[a-z]{3,5}|home\/?|default\.aspx?)?$/i;
 const SEARCH_PATH = /\/(?:search|suche|find|results|login|signin|signup|account|compose|inbox|cart|checkout)(?:[/.?]|$)/i;
 const SEARCH_QUERY = /[?&](?:q|query|search|s|keywords?|search_query)=/i;
+
+/** Whether an address is that of one story: most carry a date, a number or a slug of several words. */
+function isStoryPath(path: string): boolean {
+  const parts = path.slice(0, MAX_PATH).split('/');
+  return parts.some((part) => /^(?:19|20)\d\d(?:-?[01]\d){0,2}$/.test(part) || /\d{6}/.test(part) || part.split('-').length >= MIN_SLUG);
+}
 
 /**
  * Judges whether a page is an article: `null` if so, or why not. Text of an article's length is always asked for; no
@@ -51,6 +60,7 @@ export function whyNoArticle(signals: Signals): NoArticle | null {
   if (signals.inArticle) points += 1;
   if (signals.headline) points += 1;
   if (signals.dated) points += 1;
+  if (isStoryPath(signals.path)) points += 1;
   if (signals.prose >= LONG_PROSE && signals.paragraphs >= LONG_PARAGRAPHS) points += 1;
   if (signals.other / (signals.prose + signals.other) > MAX_OTHER_SHARE) points -= 2;
   if (FRONT_PATH.test(signals.path)) points -= 3;

@@ -77,6 +77,9 @@ function addressOf(document: Document, own: string): string {
   }
 }
 
+/** A name, not an address; some pages give the address of their front page for a name. */
+const nameOf = (text: string) => (/^(?:https?:)?\/\//.test(text) ? '' : tidy(text, 100));
+
 const hostOf = (url: string) => {
   try {
     return new URL(url).hostname.replace(/^(?:www|m|edition|amp)\./, '');
@@ -141,7 +144,7 @@ export function readMetadata(document: Document, root: Element | null, url: stri
   ];
   return {
     title: titleOf(document, root, [schema?.headline ?? '', tags.get('og:title') ?? '', tidy(document.title)], site),
-    publisher: tidy(schema?.publisher, 100) || tidy(site, 100) || hostOf(url),
+    publisher: nameOf(schema?.publisher ?? '') || nameOf(site) || hostOf(url),
     published: published.map(isoDate).find((date) => date !== null) ?? null,
     url: addressOf(document, url),
     lang: languageOf(document, root, schema, tags),
