@@ -7,11 +7,18 @@ const STEPS: Record<string, (index: number, count: number) => number> = {
   End: (_index, count) => count - 1,
 };
 
+/** Attributes of an item: a focusable element, its index counted over the whole list. */
+export interface RovingItem {
+  tabIndex: 0 | -1;
+  'data-roving': true;
+  onFocus(): void;
+  onKeyDown(event: KeyboardEvent): void;
+}
+
 /** What a list gives its items so that Tab enters the list once and the arrow keys move within it. */
 export interface Roving {
   listRef: { current: HTMLElement | null };
-  onKeyDown(event: KeyboardEvent): void;
-  item(index: number): { tabIndex: 0 | -1; 'data-roving': true; onFocus(): void };
+  item(index: number): RovingItem;
 }
 
 /**
@@ -23,20 +30,22 @@ export function useRoving(count: number, leaveTop?: () => void): Roving {
   const listRef = useRef<HTMLElement | null>(null);
   const [index, setIndex] = useState(0);
   const reachable = Math.max(0, Math.min(index, count - 1));
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = STEPS[event.key];
+    if (step === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
+    const items = listRef.current?.querySelectorAll<HTMLElement>('[data-roving]') ?? [];
+    const next = step([...items].indexOf(event.currentTarget as HTMLElement), items.length);
+    event.preventDefault();
+    if (next < 0) leaveTop?.();
+    else items[next]?.focus();
+  };
   return {
     listRef,
-    onKeyDown(event) {
-      const step = STEPS[event.key];
-      if (step === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
-      const items = listRef.current?.querySelectorAll<HTMLElement>('[data-roving]') ?? [];
-      const next = step(
-        [...items].findIndex((item) => item === event.target),
-        items.length,
-      );
-      event.preventDefault();
-      if (next < 0) leaveTop?.();
-      else items[next]?.focus();
-    },
-    item: (at) => ({ tabIndex: at === reachable ? 0 : -1, 'data-roving': true, onFocus: () => setIndex(at) }),
+    item: (at) => ({
+      tabIndex: at === reachable ? 0 : -1,
+      'data-roving': true,
+      onFocus: () => setIndex(at),
+      onKeyDown,
+    }),
   };
 }

@@ -24,7 +24,7 @@ export interface CorpusTableProps {
 export function CorpusTable(props: CorpusTableProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <div class="table-frame" role="region" aria-label={t('options_heading')} tabIndex={0}>
+    <section class="table-frame" aria-label={t('options_heading')} tabIndex={0}>
       <table>
         <thead>
           <tr>
@@ -51,7 +51,7 @@ export function CorpusTable(props: CorpusTableProps) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
 

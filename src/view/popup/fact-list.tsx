@@ -41,7 +41,7 @@ export function FactList({ comparison, onOpen }: FactListProps) {
           );
         })}
       </fieldset>
-      <div class="fact-list" onKeyDown={roving.onKeyDown} ref={(element) => void (roving.listRef.current = element)}>
+      <div class="fact-list" ref={(element) => void (roving.listRef.current = element)}>
         {sortFacts(shown).map(({ verdict, facts }) => (
           <section key={verdict}>
             <h2 class={`group-heading ${verdictTone(verdict).className}`}>

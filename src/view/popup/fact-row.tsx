@@ -5,7 +5,7 @@ import { ReportSummary } from '../report-summary.tsx';
 import type { Tone } from '../stance-tone.ts';
 import { stanceTone } from '../stance-tone.ts';
 import { ToneMark } from '../tone-mark.tsx';
-import type { Roving } from '../use-roving.ts';
+import type { RovingItem } from '../use-roving.ts';
 import { tellingReport } from './telling-report.ts';
 
 export interface FactRowProps {
@@ -14,7 +14,7 @@ export interface FactRowProps {
   text: string;
   reports: Report[];
   articles: Record<string, ArticleSummary>;
-  focus: ReturnType<Roving['item']>;
+  focus: RovingItem;
   onOpen(): void;
 }
 

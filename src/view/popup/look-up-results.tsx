@@ -24,11 +24,7 @@ export function LookUpResults({ state, onOpen, onLeaveTop }: LookUpResultsProps)
       <p class={hits.length > 0 ? 'visually-hidden' : 'empty muted'} role="status">
         {statusWords(state)}
       </p>
-      <ul
-        onKeyDown={roving.onKeyDown}
-        ref={(element) => void (roving.listRef.current = element)}
-        aria-label={t('look_up_results')}
-      >
+      <ul ref={(element) => void (roving.listRef.current = element)} aria-label={t('look_up_results')}>
         {answer !== null &&
           hits.map((hit, index) => (
             <FactRow
