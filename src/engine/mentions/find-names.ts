@@ -54,7 +54,9 @@ function withAdministration(words: Word[], run: Run): Run {
   const next = words[run.to];
   const head = words[run.to - 1] as Word;
   const plain = next?.shape === 'lower' && next.key === 'administration' && next.spaced && !next.lineStart;
-  return plain && run.to - run.from <= 2 && head.shape === 'title' && !isKnownPlace(head) ? { ...run, to: run.to + 1 } : run;
+  return plain && run.to - run.from <= 2 && head.shape === 'title' && !isKnownPlace(head)
+    ? { ...run, to: run.to + 1 }
+    : run;
 }
 
 /** Folded names of the running text; of persons the surname too, which headlines use alone. */

@@ -1,7 +1,6 @@
 import type { NameKind } from '../../types.ts';
 import type { Run } from './find-runs.ts';
 import { bestKind, type KindScores } from './kind-of-name.ts';
-import { isNameShape } from './lines.ts';
 import type { Word } from './words.ts';
 
 /** Least lead of a name's best kind over "other name" to be lent to its shorter forms. */

@@ -34,7 +34,8 @@ export function cutRun(words: Word[], run: Run, counts: CaseCounts): Run[] {
   if (first.key === 'the' && to - from > 1) {
     // "The" goes, unless nothing but a small word or a common noun would be left ("The We Company", "The Hague").
     const second = words[from + 1] as Word;
-    if (!(STARTERS.has(second.key) && second.shape === 'title')) return cutRun(words, { ...run, from: from + 1 }, counts);
+    if (!(STARTERS.has(second.key) && second.shape === 'title'))
+      return cutRun(words, { ...run, from: from + 1 }, counts);
     return [whole];
   }
 
@@ -129,14 +130,26 @@ export function cutRun(words: Word[], run: Run, counts: CaseCounts): Run[] {
   // "Ambassador to China Jane Roe". "New York Times" and "Paris Hilton" are not reached: known, and a given name.
   const known = knownLength(words, from, to);
   const rest = words[from + known];
-  if (known > 0 && rest && from + known < to && rest.shape === 'title' && (known > 1 || first.shape === 'upper' || !GIVEN_NAMES.has(first.key))) {
+  if (
+    known > 0 &&
+    rest &&
+    from + known < to &&
+    rest.shape === 'title' &&
+    (known > 1 || first.shape === 'upper' || !GIVEN_NAMES.has(first.key))
+  ) {
     const person = GIVEN_NAMES.has(rest.key) && from + known < to - 1 && !isHead((words[to - 1] as Word).key);
     const place = first.shape === 'upper' && isKnownPlace(rest) && from + known === to - 1;
     if (person || place) return [{ ...run, to: from + known }, ...cutRun(words, { from: from + known, to }, counts)];
   }
   // "U.S. Attorneys": a role in the plural is no name.
   const end = words[to - 1] as Word;
-  if (to - from > 1 && end.key.endsWith('s') && (ROLES.has(end.key.slice(0, -1)) || end.key === 'secretaries') && !isHead(end.key) && isKnownPlace(first)) {
+  if (
+    to - from > 1 &&
+    end.key.endsWith('s') &&
+    (ROLES.has(end.key.slice(0, -1)) || end.key === 'secretaries') &&
+    !isHead(end.key) &&
+    isKnownPlace(first)
+  ) {
     return cutRun(words, { ...run, to: to - 1 }, counts);
   }
   return [whole];

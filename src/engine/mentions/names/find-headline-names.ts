@@ -21,7 +21,9 @@ export function findHeadlineNames(
   counts: CaseCounts,
 ): Run[] {
   const runs: Run[] = [];
-  const common = (word: Word) => ((counts.small.get(word.key) ?? 0) > 0 && word.shape !== 'upper') || (word.shape !== 'upper' && STARTERS.has(word.key));
+  const common = (word: Word) =>
+    ((counts.small.get(word.key) ?? 0) > 0 && word.shape !== 'upper') ||
+    (word.shape !== 'upper' && STARTERS.has(word.key));
   for (let i = 0; i < words.length; i++) {
     const first = words[i] as Word;
     if (!headline[i] || !isNameShape(first)) continue;

@@ -9,7 +9,9 @@ import { ADDRESSES, OFFICES, ROLES } from './titles.ts';
 import { setOf } from './word-lists.ts';
 import type { Word } from './words.ts';
 
-const DATING = setOf('in of on since until till by last next this early late mid before after from between during every each');
+const DATING = setOf(
+  'in of on since until till by last next this early late mid before after from between during every each',
+);
 
 const ROMAN = /^(?=.)m{0,3}(?:cm|cd|d?c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})$/;
 
@@ -26,7 +28,8 @@ export function isName(words: Word[], run: Run, counts: CaseCounts): boolean {
   const { key } = first;
   if (isEmpty(first) || isDemonym(key) || ADDRESSES.has(key)) return false;
   // "May" is a person where the article has somebody of that name; "in May" is the month all the same.
-  if (CALENDAR.has(key)) return run.title !== undefined || (counts.borne.has(key) && !DATING.has(words[run.from - 1]?.key ?? ''));
+  if (CALENDAR.has(key))
+    return run.title !== undefined || (counts.borne.has(key) && !DATING.has(words[run.from - 1]?.key ?? ''));
   if (
     first.text.replace(/\W/g, '').length < 2 ||
     (first.shape === 'upper' && (NOT_NAMES_IN_CAPITALS.has(key) || ROMAN.test(key)) && !isKnownPlace(first))
@@ -64,5 +67,4 @@ export function isName(words: Word[], run: Run, counts: CaseCounts): boolean {
 }
 
 /** Words that never make a name alone, nor together with others of their sort. */
-const isEmpty = (word: Word) =>
-  word.shape === 'upper' ? NOT_NAMES_IN_CAPITALS.has(word.key) : STARTERS.has(word.key);
+const isEmpty = (word: Word) => (word.shape === 'upper' ? NOT_NAMES_IN_CAPITALS.has(word.key) : STARTERS.has(word.key));

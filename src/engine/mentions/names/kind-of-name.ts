@@ -74,7 +74,15 @@ export function weighKinds(words: Word[], run: Run): KindScores {
   if (single && ORGANISATION_HEADS.has(first.key)) scores.organisation += 1;
   if (!single && last.shape === 'upper' && first.shape !== 'upper') scores.organisation += 2;
   if (!single && FIELDS.has(last.key)) scores.organisation += 1.5;
-  if (OFFICES.has(names.slice(-2).map((word) => word.key).join(' '))) scores.organisation += 6;
+  if (
+    OFFICES.has(
+      names
+        .slice(-2)
+        .map((word) => word.key)
+        .join(' '),
+    )
+  )
+    scores.organisation += 6;
   if ((words[to - 1] as Word).key === 'administration') scores.organisation += 9;
   if (/^prizes?$/.test((words[to - 1] as Word).key)) scores['other-name'] += 9;
   if (HOLIDAYS.has(last.key) || HOLIDAYS.has(first.key)) scores['other-name'] += 6;
@@ -118,7 +126,8 @@ export function weighKinds(words: Word[], run: Run): KindScores {
     if (initials) scores.person += 3;
     if (words.slice(from, to).some((word) => word.shape === 'lower' && PARTICLES.has(word.key))) scores.person += 2;
     if (names.some((word) => SUFFIXES.has(word.key))) scores.person += 2;
-    if (names.length <= 3 && names.every((word) => word.pos === 'PROPN')) scores.person += names.length === 2 ? 0.8 : 0.4;
+    if (names.length <= 3 && names.every((word) => word.pos === 'PROPN'))
+      scores.person += names.length === 2 ? 0.8 : 0.4;
     if (/-[a-z]/.test(last.text)) scores.person += 2.5;
   }
   if (single && gender !== undefined && !place) scores.person += 1.2;

@@ -58,8 +58,10 @@ export function countCases(
     else if (isNameShape(word)) {
       if (!word.initial) into.capital.set(word.key, (into.capital.get(word.key) ?? 0) + 1);
       const before = words[i - 1];
-      const borne = before && word.spaced && !word.lineStart && DOUBTFUL_MONTHS.has(word.key) && words[i + 1]?.shape !== 'number';
-      if (borne && isNameShape(before) && (GIVEN_NAMES.has(before.key) || ADDRESSES.has(before.key))) into.borne.add(word.key);
+      const borne =
+        before && word.spaced && !word.lineStart && DOUBTFUL_MONTHS.has(word.key) && words[i + 1]?.shape !== 'number';
+      if (borne && isNameShape(before) && (GIVEN_NAMES.has(before.key) || ADDRESSES.has(before.key)))
+        into.borne.add(word.key);
     }
   });
   return into;

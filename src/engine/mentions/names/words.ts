@@ -45,7 +45,11 @@ const ABBREVIATED =
 const SENTENCE_MARK = /^[.!?:;\u2026\u2022\u00B7*|\u2014]+$/;
 const OPENING = /^["'\u201C\u2018\u201E\u00AB([{]+$/;
 /** A comma behind these opens what is said, with or without quotation marks. */
-const SPEECH = new Set('said says saying added adding stated stating asked asking urged urging wrote replied shouted declared exclaimed'.split(' '));
+const SPEECH = new Set(
+  'said says saying added adding stated stating asked asking urged urging wrote replied shouted declared exclaimed'.split(
+    ' ',
+  ),
+);
 /** A straight quotation mark right behind a word closes. */
 const opens = (mark: Word) => mark.spaced || !/^["']$/.test(mark.text);
 const HYPHEN = /^[-\u2010\u2011]$/;
@@ -162,7 +166,8 @@ export function readWords(text: Text): Word[] {
       pos: head.pos,
       sentence: head.sentence,
       spaced: gap !== '' || !previous,
-      initial: lineStart || newSentence || afterMark || (previous?.shape === 'mark' && previous.initial && opens(previous)),
+      initial:
+        lineStart || newSentence || afterMark || (previous?.shape === 'mark' && previous.initial && opens(previous)),
       lineStart,
     });
   };

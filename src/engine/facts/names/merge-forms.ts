@@ -1,0 +1,115 @@
+import { compareNames } from '../../names/compare-names.ts';
+import type { Form } from './forms.ts';
+import { abbreviationLetters, fitInitials } from './initials.ts';
+import { isOrganisationShort, isPlaceShort } from './short-forms.ts';
+
+/** Sets of forms that are joined step by step. */
+export interface Sets {
+  find(i: number): number;
+  join(a: number, b: number): void;
+}
+
+export function makeSets(size: number): Sets {
+  const parent = Array.from({ length: size }, (_, i) => i);
+  const find = (i: number): number => {
+    let root = i;
+    while (parent[root] !== root) root = parent[root] as number;
+    for (let at = i; at !== root; ) [at, parent[at]] = [parent[at] as number, root];
+    return root;
+  };
+  return {
+    find,
+    join: (a, b) => {
+      const [x, y] = [find(a), find(b)];
+      parent[Math.max(x, y)] = Math.min(x, y);
+    },
+  };
+}
+
+/** Forms that share a word with this many others are compared with the first of them only, so that the work stays linear. */
+const LARGEST_BLOCK = 40;
+
+/**
+ * Joins the forms whose names alone say that they are one bearer's: spellings, and, where exactly one longer name fits,
+ * short forms and abbreviations. Bare surnames and given names are left to `resolvePersons`.
+ */
+export function mergeForms(forms: Form[], sets: Sets): void {
+  const blocks = new Map<string, number[]>();
+  forms.forEach((form, i) => {
+    for (const key of new Set(blockKeys(form))) {
+      const block = blocks.get(key);
+      if (!block) blocks.set(key, [i]);
+      else if (block.length < LARGEST_BLOCK) block.push(i);
+    }
+  });
+
+  /** Short form or abbreviation to the longer forms it fits. */
+  const longer = new Map<number, Set<number>>();
+  forms.forEach((form, i) => {
+    const near = new Set(blockKeys(form).flatMap((key) => blocks.get(key) ?? []));
+    for (const j of near) {
+      const other = forms[j] as Form;
+      if (j === i || !agree(form, other)) continue;
+      const relation = relate(form, other);
+      if (relation === 'same') sets.join(i, j);
+      else if (relation === 'short') longer.set(i, (longer.get(i) ?? new Set()).add(j));
+    }
+  });
+  for (const [short, fits] of longer) {
+    const bearers = new Set([...fits].map(sets.find));
+    bearers.delete(sets.find(short));
+    if (bearers.size === 1) sets.join(short, [...bearers][0] as number);
+  }
+}
+
+/** Words, the skeleton of the last word, initials and abbreviations: what two forms of one name share at least one of. */
+function blockKeys({ words, text }: Form): string[] {
+  const keys = words.filter((word) => word.length > 2).map((word) => `w ${word}`);
+  const last = words.at(-1) ?? '';
+  keys.push(
+    `s ${last[0]}${last
+      .slice(1)
+      .replace(/[^bcdfghjklmnpqrstvwxz]/g, '')
+      .slice(0, 3)}`,
+  );
+  if (words.length > 1) {
+    const initials = words
+      .filter((word) => !/^(?:of|the|and|for|in|on|de|la)$/.test(word))
+      .map((word) => word[0])
+      .join('');
+    keys.push(`a ${initials.slice(0, 2)}`, `a ${initials.slice(1, 3)}`);
+  }
+  const letters = abbreviationLetters(text);
+  if (letters !== '') keys.push(`a ${letters.slice(0, 2).toLowerCase()}`);
+  if (KNOWN_ALIASES.test(text)) keys.push('us or uk');
+  return keys;
+}
+/** Countries and unions that go by names without a word in common. */
+const KNOWN_ALIASES =
+  /^(?:the )?(?:U\.?S\.?(?:A\.?)?|America|United States(?: of America)?|U\.?K\.?|Britain|Great Britain|United Kingdom|E\.?U\.?|European Union|U\.?N\.?|United Nations)$/;
+
+/** Kinds that may be one bearer's: the same, or one of them unsure. Persons are only compared with persons. */
+const agree = (a: Form, b: Form) =>
+  a.kind === b.kind ||
+  (a.kind !== 'person' && b.kind !== 'person' && (a.kind === 'other-name' || b.kind === 'other-name'));
+
+function relate(short: Form, other: Form): 'same' | 'short' | 'none' {
+  const kind = short.kind === 'other-name' ? other.kind : short.kind;
+  if (kind === 'person') {
+    if (short.words.length < 2 || other.words.length < 2) return 'none';
+    return compareNames(short.text, other.text, 'person').same ? 'same' : 'none';
+  }
+  const { same, relation } = compareNames(short.text, other.text, kind);
+  if (same && relation !== 'short-form') return 'same';
+  if (short.words.length >= other.words.length) return 'none';
+  if (same) return 'short';
+  const letters = abbreviationLetters(short.text);
+  const written = letters !== '' && letters === short.text.replace(/[^\p{L}\p{N}]/gu, '');
+  if (kind !== 'place' && letters !== '' && short.words.length === 1) {
+    const fit = fitInitials(letters, other.text);
+    // Written like a word ("Nafta"), it must fit in full.
+    if (fit === 'all' || (fit === 'most' && written)) return 'short';
+  }
+  if (kind === 'place') return isPlaceShort(short.text, other.text) ? 'short' : 'none';
+  return isOrganisationShort(short.text, other.text) ? 'short' : 'none';
+}

@@ -1,0 +1,91 @@
+import { GIVEN_NAMES } from '../../mentions/names/given-names.ts';
+import type { Text } from '../../text/read-text.ts';
+import type { NameMention } from '../../types.ts';
+import type { Form } from './forms.ts';
+import type { Sets } from './merge-forms.ts';
+import { type Gender, givenGender, titleGender } from './person-cues.ts';
+
+interface Bearer {
+  set: number;
+  gender: Gender | null;
+  /** End of the latest mention read so far, -1 before the first. */
+  last: number;
+}
+
+const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/;
+const PARTICLE = /^(?:van|von|der|den|de|del|della|di|da|du|la|le|bin|ibn|al|el|dos)$/;
+
+/**
+ * Reads each bare surname or given name as one of the persons the article names in full: the only one who bears it, of
+ * several the one whose gender fits the title, else whom the text named last. Returns for each mention the set it
+ * belongs to, or -1 where nobody fits, or more than one and none came before.
+ */
+export function resolvePersons(
+  mentions: NameMention[],
+  text: Text,
+  forms: Form[],
+  formOf: number[],
+  sets: Sets,
+): number[] {
+  const bearers = new Map<number, Bearer>();
+  const surnames = new Map<string, Set<number>>();
+  const givens = new Map<string, Set<number>>();
+  forms.forEach((form, i) => {
+    if (form.kind !== 'person' || form.words.length < 2) return;
+    const set = sets.find(i);
+    const bearer = bearers.get(set) ?? { set, gender: null, last: -1 };
+    const words = form.words.filter((word) => !SUFFIX.test(word));
+    bearer.gender ??= givenGender(words[0] as string);
+    for (const at of form.at) bearer.gender = titleGender((mentions[at] as NameMention).title) ?? bearer.gender;
+    bearers.set(set, bearer);
+    const note = (map: Map<string, Set<number>>, key: string) => map.set(key, (map.get(key) ?? new Set()).add(set));
+    for (let from = 1; from < words.length; from++) {
+      // "Jong Un" and "bin Laden" are bare forms; "George W" is none.
+      if (from === words.length - 1 || PARTICLE.test(words[from] as string) || words.length - from === 2)
+        note(surnames, words.slice(from).join(' '));
+    }
+    note(givens, words[0] as string);
+    // East Asian names have the surname first; then it is the first word that stands alone.
+    if (!GIVEN_NAMES.has(words[0] as string) || (words[0] as string).length <= 4) note(surnames, words[0] as string);
+  });
+
+  return mentions.map((mention, i) => {
+    const form = forms[formOf[i] as number] as Form;
+    const set = sets.find(formOf[i] as number);
+    const own = bearers.get(set);
+    if (own) {
+      own.last = mention.end;
+      return set;
+    }
+    if (form.kind !== 'person' && !(form.kind === 'other-name' && form.words.length === 1)) return -1;
+    const gender = titleGender(mention.title);
+    const bySurname = surnames.get(form.key);
+    const partner = mentions[i + 1];
+    const coordinated =
+      partner !== undefined &&
+      text.text.slice(mention.end, partner.start) === ' and ' &&
+      partner.kind === 'person' &&
+      /\s/.test(partner.text);
+    let fitting = [...(bySurname ?? [])];
+    if (coordinated && GIVEN_NAMES.has(form.key)) {
+      // "Bill and Hillary Clinton": the surname is shared, whatever other Bill there is.
+      const surname = (forms[formOf[i + 1] as number] as Form).words.at(-1) as string;
+      fitting = [...(givens.get(form.key) ?? [])].filter((one) => surnames.get(surname)?.has(one));
+    } else if (fitting.length === 0 && mention.title === undefined) fitting = [...(givens.get(form.key) ?? [])];
+    const candidates = fitting
+      .map((one) => bearers.get(one) as Bearer)
+      .filter((one) => gender === null || one.gender === null || one.gender === gender);
+    let chosen = candidates.length === 1 ? candidates[0] : undefined;
+    if (candidates.length > 1) {
+      const certain = gender === null ? candidates : candidates.filter((one) => one.gender === gender);
+      const before = (certain.length > 0 ? certain : candidates).filter((one) => one.last >= 0);
+      chosen = before.reduce<Bearer | undefined>(
+        (best, one) => (best === undefined || one.last > best.last ? one : best),
+        undefined,
+      );
+    }
+    if (!chosen) return -1;
+    chosen.last = mention.end;
+    return chosen.set;
+  });
+}
