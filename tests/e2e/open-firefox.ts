@@ -50,6 +50,13 @@ export async function openFirefox(): Promise<TestBrowser> {
     'moz:permanent': true,
   });
 
+  // After installing, the welcome page comes to the front; a popup opened before would be closed by it.
+  await until('the welcome page', async () => {
+    const pages = await browser.pages();
+    const addresses = await Promise.all(pages.map((page) => page.evaluate(() => location.href)));
+    return addresses.some((address) => address.endsWith('/welcome.html'));
+  });
+
   /** Runs a piece of code in Firefox's own window; `extension` is ours. */
   async function inWindow(code: string): Promise<unknown> {
     const tree = await bidi().send('browsingContext.getTree', { 'moz:scope': 'chrome' });

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findBrowser, root } from './prepare.mjs';
@@ -28,6 +28,7 @@ export async function launchChromium({
 }: LaunchOptions): Promise<Chromium> {
   const executablePath = findBrowser('chromium');
   if (!executablePath) throw new Error('Chromium: not installed');
+  const isNew = !existsSync(join(profile, 'Default'));
   const browser = await puppeteer.launch({
     executablePath,
     headless,
@@ -49,6 +50,8 @@ export async function launchChromium({
       (target) => target.type() === 'service_worker' && target.url().startsWith('chrome-extension://'),
       { timeout: 20_000 },
     );
+    // After installing, the welcome page comes to the front; a popup opened before would be closed by it.
+    if (isNew) await browser.waitForTarget((target) => target.url().endsWith('/welcome.html'), { timeout: 20_000 });
     return { browser, id: new URL(worker.url()).host };
   } catch (error) {
     await browser.close();

@@ -1,5 +1,6 @@
 /**
- * Functions that run inside the popup. Each is sent there as source code, so that it may use nothing from outside.
+ * Functions that run inside the popup. Each is sent there as source code: it may use nothing from outside, and names no
+ * function of its own, because what runs TypeScript here wraps named ones in a call of its own.
  */
 
 /** A row of the popup's list. */
@@ -13,13 +14,12 @@ export interface PopupRow {
 
 /** The rows that are shown, from the top. */
 export function readRows(document: Document): PopupRow[] {
-  const line = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
   return [...document.querySelectorAll<HTMLElement>('main li > button')]
     .filter((button) => button.getClientRects().length > 0)
     .map((button) => ({
-      verdict: line(button.closest('section')?.querySelector('h2')?.textContent).replace(/^\W+|\s*[\d.,]+$/g, ''),
-      text: line(button.querySelector('.fact-text')?.textContent),
-      words: line(button.innerText),
+      verdict: button.closest('section')?.querySelector('h2 .tone')?.textContent?.trim() ?? '',
+      text: button.querySelector('.fact-text')?.textContent?.replace(/\s+/g, ' ').trim() ?? '',
+      words: button.innerText.replace(/\s+/g, ' ').trim(),
     }));
 }
 
@@ -30,7 +30,7 @@ export function pressCheck(document: Document): boolean {
   return button !== null;
 }
 
-/** What an opened fact says: heading, and each report with its publisher and sentence. */
+/** What an opened fact says: its heading, and each report with its publisher and sentence ('' for an omission). */
 export interface OpenedRow {
   heading: string;
   reports: { stance: string; publisher: string; sentence: string }[];
@@ -38,16 +38,15 @@ export interface OpenedRow {
 
 /** The fact that is open. */
 export function readOpened(document: Document): OpenedRow | null {
-  const line = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
   const article = document.querySelector('main article');
   if (!article) return null;
   return {
-    heading: line(article.querySelector('h1')?.textContent),
+    heading: article.querySelector('h1')?.textContent?.trim() ?? '',
     reports: [...article.querySelectorAll('section')].flatMap((section) =>
       [...section.querySelectorAll('li')].map((item) => ({
-        stance: line(section.querySelector('h2')?.textContent).replace(/^\W+|\s*[\d.,]+$/g, ''),
-        publisher: line(item.querySelector('strong')?.textContent),
-        sentence: line(item.querySelector('blockquote')?.textContent),
+        stance: section.querySelector('h2 .tone')?.textContent?.trim() ?? '',
+        publisher: item.querySelector('strong')?.textContent?.trim() ?? '',
+        sentence: item.querySelector('blockquote')?.textContent?.replace(/\s+/g, ' ').trim() ?? '',
       })),
     ),
   };

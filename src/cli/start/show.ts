@@ -17,7 +17,7 @@ const hasDisplay = process.platform !== 'linux' || Boolean(process.env.DISPLAY |
 /** Presses the button on the page, asks for the check where the popup waits for it, and gives the rows it shows then. */
 async function checkPage(chromium: Chromium, page: Page): Promise<{ popup: Page; rows: PopupRow[] }> {
   const popup = await pressButton(chromium, page);
-  await popup.waitForSelector('main button', { timeout: WAIT });
+  await popup.waitForSelector('main button.primary', { timeout: WAIT });
   await popup.evaluate(`(${pressCheck})(document)`);
   await popup.waitForSelector('main li > button', { timeout: WAIT });
   return { popup, rows: (await popup.evaluate(`(${readRows})(document)`)) as PopupRow[] };
