@@ -12,7 +12,9 @@ export interface Root {
   other: number;
   /** Number of prose paragraphs. */
   paragraphs: number;
-  /** Elements on the page that each hold an article's worth of prose under an <article> of their own. */
+  /** The root stands in an <article> element, or is one. */
+  inArticle: boolean;
+  /** <article> elements in the root that hold prose, one within another not counted. */
   articles: number;
 }
 
@@ -94,10 +96,18 @@ export function findRoot(outline: Outline): Root | null {
   }
   if (!best) return null;
 
-  const stories = outline.boxes.filter((box) => isArticle(box) && (weights.get(box) as Weight).prose >= STORY);
-  const separate = stories.filter((box) => !stories.some((other) => other !== box && contains(other, box.parent)));
-  const inside = separate.filter((box) => box !== best && contains(best as Box, box.parent));
-  const root = (inside.length > 1 ? firstStory(inside, weights) : best) ?? best;
+  const proseOf = (box: Box) => (weights.get(box) as Weight).prose;
+  const separate: Box[] = [];
+  const within = new Set<Box>();
+  for (const box of outline.boxes) {
+    if (box.parent && within.has(box.parent)) within.add(box);
+    else if (box !== best && isArticle(box) && proseOf(box) > 0 && contains(best, box)) {
+      within.add(box);
+      separate.push(box);
+    }
+  }
+  const stories = separate.filter((box) => proseOf(box) >= STORY);
+  const root = (stories.length > 1 ? firstStory(stories, weights) : best) ?? best;
 
   const runs = outline.runs.filter((run) => !(weights.get(run.box) as Weight).dropped && contains(root, run.box));
   const weight = weights.get(root) as Weight;
@@ -107,6 +117,7 @@ export function findRoot(outline: Outline): Root | null {
     prose: weight.prose,
     other: weight.other,
     paragraphs: runs.filter(isProse).length,
+    inArticle: root.element.closest('article,[role="article"]') !== null,
     articles: separate.length,
   };
 }

@@ -4,7 +4,7 @@ export interface Signals {
   schema: boolean;
   /** og:type, lower case. */
   type: string;
-  /** The text stands in an <article> element or one with that role. */
+  /** The text stands in one <article> element or one with that role. */
   inArticle: boolean;
   headline: boolean;
   dated: boolean;
@@ -14,7 +14,7 @@ export interface Signals {
   prose: number;
   other: number;
   paragraphs: number;
-  /** Stories with a text of their own on the page. */
+  /** <article> elements within the text, each with prose of its own. */
   articles: number;
   /** The text stands in an editor. */
   editable: boolean;
@@ -30,6 +30,8 @@ const LONG_PARAGRAPHS = 5;
 const MIN_PARAGRAPHS = 2;
 /** Front pages and result lists: as much else as prose around the best text. */
 const MAX_OTHER_SHARE = 0.5;
+/** An article may quote or announce a few others in elements of their own; more make it a list. */
+const MANY_ARTICLES = 4;
 const MAX_PATH = 400;
 /** Words of a slug, from which on it is a headline's and not a section's. */
 const MIN_SLUG = 4;
@@ -65,6 +67,6 @@ export function whyNoArticle(signals: Signals): NoArticle | null {
   if (signals.other / (signals.prose + signals.other) > MAX_OTHER_SHARE) points -= 2;
   if (FRONT_PATH.test(signals.path)) points -= 3;
   if (SEARCH_PATH.test(signals.path) || SEARCH_QUERY.test(signals.query)) points -= 3;
-  if (signals.articles >= 4) points -= 2;
+  if (signals.articles >= MANY_ARTICLES) points -= 2;
   return points >= ENOUGH ? null : 'not-an-article';
 }

@@ -6,6 +6,7 @@ import { type Metadata, readMetadata } from './metadata.ts';
 import { outlinePage } from './outline.ts';
 import { TextBuffer } from './text-buffer.ts';
 import type { TextMap } from './text-map.ts';
+import { isProse } from './weigh-run.ts';
 
 /** An article as it was read: its data, where its characters stand, and the element that holds it. */
 export interface ReadArticle {
@@ -22,7 +23,7 @@ function judge(document: Document, root: Root, metadata: Metadata, url: URL): No
   return whyNoArticle({
     schema: metadata.schema,
     type: metadata.type,
-    inArticle: root.element.closest('article,[role="article"]') !== null || root.element.querySelector('article') !== null,
+    inArticle: root.inArticle || root.articles === 1,
     headline: document.querySelector('h1') !== null,
     dated: metadata.published !== null,
     path: url.pathname,
@@ -48,7 +49,9 @@ export function readPage(document: Document, options: { anyway?: boolean; url?: 
   const reason = judge(document, root, metadata, new URL(url));
   if (reason && !anyway) return { reason };
   const buffer = new TextBuffer();
-  for (const run of chooseBlocks(root.element, root.runs)) {
+  const chosen = chooseBlocks(root.element, root.runs);
+  // A page of teasers has no paragraph that would be chosen; the reader who asks for it gets its sentences.
+  for (const run of chosen.length > 0 ? chosen : root.runs.filter(isProse)) {
     if (buffer.length > MAX_TEXT) break;
     buffer.add(run.nodes);
   }

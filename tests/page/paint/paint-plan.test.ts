@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import type { ComparedFact, Kind, Report, Stance, Verdict } from '../../../src/engine/types.ts';
+import { paintAt, paintPlan } from '../../../src/page/paint/paint-plan.ts';
+
+const TEXT = 'Mirela Anton said 14 people fell. “I saw 14 people,” said Anton.\nMirela Anton left on Monday.';
+
+function fact(kind: Kind, verdict: Verdict, words: string, stances: Stance[] = []): ComparedFact {
+  const mentions = [];
+  for (let start = TEXT.indexOf(words); start >= 0; start = TEXT.indexOf(words, start + 1))
+    mentions.push({ start, end: start + words.length, text: words });
+  const reports = stances.map((stance) => ({ stance }) as Report);
+  return { id: `${kind}:${words}`, kind, text: words, verdict, mentions, reports, sources: stances.length };
+}
+const painted = (...facts: ComparedFact[]) => paintPlan(facts, TEXT).map(({ start, end, layer }) => [TEXT.slice(start, end), layer]);
+
+describe('paint plan', () => {
+  it('paints figures wherever they stand, in order of the text', () => {
+    expect(painted(fact('date', 'only-here', 'Monday'), fact('figure', 'disputed', '14 people'))).toEqual([
+      ['14 people', 'disputed'],
+      ['14 people', 'disputed'],
+      ['Monday', 'only-here'],
+    ]);
+  });
+
+  it('paints a name that is agreed on once, and everywhere if it is disputed or spelt in another way', () => {
+    expect(painted(fact('person', 'agreed', 'Mirela Anton', ['same']))).toHaveLength(1);
+    expect(painted(fact('person', 'agreed', 'Mirela Anton', ['same', 'variant']))).toHaveLength(2);
+    expect(painted(fact('person', 'disputed', 'Mirela Anton', ['differs']))).toHaveLength(2);
+  });
+
+  it('paints nothing that is unmatched', () => {
+    expect(painted(fact('figure', 'unmatched', '14 people'))).toEqual([]);
+  });
+
+  it('lets a quotation give way to the figure within it', () => {
+    expect(painted(fact('quote', 'agreed', 'I saw 14 people'), fact('figure', 'disputed', '14 people'))).toEqual([
+      ['14 people', 'disputed'],
+      ['I saw ', 'agreed'],
+      ['14 people', 'disputed'],
+    ]);
+  });
+
+  it('never paints across a line break', () => {
+    expect(painted(fact('quote', 'agreed', 'said Anton.\nMirela Anton left'))).toEqual([
+      ['said Anton.', 'agreed'],
+      ['Mirela Anton left', 'agreed'],
+    ]);
+  });
+
+  it('passes over spans that do not fit the text', () => {
+    const odd = { ...fact('figure', 'agreed', '14 people'), mentions: [-1, 5, 9000].map((start) => ({ start, end: start === 5 ? 5 : start + 3, text: '' })) };
+    expect(painted(odd)).toEqual([]);
+  });
+
+  it('finds the paint at an offset, at its end too, and none beside it', () => {
+    const plan = paintPlan([fact('date', 'agreed', 'Monday')], TEXT);
+    const start = TEXT.indexOf('Monday');
+    expect(paintAt(plan, start)?.fact).toBe('date:Monday');
+    expect(paintAt(plan, start + 6)?.fact).toBe('date:Monday');
+    expect(paintAt(plan, start - 1)).toBeNull();
+    expect(paintAt(plan, start + 7)).toBeNull();
+  });
+});
