@@ -1,12 +1,15 @@
 import { Readability } from '@mozilla/readability';
+import { LIMITS } from '../clean-text.ts';
 import { Problem } from '../problem.ts';
 import type { ArticleDraft } from '../types.ts';
 import { cleanDraft } from '../validate-article.ts';
-import { LIMITS } from '../clean-text.ts';
 import { htmlMetadata } from './html-metadata.ts';
 
 /** Most elements Readability is asked to weigh. */
 const MAX_ELEMENTS = 100_000;
+
+/** Deepest nesting that is looked at. Browsers nest to 512 themselves, and Readability's work grows with depth times size. */
+const MAX_DEPTH = 600;
 
 const BLOCKS = new Set(
   'ADDRESS ARTICLE ASIDE BLOCKQUOTE BR DD DIV DL DT FIGCAPTION FIGURE FOOTER H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN OL P PRE SECTION TABLE TD TH TR UL'.split(' '),
@@ -21,6 +24,9 @@ const SILENT = new Set('SCRIPT STYLE NOSCRIPT TEMPLATE SVG MATH IFRAME OBJECT'.s
  */
 export function readHtml(content: string, file: string, parseHtml: (html: string) => Document): ArticleDraft {
   const document = parseHtml(content);
+  if (document.documentElement === null || depth(document.documentElement) > MAX_DEPTH) {
+    throw new Problem('no-article-in-html', 'the page is empty or nested too deeply', { file });
+  }
   const metadata = htmlMetadata(document);
   const root = articleRoot(document, parseHtml);
   const text = root === null ? '' : blockText(root);
@@ -39,7 +45,27 @@ function articleRoot(document: Document, parseHtml: (html: string) => Document):
   }
 }
 
-/** The words below a node, one line for each block. Walks without recursion: pages may be nested without bound. */
+/** How deeply a tree is nested. Without recursion, as everything here: a saved page may be nested without bound. */
+function depth(root: Node): number {
+  let level = 0;
+  let deepest = 0;
+  let node: Node | null = root;
+  while (node !== null) {
+    if (node.firstChild !== null) {
+      node = node.firstChild;
+      deepest = Math.max(deepest, ++level);
+      continue;
+    }
+    while (node !== null && node !== root && node.nextSibling === null) {
+      node = node.parentNode;
+      level--;
+    }
+    node = node === null || node === root ? null : node.nextSibling;
+  }
+  return deepest;
+}
+
+/** The words below a node, one line for each block. */
 export function blockText(root: Node): string {
   const lines: string[] = [];
   let line = '';

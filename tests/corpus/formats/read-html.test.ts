@@ -1,0 +1,79 @@
+import { parseHTML } from 'linkedom';
+import { describe, expect, it } from 'vitest';
+import { readHtml } from '../../../src/corpus/formats/read-html.ts';
+import { problemOf } from '../problem-of.ts';
+
+const parse = (html: string) => parseHTML(html).document as unknown as Document;
+
+const SENTENCE = 'The ferry Alma ran aground off Lund on Tuesday with 212 people on board, and all of them were brought ashore by the coast guard.';
+const page = (head: string, body = '') => `<!doctype html><html lang="en-GB"><head><title>Ferry - Coast Post</title>${head}</head>
+  <body><nav><a href="/">Home</a><a href="/news">News</a></nav><article><h1>Ferry runs aground</h1>
+  ${`<p>${SENTENCE}</p>`.repeat(6)}<p>Nobody<br>was hurt.</p>${body}</article><script>var hidden = 'script text';</script></body></html>`;
+
+describe('reading a saved page', () => {
+  it('takes metadata from JSON-LD, within a graph too', () => {
+    const graph = {
+      '@graph': [
+        { '@type': 'WebSite', name: 'Other' },
+        {
+          '@type': ['NewsArticle'],
+          headline: 'Ferry runs aground off Lund',
+          datePublished: '2026-02-03T06:30:00+01:00',
+          publisher: { name: 'Coast Post' },
+          mainEntityOfPage: { '@id': 'https://coast.example/ferry' },
+        },
+      ],
+    };
+    expect(readHtml(page(`<script type="application/ld+json">${JSON.stringify(graph)}</script>`), 'a.html', parse)).toMatchObject({
+      title: 'Ferry runs aground off Lund',
+      publisher: 'Coast Post',
+      published: '2026-02-03T06:30:00+01:00',
+      url: 'https://coast.example/ferry',
+      lang: 'en-GB',
+    });
+  });
+
+  it('takes Open Graph and the canonical address where there is no JSON-LD, and passes broken JSON-LD over', () => {
+    const head = `<script type="application/ld+json">{ broken</script><meta property="og:title" content="Ferry aground">
+      <meta property="og:site_name" content="Coast Post"><meta property="article:published_time" content="2026-02-03T06:30:00Z">
+      <link rel="canonical" href="https://coast.example/ferry">`;
+    expect(readHtml(page(head), 'a.html', parse)).toMatchObject({
+      title: 'Ferry aground',
+      publisher: 'Coast Post',
+      published: '2026-02-03T06:30:00Z',
+      url: 'https://coast.example/ferry',
+    });
+  });
+
+  it('takes the document’s title, and leaves open what the page does not say', () => {
+    expect(readHtml(page(''), 'a.html', parse)).toMatchObject({ title: 'Ferry - Coast Post', publisher: '', published: null, url: '' });
+  });
+
+  it('does not take a date that is none or an address that is no web address', () => {
+    const head = `<meta property="article:published_time" content="last week"><link rel="canonical" href="javascript:alert(1)">`;
+    expect(readHtml(page(head), 'a.html', parse)).toMatchObject({ published: null, url: '' });
+  });
+
+  it('gives the article one line for each paragraph, without navigation and scripts', () => {
+    const { text } = readHtml(page(''), 'a.html', parse);
+    const lines = text.split('\n');
+    expect(lines.filter((line) => line === SENTENCE)).toHaveLength(6);
+    expect(lines.slice(-2)).toEqual(['Nobody', 'was hurt.']);
+    expect(text).not.toContain('Home');
+    expect(text).not.toContain('script text');
+  });
+
+  it('refuses a page without an article', () => {
+    expect(problemOf(() => readHtml('<!doctype html><title>Nothing</title><body></body>', 'a.html', parse))).toMatchObject({
+      code: 'no-article-in-html',
+      file: 'a.html',
+    });
+  });
+
+  it('refuses a page that is nested without bound, and does so at once', () => {
+    const deep = `<!doctype html><body>${'<div>'.repeat(20_000)}words${'</div>'.repeat(20_000)}</body>`;
+    const start = performance.now();
+    expect(problemOf(() => readHtml(deep, 'a.html', parse))).toMatchObject({ code: 'no-article-in-html' });
+    expect(performance.now() - start).toBeLessThan(2_000);
+  });
+});
