@@ -17,7 +17,8 @@ export interface SessionOptions {
 }
 
 /** What a press on these does is the page's own business. */
-const CONTROLS = 'a[href],button,input,select,textarea,label,summary,[role="button"],[role="link"],[contenteditable=""],[contenteditable="true"]';
+const CONTROLS =
+  'a[href],button,input,select,textarea,label,summary,[role="button"],[role="link"],[contenteditable=""],[contenteditable="true"]';
 
 /** Reads one page, asks the background about it, paints the answer and shows cards. One of them works in a page. */
 export class PageSession {
@@ -38,7 +39,11 @@ export class PageSession {
     const { document } = options;
     const { signal } = options.life;
     signal.addEventListener('abort', () => this.clear(), { once: true });
-    document.defaultView?.addEventListener('click', (event) => this.#onClick(event), { capture: true, passive: true, signal });
+    document.defaultView?.addEventListener('click', (event) => this.#onClick(event), {
+      capture: true,
+      passive: true,
+      signal,
+    });
   }
 
   /** Reads the page and compares it; paints what comes back. Never throws: an unanswered question is a failed state. */
@@ -119,7 +124,15 @@ export class PageSession {
     if (!reading || this.#card.holds(event) || this.#options.life.isInvalid) return;
     this.#card.close();
     this.#painter.mark(null, reading.read.map, reading.read.root);
-    if (!this.#painter.supported || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    if (
+      !this.#painter.supported ||
+      event.button !== 0 ||
+      event.ctrlKey ||
+      event.metaKey ||
+      event.shiftKey ||
+      event.altKey
+    )
+      return;
     const { document } = this.#options;
     const target = event.target as Element | null;
     if (target?.closest?.(CONTROLS) || document.getSelection()?.isCollapsed === false) return;

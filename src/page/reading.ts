@@ -27,7 +27,9 @@ export class Reading {
 
   /** Whether the painted words still stand in the document. Looks at few: pages replace an article as a whole. */
   isStanding(): boolean {
-    const spans: Span[] = [this.plan[0], this.plan[this.plan.length >> 1], this.plan.at(-1)].filter((span) => span !== undefined);
+    const spans: Span[] = [this.plan[0], this.plan[this.plan.length >> 1], this.plan.at(-1)].filter(
+      (span) => span !== undefined,
+    );
     return spans.every((span) => this.read.map.toRange(span) !== null);
   }
 }

@@ -70,10 +70,20 @@ function reportItem(document: Document, report: Report, articles: Articles, acti
 }
 
 /** Builds the card of one fact: its words, the verdict, each report with its sentence, and who leaves it out. */
-export function cardContent(document: Document, fact: ComparedFact, articles: Articles, actions: CardActions): HTMLElement {
+export function cardContent(
+  document: Document,
+  fact: ComparedFact,
+  articles: Articles,
+  actions: CardActions,
+): HTMLElement {
   const title = element(document, 'h2', '', fact.text);
   title.dir = 'auto';
-  const verdict = element(document, 'div', 'verdict', signWith(document, verdictSign(fact.verdict), verdictWords(fact.verdict)));
+  const verdict = element(
+    document,
+    'div',
+    'verdict',
+    signWith(document, verdictSign(fact.verdict), verdictWords(fact.verdict)),
+  );
   for (const words of summaryWords(fact)) verdict.append(element(document, 'span', '', words));
 
   const close = element(document, 'button', 'close', '×');
@@ -87,13 +97,23 @@ export function cardContent(document: Document, fact: ComparedFact, articles: Ar
     const items = reporting.map((report) => reportItem(document, report, articles, actions));
     body.append(element(document, 'ul', '', ...items));
   }
-  const omitting = [...new Set(fact.reports.filter(({ stance }) => stance === 'omits').map(({ article }) => sourceOf(articles, article)))];
+  const omitting = [
+    ...new Set(
+      fact.reports.filter(({ stance }) => stance === 'omits').map(({ article }) => sourceOf(articles, article)),
+    ),
+  ];
   if (omitting.length > 0) {
     const names = new Intl.ListFormat(undefined, { type: 'conjunction' }).format(omitting);
     body.append(element(document, 'p', 'omitting', t('card_omitted_by', names)));
   }
 
-  const card = element(document, 'section', 'card', element(document, 'header', '', element(document, 'div', '', title, verdict), close), body);
+  const card = element(
+    document,
+    'section',
+    'card',
+    element(document, 'header', '', element(document, 'div', '', title, verdict), close),
+    body,
+  );
   card.setAttribute('role', 'dialog');
   card.setAttribute('aria-label', t('card_label', fact.text));
   card.tabIndex = -1;

@@ -85,7 +85,10 @@ export class Card {
   #place(host: HTMLElement, card: HTMLElement, range: Range): void {
     const words = range.getClientRects()[0] ?? range.getBoundingClientRect();
     card.style.maxHeight = '';
-    const view = { width: this.#document.documentElement.clientWidth, height: this.#document.defaultView?.innerHeight ?? 0 };
+    const view = {
+      width: this.#document.documentElement.clientWidth,
+      height: this.#document.defaultView?.innerHeight ?? 0,
+    };
     const { left, top, maxHeight } = placeCard(words, card.getBoundingClientRect(), view);
     host.style.setProperty('left', `${left}px`, 'important');
     host.style.setProperty('top', `${top}px`, 'important');
@@ -95,15 +98,18 @@ export class Card {
   #listen(host: HTMLElement, card: HTMLElement, range: Range, signal: AbortSignal): void {
     const view = this.#document.defaultView as Window;
     // The page's single-key shortcuts must not answer to what is pressed in the card.
-    for (const type of ['keydown', 'keyup', 'keypress']) host.addEventListener(type, (event) => event.stopPropagation(), { signal });
+    for (const type of ['keydown', 'keyup', 'keypress'])
+      host.addEventListener(type, (event) => event.stopPropagation(), { signal });
     const onKey = (event: KeyboardEvent) => {
       if (event.key === 'Escape') this.close();
     };
     view.addEventListener('keydown', onKey, { capture: true, signal });
-    let frame = 0;
+    let waiting = false;
     const follow = () => {
-      frame ||= view.requestAnimationFrame(() => {
-        frame = 0;
+      if (waiting) return;
+      waiting = true;
+      view.requestAnimationFrame(() => {
+        waiting = false;
         if (signal.aborted) return;
         const words = range.getBoundingClientRect();
         const gone = words.bottom < 0 || words.top > view.innerHeight || !range.startContainer.isConnected;

@@ -14,12 +14,25 @@ export const UNREAD_TAGS: ReadonlySet<string> = new Set(
 );
 
 const SOFT_TAGS = new Set(['ASIDE', 'FORM', 'NAV', 'FOOTER', 'MENU', 'ADDRESS', 'FIELDSET', 'DETAILS']);
-const SOFT_ROLES = new Set(['complementary', 'navigation', 'banner', 'contentinfo', 'search', 'menu', 'menubar', 'toolbar', 'dialog', 'alertdialog', 'alert', 'status', 'tooltip', 'tablist']);
+const SOFT_ROLES = new Set([
+  'complementary',
+  'navigation',
+  'banner',
+  'contentinfo',
+  'search',
+  'menu',
+  'menubar',
+  'toolbar',
+  'dialog',
+  'alertdialog',
+  'alert',
+  'status',
+  'tooltip',
+  'tablist',
+]);
 
 /** Words of class names and ids, taken apart at hyphens, underscores and capitals. Each stands for the whole word. */
-const HARD_WORDS = new Set(
-  'comment comments commenting commenters disqus livefyre coral replies'.split(' '),
-);
+const HARD_WORDS = new Set('comment comments commenting commenters disqus livefyre coral replies'.split(' '));
 const SOFT_WORDS = new Set(
   (
     'newsletter newsletters related relateds recirc recirculation ' +

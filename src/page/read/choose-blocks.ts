@@ -20,7 +20,8 @@ function isShown(element: Element): boolean {
 }
 
 /** A standfirst is often marked up as a heading, yet it is a sentence, and the first to name who and how many. */
-const isStandfirst = (run: Run): boolean => run.length >= MIN_STANDFIRST && run.lastChar === '.' && linkDensity(run) <= MAX_LINKED;
+const isStandfirst = (run: Run): boolean =>
+  run.length >= MIN_STANDFIRST && run.lastChar === '.' && linkDensity(run) <= MAX_LINKED;
 
 function isParagraph(run: Run): boolean {
   // Markup that a page shows as text by mistake.

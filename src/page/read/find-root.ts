@@ -72,7 +72,8 @@ export function findRoot(outline: Outline): Root | null {
   for (const box of outline.boxes)
     weights.set(box, { prose: 0, other: 0, headline: box.element.tagName === 'H1', dropped: false });
   const hard = new Set<Box>();
-  for (const box of outline.boxes) if (box.boilerplate === 'hard' || (box.parent && hard.has(box.parent))) hard.add(box);
+  for (const box of outline.boxes)
+    if (box.boilerplate === 'hard' || (box.parent && hard.has(box.parent))) hard.add(box);
   addUp(outline, weights, (run) => !hard.has(run.box));
   const total = (weights.get(outline.boxes[0] as Box) as Weight).prose;
   for (const box of outline.boxes) {

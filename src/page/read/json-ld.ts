@@ -12,14 +12,18 @@ const MAX_SCRIPTS = 20;
 const MAX_LENGTH = 300_000;
 const MAX_VISITED = 500;
 const MAX_DEPTH = 4;
-const ARTICLE_TYPE = /^(?:https?:\/\/schema\.org\/)?(?:[A-Za-z]{0,30}Article|BlogPosting|LiveBlogPosting|Report|AnalysisNewsArticle)$/;
+const ARTICLE_TYPE =
+  /^(?:https?:\/\/schema\.org\/)?(?:[A-Za-z]{0,30}Article|BlogPosting|LiveBlogPosting|Report|AnalysisNewsArticle)$/;
 
-const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isObject = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 const text = (value: unknown): string => (typeof value === 'string' ? value.slice(0, 500).trim() : '');
 const first = (value: unknown): unknown => (Array.isArray(value) ? value[0] : value);
 
 function isArticleType(value: unknown): boolean {
-  return (Array.isArray(value) ? value.slice(0, 10) : [value]).some((type) => typeof type === 'string' && ARTICLE_TYPE.test(type));
+  return (Array.isArray(value) ? value.slice(0, 10) : [value]).some(
+    (type) => typeof type === 'string' && ARTICLE_TYPE.test(type),
+  );
 }
 
 /** All objects of a parsed block, outermost first, bounded. */
@@ -50,7 +54,8 @@ export function readJsonLd(sources: Iterable<string>): ArticleSchema | null {
   if (!article) return null;
   const publisher = first(article.publisher);
   const id = isObject(publisher) ? publisher['@id'] : undefined;
-  const named = isObject(publisher) && !publisher.name && id ? objects.find((o) => o['@id'] === id && o.name) : publisher;
+  const named =
+    isObject(publisher) && !publisher.name && id ? objects.find((o) => o['@id'] === id && o.name) : publisher;
   const language = first(article.inLanguage);
   return {
     headline: text(first(article.headline)) || text(first(article.name)),

@@ -39,13 +39,16 @@ const MIN_SLUG = 4;
 const ENOUGH = 3;
 
 const FRONT_PATH = /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/?|index\.[a-z]{3,5}|home\/?|default\.aspx?)?$/i;
-const SEARCH_PATH = /\/(?:search|suche|find|results|login|signin|signup|account|compose|inbox|cart|checkout)(?:[/.?]|$)/i;
+const SEARCH_PATH =
+  /\/(?:search|suche|find|results|login|signin|signup|account|compose|inbox|cart|checkout)(?:[/.?]|$)/i;
 const SEARCH_QUERY = /[?&](?:q|query|search|s|keywords?|search_query)=/i;
 
 /** Whether an address is that of one story: most carry a date, a number or a slug of several words. */
 function isStoryPath(path: string): boolean {
   const parts = path.slice(0, MAX_PATH).split('/');
-  return parts.some((part) => /^(?:19|20)\d\d(?:-?[01]\d){0,2}$/.test(part) || /\d{6}/.test(part) || part.split('-').length >= MIN_SLUG);
+  return parts.some(
+    (part) => /^(?:19|20)\d\d(?:-?[01]\d){0,2}$/.test(part) || /\d{6}/.test(part) || part.split('-').length >= MIN_SLUG,
+  );
 }
 
 /**

@@ -33,7 +33,12 @@ const PUBLISHED_NAMES = [
   'publish-date',
 ];
 
-const tidy = (text: string | null | undefined, limit = MAX_TITLE) => (text ?? '').slice(0, limit * 4).replace(/\s+/g, ' ').trim().slice(0, limit);
+const tidy = (text: string | null | undefined, limit = MAX_TITLE) =>
+  (text ?? '')
+    .slice(0, limit * 4)
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, limit);
 
 /** An ISO 8601 date, or date and time, from what pages write; `null` where it is no date. Plain days stay plain days. */
 export function isoDate(written: string | null | undefined): string | null {
@@ -56,7 +61,12 @@ function metaTags(document: Document): Map<string, string> {
   let seen = 0;
   for (const element of document.getElementsByTagName('meta')) {
     if (++seen > MAX_TAGS) break;
-    const name = (element.getAttribute('property') ?? element.getAttribute('name') ?? element.getAttribute('itemprop') ?? '').toLowerCase();
+    const name = (
+      element.getAttribute('property') ??
+      element.getAttribute('name') ??
+      element.getAttribute('itemprop') ??
+      ''
+    ).toLowerCase();
     const content = tidy(element.getAttribute('content'));
     if (name && content && !tags.has(name)) tags.set(name, content);
   }
@@ -99,7 +109,11 @@ function withoutSite(title: string, site: string): string {
 
 /** The headline: the h1 if the page's own data bear it out, or else what those say. */
 function titleOf(document: Document, root: Element | null, said: string[], site: string): string {
-  const fold = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  const fold = (text: string) =>
+    text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
   const headings = [...document.getElementsByTagName('h1')].slice(0, 8);
   const inRoot = headings.find((h1) => root?.contains(h1));
   const known = said.filter(Boolean).map(fold);
@@ -110,10 +124,21 @@ function titleOf(document: Document, root: Element | null, said: string[], site:
   if (agreeing) return tidy(agreeing.textContent);
   const [headline, ogTitle, title] = said;
   const written = tidy(inRoot?.textContent);
-  return headline || (written.length >= 10 ? written : '') || withoutSite(ogTitle || '', site) || withoutSite(title || '', site) || written;
+  return (
+    headline ||
+    (written.length >= 10 ? written : '') ||
+    withoutSite(ogTitle || '', site) ||
+    withoutSite(title || '', site) ||
+    written
+  );
 }
 
-function languageOf(document: Document, root: Element | null, schema: ArticleSchema | null, tags: Map<string, string>): string {
+function languageOf(
+  document: Document,
+  root: Element | null,
+  schema: ArticleSchema | null,
+  tags: Map<string, string>,
+): string {
   const said = [
     root?.closest('[lang]')?.getAttribute('lang'),
     document.documentElement.getAttribute('lang'),
@@ -133,10 +158,13 @@ function languageOf(document: Document, root: Element | null, schema: ArticleSch
 /** Reads title, publisher, date, address and language. `url` is the address the page was loaded from. */
 export function readMetadata(document: Document, root: Element | null, url: string): Metadata {
   const tags = metaTags(document);
-  const schema = readJsonLd([...document.querySelectorAll('script[type="application/ld+json"]')].map((s) => s.textContent ?? ''));
+  const schema = readJsonLd(
+    [...document.querySelectorAll('script[type="application/ld+json"]')].map((s) => s.textContent ?? ''),
+  );
   const site = tags.get('og:site_name') ?? tags.get('application-name') ?? '';
   const time =
-    (root ?? document).querySelector('time[datetime]') ?? document.querySelector('[itemprop="datePublished"], time[pubdate], header time[datetime]');
+    (root ?? document).querySelector('time[datetime]') ??
+    document.querySelector('[itemprop="datePublished"], time[pubdate], header time[datetime]');
   const published = [
     schema?.published,
     ...PUBLISHED_NAMES.map((name) => tags.get(name)),

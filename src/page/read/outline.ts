@@ -35,7 +35,22 @@ const INLINE_TAGS = new Set(
     'TIME TT U VAR WBR SLOT'
   ).split(' '),
 );
-const TEXT_TAGS = new Set(['P', 'LI', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'BLOCKQUOTE', 'DT', 'DD', 'TD', 'TH', 'SUMMARY']);
+const TEXT_TAGS = new Set([
+  'P',
+  'LI',
+  'H1',
+  'H2',
+  'H3',
+  'H4',
+  'H5',
+  'H6',
+  'BLOCKQUOTE',
+  'DT',
+  'DD',
+  'TD',
+  'TH',
+  'SUMMARY',
+]);
 const FRAME_TAGS = new Set(['HTML', 'BODY', 'MAIN']);
 /** Inline elements that are laid out for those who cannot see, and would stand in the middle of a sentence. */
 const UNSEEN_CLASS = /(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-?reader|offscreen)/i;

@@ -57,7 +57,12 @@ export class TextBuffer {
 
   #push(node: Text, from: number, text: string): void {
     const last = this.#pieces.at(-1);
-    if (last && last.node === node && last.from + last.length === from && last.start + last.length === this.#text.length)
+    if (
+      last &&
+      last.node === node &&
+      last.from + last.length === from &&
+      last.start + last.length === this.#text.length
+    )
       last.length += text.length;
     else this.#pieces.push({ start: this.#text.length, length: text.length, node, from });
     this.#text += text;

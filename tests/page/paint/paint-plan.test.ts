@@ -11,7 +11,8 @@ function fact(kind: Kind, verdict: Verdict, words: string, stances: Stance[] = [
   const reports = stances.map((stance) => ({ stance }) as Report);
   return { id: `${kind}:${words}`, kind, text: words, verdict, mentions, reports, sources: stances.length };
 }
-const painted = (...facts: ComparedFact[]) => paintPlan(facts, TEXT).map(({ start, end, layer }) => [TEXT.slice(start, end), layer]);
+const painted = (...facts: ComparedFact[]) =>
+  paintPlan(facts, TEXT).map(({ start, end, layer }) => [TEXT.slice(start, end), layer]);
 
 describe('paint plan', () => {
   it('paints figures wherever they stand, in order of the text', () => {
@@ -48,7 +49,10 @@ describe('paint plan', () => {
   });
 
   it('passes over spans that do not fit the text', () => {
-    const odd = { ...fact('figure', 'agreed', '14 people'), mentions: [-1, 5, 9000].map((start) => ({ start, end: start === 5 ? 5 : start + 3, text: '' })) };
+    const odd = {
+      ...fact('figure', 'agreed', '14 people'),
+      mentions: [-1, 5, 9000].map((start) => ({ start, end: start === 5 ? 5 : start + 3, text: '' })),
+    };
     expect(painted(odd)).toEqual([]);
   });
 

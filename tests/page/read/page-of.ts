@@ -13,4 +13,5 @@ export const paragraph = (n: number) =>
 
 export const paragraphs = (count: number) => Array.from({ length: count }, (_, n) => paragraph(n + 1)).join('\n');
 
-export const ARTICLE_HEAD = '<meta property="og:type" content="article"><title>Ferry late again - Sandhaven Times</title>';
+export const ARTICLE_HEAD =
+  '<meta property="og:type" content="article"><title>Ferry late again - Sandhaven Times</title>';

@@ -22,7 +22,9 @@ describe('the text of an article', () => {
 
   it('keeps short lines of speech, list items, and subheadings that stand above text', () => {
     const text = textOf(
-      article(`${paragraphs(3)}<p>“Never again,” she said.</p><h2>What it costs</h2><ul><li>Three crossings a day, from May to October</li></ul><h2>Nothing below</h2>`),
+      article(
+        `${paragraphs(3)}<p>“Never again,” she said.</p><h2>What it costs</h2><ul><li>Three crossings a day, from May to October</li></ul><h2>Nothing below</h2>`,
+      ),
     );
     expect(text).toContain('\n“Never again,” she said.\nWhat it costs\nThree crossings a day, from May to October');
     expect(text).not.toContain('Nothing below');
@@ -34,16 +36,46 @@ describe('the text of an article', () => {
   });
 
   it.each([
-    ['a sidebar', '<aside><p>The museum of boats has opened a new wing, with 300 models, said its director in a speech.</p></aside>'],
-    ['related stories', '<div class="RelatedStories"><p>The mayor of Sandhaven has resigned after nine years in office, he said on Monday.</p></div>'],
-    ['a newsletter box', '<div id="newsletter-signup"><p>Every morning the news of the harbour in your inbox, free of charge and of fish.</p></div>'],
-    ['a caption', '<figure><img alt=""><figcaption>The ferry in dock last summer, seen from the pier of the town.</figcaption></figure>'],
-    ['an element that says it is hidden', '<div hidden><p>This sentence is for another day and should not be read by anybody today.</p></div>'],
-    ['an element hidden by its style', '<p style="display: none">This sentence is for another day and should not be read by anybody.</p>'],
-    ['a link to another story', '<p>Read more: <a href="/x">The mayor of Sandhaven resigns after nine years in office on Monday</a></p>'],
-    ['a line of code', '<pre>const ferry = late(); // that is so often the case that it has a function of its own.</pre>'],
-    ['a script', '<script type="text/template">The mayor of Sandhaven has resigned after nine years in office.</script>'],
-    ['a teaser with a linked heading', '<div><h4><a href="/x">Mayor resigns</a></h4><p>The mayor of Sandhaven has resigned after nine years in office.</p></div>'],
+    [
+      'a sidebar',
+      '<aside><p>The museum of boats has opened a new wing, with 300 models, said its director in a speech.</p></aside>',
+    ],
+    [
+      'related stories',
+      '<div class="RelatedStories"><p>The mayor of Sandhaven has resigned after nine years in office, he said on Monday.</p></div>',
+    ],
+    [
+      'a newsletter box',
+      '<div id="newsletter-signup"><p>Every morning the news of the harbour in your inbox, free of charge and of fish.</p></div>',
+    ],
+    [
+      'a caption',
+      '<figure><img alt=""><figcaption>The ferry in dock last summer, seen from the pier of the town.</figcaption></figure>',
+    ],
+    [
+      'an element that says it is hidden',
+      '<div hidden><p>This sentence is for another day and should not be read by anybody today.</p></div>',
+    ],
+    [
+      'an element hidden by its style',
+      '<p style="display: none">This sentence is for another day and should not be read by anybody.</p>',
+    ],
+    [
+      'a link to another story',
+      '<p>Read more: <a href="/x">The mayor of Sandhaven resigns after nine years in office on Monday</a></p>',
+    ],
+    [
+      'a line of code',
+      '<pre>const ferry = late(); // that is so often the case that it has a function of its own.</pre>',
+    ],
+    [
+      'a script',
+      '<script type="text/template">The mayor of Sandhaven has resigned after nine years in office.</script>',
+    ],
+    [
+      'a teaser with a linked heading',
+      '<div><h4><a href="/x">Mayor resigns</a></h4><p>The mayor of Sandhaven has resigned after nine years in office.</p></div>',
+    ],
     ['a footnote mark', '<sup><a href="#n1">[17]</a></sup>'],
   ])('leaves out %s', (_, junk) => {
     const plain = textOf(article(`${paragraph(1)}${paragraphs(3)}`));
@@ -52,17 +84,23 @@ describe('the text of an article', () => {
 
   it('leaves out the comments even where they are longer than the article', () => {
     const document = article(paragraphs(3), '');
-    document.querySelector('article')?.insertAdjacentHTML('beforeend', `<section id="comments">${paragraphs(9)}</section>`);
+    document
+      .querySelector('article')
+      ?.insertAdjacentHTML('beforeend', `<section id="comments">${paragraphs(9)}</section>`);
     expect(textOf(document).split('\n')).toHaveLength(3);
   });
 
   it('keeps a frame whose class speaks of boilerplate but holds most of the page', () => {
-    const document = pageOf(`<div class="has-sidebar share-enabled"><h1>Ferry late again</h1>${paragraphs(5)}</div>`, { head: ARTICLE_HEAD });
+    const document = pageOf(`<div class="has-sidebar share-enabled"><h1>Ferry late again</h1>${paragraphs(5)}</div>`, {
+      head: ARTICLE_HEAD,
+    });
     expect(textOf(document).split('\n')).toHaveLength(5);
   });
 
   it('joins the parts of an article that stands in several boxes', () => {
-    const document = article(`<div>${paragraphs(3)}</div><div class="ad-slot"><p>Buy a boat today, and pay for it in nine years or never.</p></div><div>${paragraphs(4)}</div>`);
+    const document = article(
+      `<div>${paragraphs(3)}</div><div class="ad-slot"><p>Buy a boat today, and pay for it in nine years or never.</p></div><div>${paragraphs(4)}</div>`,
+    );
     expect(textOf(document).split('\n')).toHaveLength(7);
   });
 
@@ -96,7 +134,11 @@ describe('the text of an article', () => {
 describe('what is no article', () => {
   const front = (cards: number) =>
     pageOf(
-      Array.from({ length: cards }, (_, n) => `<article><h2><a href="/a${n}">Harbour news number ${n} of this long day</a></h2>${paragraph(n)}</article>`).join(''),
+      Array.from(
+        { length: cards },
+        (_, n) =>
+          `<article><h2><a href="/a${n}">Harbour news number ${n} of this long day</a></h2>${paragraph(n)}</article>`,
+      ).join(''),
       { head: '<meta property="og:type" content="website"><title>Sandhaven Times</title>' },
     );
 
@@ -112,30 +154,42 @@ describe('what is no article', () => {
   });
 
   it('is a list of search results', () => {
-    const results = Array.from({ length: 8 }, (_, n) => `<div class="result"><h3><a href="/r${n}">Result number ${n}</a></h3>${paragraph(n)}</div>`).join('');
+    const results = Array.from(
+      { length: 8 },
+      (_, n) => `<div class="result"><h3><a href="/r${n}">Result number ${n}</a></h3>${paragraph(n)}</div>`,
+    ).join('');
     const document = pageOf(`<h1>Results</h1><main>${results}</main>`, { head: '<title>ferry - Search</title>' });
     expect(readPage(document, { url: 'https://search.example/search?q=ferry' })).toEqual({ reason: 'not-an-article' });
   });
 
   it('is a letter in a mailbox', () => {
-    const document = pageOf(`<nav><a href="#inbox">Inbox (3)</a></nav><div role="main"><h2>Re: ferry</h2><div>${paragraphs(5)}</div></div>`, {
-      head: '<title>Inbox - Mail</title>',
-    });
+    const document = pageOf(
+      `<nav><a href="#inbox">Inbox (3)</a></nav><div role="main"><h2>Re: ferry</h2><div>${paragraphs(5)}</div></div>`,
+      {
+        head: '<title>Inbox - Mail</title>',
+      },
+    );
     expect(readPage(document, { url: 'https://mail.example/mail/u/0/' })).toEqual({ reason: 'not-an-article' });
   });
 
   it('is a text somebody is writing', () => {
-    const document = pageOf(`<h1>Draft</h1><article contenteditable="true">${paragraphs(8)}</article>`, { head: ARTICLE_HEAD });
+    const document = pageOf(`<h1>Draft</h1><article contenteditable="true">${paragraphs(8)}</article>`, {
+      head: ARTICLE_HEAD,
+    });
     expect(readPage(document)).toEqual({ reason: 'not-an-article' });
   });
 
   it('is a page with one sign of an article and nothing else', () => {
-    expect(readPage(pageOf(`<article>${paragraphs(3)}</article>`), { url: 'https://shop.example/terms' })).toEqual({ reason: 'not-an-article' });
+    expect(readPage(pageOf(`<article>${paragraphs(3)}</article>`), { url: 'https://shop.example/terms' })).toEqual({
+      reason: 'not-an-article',
+    });
   });
 
   it('is a note, and a page without prose', () => {
     expect(readPage(article(`${paragraph(1)}${paragraph(2)}`))).toEqual({ reason: 'too-short' });
-    expect(readPage(pageOf('<form><label>Name <input></label><button>Send</button></form>'))).toEqual({ reason: 'no-text' });
+    expect(readPage(pageOf('<form><label>Name <input></label><button>Send</button></form>'))).toEqual({
+      reason: 'no-text',
+    });
   });
 
   it('is read all the same when the reader asks for it, but for a page without prose', () => {
@@ -148,7 +202,9 @@ describe('what is no article', () => {
 
 describe('a hostile page', () => {
   it('is read in time however deep and however long its words', () => {
-    const document = article(`${'<div>'.repeat(600)}${'a'.repeat(50_000)}${' \n'.repeat(50_000)}${'</div>'.repeat(600)}${paragraphs(4)}`);
+    const document = article(
+      `${'<div>'.repeat(600)}${'a'.repeat(50_000)}${' \n'.repeat(50_000)}${'</div>'.repeat(600)}${paragraphs(4)}`,
+    );
     const started = performance.now();
     expect(textOf(document)).toContain('On day 1 the ferry');
     expect(performance.now() - started).toBeLessThan(3000);
