@@ -35,7 +35,9 @@ export function ReportItem({ report, article, linkTo }: ReportItemProps) {
           </a>
         )}
       </p>
-      {report.why.length > 0 && <p class="small muted">{report.why.map(reasonWords).join('; ')}</p>}
+      {report.why.length > 0 && (
+        <p class="small muted">{report.why.map((reason) => reasonWords(reason, report.text)).join('; ')}</p>
+      )}
     </li>
   );
 }

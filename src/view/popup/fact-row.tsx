@@ -23,7 +23,16 @@ export function FactRow({ tone, kind, text, reports, articles, focus, onOpen }: 
   const other = tellingReport(reports);
   return (
     <li>
-      <button type="button" class={`fact-row ${tone.className}`} onClick={onOpen} {...focus}>
+      <button
+        type="button"
+        class={`fact-row ${tone.className}`}
+        {...focus}
+        onClick={(event) => {
+          // Not every browser focuses a button that is pressed; this is where focus comes back to.
+          event.currentTarget.focus();
+          onOpen();
+        }}
+      >
         <ToneMark tone={tone} />
         <span class="fact-words">
           <span class={`fact-text ${kind === 'quote' ? 'quoted' : ''}`}>{text}</span>{' '}

@@ -21,10 +21,11 @@ export function LookUpResults({ state, onOpen, onLeaveTop }: LookUpResultsProps)
   const roving = useRoving(hits.length, onLeaveTop);
   return (
     <div class="look-up" aria-busy={state.status === 'searching'}>
+      <h1 class="visually-hidden">{t('look_up_results')}</h1>
       <p class={hits.length > 0 ? 'visually-hidden' : 'empty muted'} role="status">
         {statusWords(state)}
       </p>
-      <ul ref={(element) => void (roving.listRef.current = element)} aria-label={t('look_up_results')}>
+      <ul ref={(element) => void (roving.listRef.current = element)}>
         {answer !== null &&
           hits.map((hit, index) => (
             <FactRow
