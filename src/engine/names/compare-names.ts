@@ -39,8 +39,9 @@ export function compareParsedNames(a: ParsedName, b: ParsedName, sort: Sort | 'p
 /** Names in Han, kana or Hangul are compared as written: their romanisations have too few letters to tell them apart. */
 function compareCharacters(a: ParsedName, b: ParsedName): NameMatch {
   if (a.characters === b.characters) return matched('same', 1, 'equal');
-  const shared = [...a.characters].filter((letter) => b.characters.includes(letter)).length;
-  return different((0.49 * shared) / Math.max(a.characters.length, b.characters.length), 'other-words');
+  const [inA, inB] = [new Set(a.characters), new Set(b.characters)];
+  const shared = [...inA].filter((letter) => inB.has(letter)).length;
+  return different((0.49 * shared) / Math.max(inA.size, inB.size), 'other-words');
 }
 
 /** Without a kind: anything with a word that only bodies or places have is a thing, and so is a lone abbreviation. */

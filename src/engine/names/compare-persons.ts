@@ -11,7 +11,8 @@ import { isGivenName, sexOfGivenName, shareLine } from './words/given-names.ts';
  * spelling within what `compare-words.ts` allows) may differ.
  */
 export function comparePersons(a: ParsedName, b: ParsedName): NameMatch {
-  if (a.generation !== '' && b.generation !== '' && a.generation !== b.generation) return different(0.45, 'other-generation');
+  if (a.generation !== '' && b.generation !== '' && a.generation !== b.generation)
+    return different(0.45, 'other-generation');
   if (contradictsSex(a, b) || contradictsSex(b, a)) return different(0.4, 'other-sex');
   if (a.sorted === b.sorted) {
     return isSameOrder(a.core, b.core) ? matched('same', 1, 'equal') : different(0.45, 'other-words');
@@ -50,7 +51,12 @@ function contradictsSex(titled: ParsedName, named: ParsedName): boolean {
 }
 
 function compareFamilyNames(a: NameWord, b: NameWord): number {
-  if (a.text !== b.text && differInGender(a.text, b.text) && soundDistance(stem(a), stem(b), allowance(stem(a).length)) < Infinity) return 0.7;
+  if (
+    a.text !== b.text &&
+    differInGender(a.text, b.text) &&
+    soundDistance(stem(a), stem(b), allowance(stem(a).length)) < Infinity
+  )
+    return 0.7;
   return compareWords(a, b);
 }
 
@@ -62,7 +68,8 @@ function compareAnyNames(a: NameWord, b: NameWord): number {
   const crossed = (a.role === 'family') !== (b.role === 'family');
   const score = compareGivenNames(a, b);
   // A short form or an initial says nothing of a family name.
-  if (crossed && score < 0.94 && (a.role === 'initial' || b.role === 'initial' || shareLine(a.lines, b.lines))) return 0;
+  if (crossed && score < 0.94 && (a.role === 'initial' || b.role === 'initial' || shareLine(a.lines, b.lines)))
+    return 0;
   return score;
 }
 
@@ -109,22 +116,30 @@ function judge(
     return different(close, given ? 'other-given-name' : 'other-words');
   }
   // Initials and patronymics may be left out, but two that differ are two people.
-  if (aloneInA.length > 0 && aloneInB.length > 0 && contradicts(aloneInA, aloneInB)) return different(close, 'other-given-name');
+  if (aloneInA.length > 0 && aloneInB.length > 0 && contradicts(aloneInA, aloneInB))
+    return different(close, 'other-given-name');
 
   const words = pairs.map((pair) => [left[pair.a] as NameWord, right[pair.b] as NameWord] as const);
   const whole = words.filter(([inA, inB]) => inA.role !== 'initial' && inB.role !== 'initial');
   if (whole.length === 0) return different(close, 'initials');
   const gendered = words.some(([inA, inB]) => inA.text !== inB.text && differInGender(inA.text, inB.text));
-  if (gendered && !whole.some(([inA, inB]) => inA.role === 'given' && inB.role === 'given')) return different(close, 'other-sex');
+  if (gendered && !whole.some(([inA, inB]) => inA.role === 'given' && inB.role === 'given'))
+    return different(close, 'other-sex');
   if (pairs.length > 2 && !isRotation(pairs.map((pair) => pair.b))) return different(close, 'other-words');
   // Slips add up: two words that are both at the edge of what is allowed are another name.
-  if (whole.length > 1 && mean < 0.8 && whole.every(([inA, inB]) => inA.text !== inB.text) && !a.vowelless && !b.vowelless) {
+  if (
+    whole.length > 1 &&
+    mean < 0.8 &&
+    whole.every(([inA, inB]) => inA.text !== inB.text) &&
+    !a.vowelless &&
+    !b.vowelless
+  ) {
     return different(close, 'other-words');
   }
 
   if (restOfA.length === 0 && restOfB.length === 0) {
     if (left.length === 1 && mean < 0.9 && left[0] && left[0].sound.length < 8) return different(close, 'other-words');
-    if (pairs.some((pair) => left[pair.a]?.role === 'initial')) return matched('short-form', 0.75 + 0.15 * mean, 'initials');
+    if (whole.length < pairs.length) return matched('short-form', 0.75 + 0.15 * mean, 'initials');
     const nickname = words.some(([inA, inB]) => inA.sound !== inB.sound && shareLine(inA.lines, inB.lines));
     return matched('variant', 0.62 + 0.36 * mean, nickname ? 'nickname' : 'spelling');
   }

@@ -13,13 +13,11 @@ export type Sort = 'organisation' | 'place' | 'other';
  * for its type and shell words alone never do. Numbers that differ make two.
  */
 export function compareThings(a: ParsedName, b: ParsedName, sort: Sort): NameMatch {
-  if (a.sorted === b.sorted) {
-    return matched('same', 1, 'equal');
-  }
   if (a.place !== null || b.place !== null) {
     if (a.place === b.place) return matched('acronym', 0.95, 'other-name-of-place');
     if (a.place !== null && b.place !== null) return different(0.2, 'other-place');
   }
+  if (a.sorted === b.sorted) return matched('same', 1, 'equal');
   if (abbreviates(a, b) || abbreviates(b, a)) return matched('acronym', 0.85, 'abbreviation');
   if (a.joined === b.joined) return matched('variant', 0.96, 'joined');
 
@@ -41,9 +39,14 @@ export function compareThings(a: ParsedName, b: ParsedName, sort: Sort): NameMat
 
   if (aloneInA.length === 0 && aloneInB.length === 0) {
     if (isShellOfPlace(a, restOfB) || isShellOfPlace(b, restOfA)) return different(close, 'other-place');
-    if (telling.length === 1 && (telling[0]?.score ?? 0) < 0.8 && slipIsTooMuch(a, b)) return different(close, 'other-words');
+    if (telling.length === 1 && (telling[0]?.score ?? 0) < 0.8 && slipIsTooMuch(a, b))
+      return different(close, 'other-words');
     const shells = restOfA.length + restOfB.length > 0;
-    return matched(shells ? 'short-form' : 'variant', (shells ? 0.55 : 0.62) + 0.36 * mean, shells ? 'fewer-words' : 'spelling');
+    return matched(
+      shells ? 'short-form' : 'variant',
+      (shells ? 0.55 : 0.62) + 0.36 * mean,
+      shells ? 'fewer-words' : 'spelling',
+    );
   }
   const [short, long, extra] = aloneInA.length > 0 ? [b, a, aloneInA] : [a, b, aloneInB];
   return judgeShortForm(short, long, extra, sort, mean, close);
@@ -62,12 +65,16 @@ function compareThingWords(a: NameWord, b: NameWord): number {
 
 /** A slip in the only word that tells the name from others is believed where the word is long. */
 function slipIsTooMuch(a: ParsedName, b: ParsedName): boolean {
-  const letters = (name: ParsedName) => name.core.reduce((sum, word) => sum + (word.role === 'telling' ? word.text.length : 0), 0);
+  const letters = (name: ParsedName) =>
+    name.core.reduce((sum, word) => sum + (word.role === 'telling' ? word.text.length : 0), 0);
   return Math.min(letters(a), letters(b)) < 6;
 }
 
 function differInNumber(a: NameWord[], b: NameWord[]): boolean {
-  const [inA, inB] = [a, b].map((words) => words.filter((word) => word.role === 'number').map((word) => word.text)) as [string[], string[]];
+  const [inA, inB] = [a, b].map((words) => words.filter((word) => word.role === 'number').map((word) => word.text)) as [
+    string[],
+    string[],
+  ];
   if (inA.length === 0 && inB.length === 0) return false;
   // The first of a series often goes without its number.
   return !(inA.join() === '1' && inB.length === 0) && !(inB.join() === '1' && inA.length === 0);
@@ -75,7 +82,10 @@ function differInNumber(a: NameWord[], b: NameWord[]): boolean {
 
 /** "Kansas" and "Kansas City", "London" and "London Clinic": a well-known place with any word more is something else. */
 const isShellOfPlace = (place: ParsedName, rest: NameWord[]) =>
-  place.place !== null && rest.some((word) => !/^(?:republic|kingdom|state|nation|city|town|official)$/.test(word.text) || word.text === 'city');
+  place.place !== null &&
+  rest.some(
+    (word) => !/^(?:republic|kingdom|state|nation|city|town|official)$/.test(word.text) || word.text === 'city',
+  );
 
 /** "BBC" and "British Broadcasting Corporation". */
 function abbreviates(short: ParsedName, long: ParsedName): boolean {
@@ -84,7 +94,11 @@ function abbreviates(short: ParsedName, long: ParsedName): boolean {
 
 /** Words cut at other places: "Goodwill Company" and "Good Will Company", "van der bilt" and "Vanderbilt". */
 function joinedAlike(a: ParsedName, b: ParsedName): boolean {
-  const glue = (name: ParsedName) => name.words.filter((word) => word.role !== 'shell').map((word) => word.text).join('');
+  const glue = (name: ParsedName) =>
+    name.words
+      .filter((word) => word.role !== 'shell')
+      .map((word) => word.text)
+      .join('');
   return glue(a) === glue(b);
 }
 
@@ -104,13 +118,16 @@ function judgeShortForm(
     const team = sort === 'organisation' && !atFront && nickname?.role === 'telling' && /[sx]$/.test(nickname.text);
     return team ? matched('short-form', 0.6, 'fewer-words') : different(close, 'other-place');
   }
-  if (sort === 'place' && withoutKnownPlaces(extra).some((word) => PLACE_QUALIFIERS.has(word.text))) return different(close, 'other-place');
+  if (sort === 'place' && withoutKnownPlaces(extra).some((word) => PLACE_QUALIFIERS.has(word.text)))
+    return different(close, 'other-place');
   if (sort === 'other' && tellingInShort.length < 2) return different(close, 'other-words');
   // Branches in a named country or town are bodies of their own: "Santander México".
-  if (extra.some((word) => word.role === 'telling' && placeKey(word.text) !== null) && !atFront) return different(close, 'other-place');
+  if (extra.some((word) => word.role === 'telling' && placeKey(word.text) !== null) && !atFront)
+    return different(close, 'other-place');
   // A word left out from the middle makes another body: "Academy of Sciences", "Academy of Motion Picture Arts and Sciences".
   const middle = long.core.slice(1, -1);
-  const outside = long.core.length > 2 && [long.core[0], long.core.at(-1)].every((word) => word && !extra.includes(word));
+  const outside =
+    long.core.length > 2 && [long.core[0], long.core.at(-1)].every((word) => word && !extra.includes(word));
   if (sort === 'organisation' && outside && extra.some((word) => word.role === 'telling' && middle.includes(word))) {
     return different(close, 'other-words');
   }

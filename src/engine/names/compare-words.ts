@@ -50,7 +50,9 @@ export function differInGender(a: string, b: string): boolean {
 function isOtherSexForm(a: string, b: string): boolean {
   if (a.endsWith('a') === b.endsWith('a') || Math.abs(a.length - b.length) > 1) return false;
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  return long.endsWith('a') ? long.slice(0, -1) === short || long.slice(0, -1) === short.slice(0, -1) : long.slice(0, -1) === short.slice(0, -1);
+  return long.endsWith('a')
+    ? long.slice(0, -1) === short || long.slice(0, -1) === short.slice(0, -1)
+    : long.slice(0, -1) === short.slice(0, -1);
 }
 
 /** Given names: equal, forms of one name, initials, or spelled alike. 0 where they are two names. */

@@ -34,7 +34,12 @@ export interface NameMatch {
   why: Why;
 }
 
-export const matched = (relation: Relation, score: number, why: Why): NameMatch => ({ score, same: true, relation, why });
+export const matched = (relation: Relation, score: number, why: Why): NameMatch => ({
+  score,
+  same: true,
+  relation,
+  why,
+});
 
 /** Scores of different names stay under half, so that they rank below every match. */
 export const different = (score: number, why: Why): NameMatch => ({

@@ -15,7 +15,17 @@ export type Reading = 'person' | 'thing';
  * `patronymic`, `particle`. Of anything else: `telling`, `type` (university), `shell` (group), `number`, `minor` (of).
  * Titles, suffixes and legal forms are taken off and stand apart in `ParsedName`.
  */
-export type Role = 'given' | 'family' | 'initial' | 'patronymic' | 'particle' | 'telling' | 'type' | 'shell' | 'number' | 'minor';
+export type Role =
+  | 'given'
+  | 'family'
+  | 'initial'
+  | 'patronymic'
+  | 'particle'
+  | 'telling'
+  | 'type'
+  | 'shell'
+  | 'number'
+  | 'minor';
 
 /** One word of a name. */
 export interface NameWord {
@@ -69,7 +79,8 @@ const BRACKETED_ABBREVIATION = /\([A-Z][A-Z.]{1,9}\)/g;
 /** A capital behind a small letter: "SergeiLavrov" lost its space. Mc, Mac, La, De and their like keep theirs. */
 const GLUED = /(?<=[a-z]{3})(?=[A-Z][a-z])/g;
 const KEEPS_CAPITAL = /^(?:Mac|Van|Von|Del|Fitz|Della|Saint)$/;
-const PATRONYMIC = /(?:.[oe]vich|.[oe]vych|.[oe]vic|.[oe]vitch|.[oe]vna|.[iy]vna|.[iy]chna|avich|auna|.[iy]evich|.[iy]evna|ogly|oglu|kyzy)$/;
+const PATRONYMIC =
+  /(?:.[oe]vich|.[oe]vych|.[oe]vic|.[oe]vitch|.[oe]vna|.[iy]vna|.[iy]chna|avich|auna|.[iy]evich|.[iy]evna|ogly|oglu|kyzy)$/;
 
 /** A word as written, romanised, with what is known of its surroundings. */
 interface RawWord {
@@ -109,7 +120,9 @@ function withoutLegalForms(words: RawWord[]): RawWord[] {
   const kept: RawWord[] = [];
   for (let at = 0; at < words.length; ) {
     const word = words[at] as RawWord;
-    const phrase = LEGAL_PHRASES.find((forms) => forms[0] === word.text && forms.every((form, ahead) => words[at + ahead]?.text === form));
+    const phrase = LEGAL_PHRASES.find(
+      (forms) => forms[0] === word.text && forms.every((form, ahead) => words[at + ahead]?.text === form),
+    );
     if (phrase) at += phrase.length;
     else {
       // A legal form stands at either end of the name; "Ag" or "Pat" within it is a word. Alone, it is the name.
@@ -144,7 +157,8 @@ function readThing(raw: RawWord[]): NameWord[] {
     const last = words.at(-1);
     if (number !== null) {
       const tens = raw[at - 1]?.text ?? '';
-      if (last?.role === 'number' && isTens(tens) && isUnit(word.text)) last.text = String(Number(last.text) + Number(number));
+      if (last?.role === 'number' && isTens(tens) && isUnit(word.text))
+        last.text = String(Number(last.text) + Number(number));
       else words.push({ text: number, sound: number, role: 'number', lines: [] });
     } else if (MINOR_WORDS.has(word.text)) words.push(nameWord(word.text, 'minor'));
     else if (SHELL_WORDS.has(word.text)) words.push(nameWord(sameWord(word.text), 'shell'));
@@ -214,7 +228,8 @@ function readPerson(raw: RawWord[]): NameWord[] {
   if (family) family.role = 'family';
   else for (const word of words) if (word.role === 'particle') word.role = 'family';
   if (named.length > 2) {
-    for (const word of named.slice(1)) if (word.role === 'given' && PATRONYMIC.test(word.text)) word.role = 'patronymic';
+    for (const word of named.slice(1))
+      if (word.role === 'given' && PATRONYMIC.test(word.text)) word.role = 'patronymic';
   }
   return words;
 }
@@ -253,7 +268,13 @@ export function parseName(name: string, reading: Reading): ParsedName {
 function takeApart(whole: string, reading: Reading): ParsedName {
   const name = whole.slice(0, MAX_NAME_LENGTH);
   const foreign = FOREIGN.test(name);
-  const characters = foreign && CHARACTERS.test(name) ? [...name].filter((letter) => CHARACTERS.test(letter)).join('').slice(0, 40) : '';
+  const characters =
+    foreign && CHARACTERS.test(name)
+      ? [...name]
+          .filter((letter) => CHARACTERS.test(letter))
+          .join('')
+          .slice(0, 40)
+      : '';
   const folded = foldName(name);
   // Brackets and bynames go only where a name is left without them.
   const bare = MAY_HAVE_BYNAME.test(name)

@@ -15,8 +15,10 @@ const REWRITES: [RegExp, string][] = [
   [/(.)\1+/g, '$1'],
   [/^x/, 's'],
   [/x/g, 'ks'],
-  [/s(?:ch)?tsch|shch|sch|sh|sz/g, 'S'],
-  [/tsch|tch|ch|cz|tsj/g, 'C'],
+  [/schtsch|shch|stsch/g, 'S'],
+  [/tsch|tch|cz|tsj/g, 'C'],
+  [/sch|sh|sz/g, 'S'],
+  [/ch/g, 'C'],
   [/dzh|zh|dj|dz/g, 'Z'],
   [/ts|tz/g, 'X'],
   [/kh/g, 'h'],
@@ -152,7 +154,12 @@ export function soundDistance(a: string, b: string, limit: number): number {
       if (lost < cost) cost = lost;
       const gained = (current[column - 1] ?? 0) + (LOSS[other] ?? 1);
       if (gained < cost) cost = gained;
-      if (row > 1 && column > 1 && letter === (b.charCodeAt(column - 2) & 127) && other === (a.charCodeAt(row - 2) & 127)) {
+      if (
+        row > 1 &&
+        column > 1 &&
+        letter === (b.charCodeAt(column - 2) & 127) &&
+        other === (a.charCodeAt(row - 2) & 127)
+      ) {
         const swapped = (before[column - 2] ?? 0) + SWAP;
         if (swapped < cost) cost = swapped;
       }

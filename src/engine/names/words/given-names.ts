@@ -293,7 +293,7 @@ marcel
 marek
 neville
 niall
-nils
+nils niels
 olaf olav
 patricio
 pascal
@@ -612,7 +612,8 @@ export function sexOfGivenName(word: string): 'male' | 'female' | null {
 }
 
 /** The heads of the lines a given name stands on: "bill" has ["william"]. */
-export const fullGivenNames = (word: string): string[] => (KNOWN.get(word)?.lines ?? []).map((line) => HEADS[line] ?? '');
+export const fullGivenNames = (word: string): string[] =>
+  (KNOWN.get(word)?.lines ?? []).map((line) => HEADS[line] ?? '');
 
 const NO_LINES: readonly number[] = [];
 /** The lines a folded given name stands on, by number; none where the table does not know it. */
