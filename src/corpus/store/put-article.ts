@@ -6,11 +6,10 @@ import type { Writing } from './write-all.ts';
 
 /** Puts an article, its row and its analysis, in place of what there is under its id, and makes its collection. */
 export async function putArticle(tx: Writing, article: StoredArticle, analysis: Analysis): Promise<void> {
-  await Promise.all([
-    tx.objectStore('articles').put(article),
-    tx.objectStore('listings').put(listing(article, analysis.facts.length)),
-    tx.objectStore('analyses').put(analysisRecord(article, analysis)),
-  ]);
+  // One after the other: a put that throws at once would leave those begun before it without anybody to hear them fail.
+  await tx.objectStore('articles').put(article);
+  await tx.objectStore('listings').put(listing(article, analysis.facts.length));
+  await tx.objectStore('analyses').put(analysisRecord(article, analysis));
   const collections = tx.objectStore('collections');
   if ((await collections.getKey(article.collection)) === undefined) {
     await collections.put({ name: article.collection, enabled: true });
