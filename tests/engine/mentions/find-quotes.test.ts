@@ -12,7 +12,11 @@ describe('findQuotes finds words between marks', () => {
     ['curly', 'The mayor said: \u201CWe will open the bridge in May.\u201D', 'We will open the bridge in May.'],
     ['German', 'The mayor said: \u201EWe will open the bridge in May.\u201C', 'We will open the bridge in May.'],
     ['guillemets', 'The mayor said: \u00ABWe will open the bridge in May.\u00BB', 'We will open the bridge in May.'],
-    ['guillemets turned inwards', 'The mayor said: \u00BBWe will open the bridge in May.\u00AB', 'We will open the bridge in May.'],
+    [
+      'guillemets turned inwards',
+      'The mayor said: \u00BBWe will open the bridge in May.\u00AB',
+      'We will open the bridge in May.',
+    ],
     ['single', "The mayor said: 'We will open the bridge in May.'", 'We will open the bridge in May.'],
     ['typewriter ticks', "The mayor said: ``We will open the bridge in May.''", 'We will open the bridge in May.'],
   ])('in %s marks', (_style, text, words) => expect(quotes(text)).toEqual([words]));
@@ -23,12 +27,19 @@ describe('findQuotes finds words between marks', () => {
   });
 
   it('gives two mentions for a quotation broken by its attribution, without the comma of the sentence outside', () => {
-    expect(quotes('"The river rose," said Ana Ruiz, "and nobody rang the bell."')).toEqual(['The river rose', 'and nobody rang the bell.']);
+    expect(quotes('"The river rose," said Ana Ruiz, "and nobody rang the bell."')).toEqual([
+      'The river rose',
+      'and nobody rang the bell.',
+    ]);
   });
 
   it('leaves a quotation within a quotation to the outer one', () => {
-    expect(quotes('"He shouted \u2018leave now\u2019 and we left," she said.')).toEqual(['He shouted \u2018leave now\u2019 and we left']);
-    expect(quotes('"He shouted \u201Cleave now\u201D and we left," she said.')).toEqual(['He shouted \u201Cleave now\u201D and we left']);
+    expect(quotes('"He shouted \u2018leave now\u2019 and we left," she said.')).toEqual([
+      'He shouted \u2018leave now\u2019 and we left',
+    ]);
+    expect(quotes('"He shouted \u201Cleave now\u201D and we left," she said.')).toEqual([
+      'He shouted \u201Cleave now\u201D and we left',
+    ]);
   });
 
   it('gives each paragraph of a long quotation a mention although only the last one is closed', () => {
@@ -46,7 +57,9 @@ describe('findQuotes finds words between marks', () => {
 
 describe('findQuotes copes with slips of the pen', () => {
   it('ends at the end of the paragraph where no mark closes', () => {
-    expect(quotes('He said: "The ferry never came back.\nThe harbour was empty.')).toEqual(['The ferry never came back.']);
+    expect(quotes('He said: "The ferry never came back.\nThe harbour was empty.')).toEqual([
+      'The ferry never came back.',
+    ]);
   });
 
   it('reads a mark that clings to the attribution as a closing one', () => {
@@ -55,7 +68,9 @@ describe('findQuotes copes with slips of the pen', () => {
   });
 
   it('takes a closing curly mark that opens for an opening one', () => {
-    expect(quotes('One wrote: \u201DNobody told us anything about it.\u201D')).toEqual(['Nobody told us anything about it.']);
+    expect(quotes('One wrote: \u201DNobody told us anything about it.\u201D')).toEqual([
+      'Nobody told us anything about it.',
+    ]);
   });
 
   it('does not take inches, minutes or a stray mark for speech', () => {
@@ -66,7 +81,11 @@ describe('findQuotes copes with slips of the pen', () => {
 
 describe('findQuotes tells quotations from other words in marks', () => {
   it.each([
-    ['a partial quotation', 'Doctors warned that the fever was "nearly always mild", she wrote.', ['nearly always mild']],
+    [
+      'a partial quotation',
+      'Doctors warned that the fever was "nearly always mild", she wrote.',
+      ['nearly always mild'],
+    ],
     ['one word behind a verb of saying', 'The minister said the talks were "fruitful".', ['fruitful']],
     ['one word behind a verb of judging', 'He dismissed the figures as "nonsense".', ['nonsense']],
     ['a short cry', '"Shame!" they shouted.', ['Shame!']],
@@ -84,7 +103,9 @@ describe('findQuotes tells quotations from other words in marks', () => {
 
 describe('findQuotes finds speech without marks only where it is unmistakable', () => {
   it('takes first-person words that a third person closes', () => {
-    expect(quotes('I have never been so glad to see this coast, she expressed, waving.')).toEqual(['I have never been so glad to see this coast']);
+    expect(quotes('I have never been so glad to see this coast, she expressed, waving.')).toEqual([
+      'I have never been so glad to see this coast',
+    ]);
   });
   it('takes an exclamation behind "urged,"', () => {
     const text = 'Ana Ruiz herself urged, Keep the lamps burning tonight!';
@@ -104,7 +125,11 @@ describe('findQuotes names the speaker', () => {
     ['behind a role', '"We are tired of waiting," union leader Karin Holm said.', ['Karin Holm']],
     ['with an aside', '"We are tired of waiting," Karin Holm, a nurse, said.', ['Karin Holm']],
     ['before', 'Karin Holm said: "We are tired of waiting."', ['Karin Holm']],
-    ['before, with an aside', 'Karin Holm, who runs the ward, said the nurses were "tired of waiting".', ['Karin Holm']],
+    [
+      'before, with an aside',
+      'Karin Holm, who runs the ward, said the nurses were "tired of waiting".',
+      ['Karin Holm'],
+    ],
     ['by according to', 'The nurses are "tired of waiting", according to Karin Holm.', ['Karin Holm']],
     ['as a description', '"We are tired of waiting," said a hospital spokeswoman.', ['hospital spokeswoman']],
     ['by a statement', '"We are tired of waiting," the hospital statement read.', ['hospital']],
@@ -113,18 +138,45 @@ describe('findQuotes names the speaker', () => {
   ])('%s', (_how, text, expected) => expect(speakers(text)).toEqual(expected));
 
   it('resolves a pronoun to the speaker just before', () => {
-    expect(speakers('"We are tired," said Karin Holm. "Nobody listens to us," she added.')).toEqual(['Karin Holm', 'Karin Holm']);
+    expect(speakers('"We are tired," said Karin Holm. "Nobody listens to us," she added.')).toEqual([
+      'Karin Holm',
+      'Karin Holm',
+    ]);
   });
   it('leaves a pronoun alone where nobody was named', () => {
     expect(speakers('The ward was quiet at last. "Nobody listens to us," she added.')).toEqual([null]);
   });
   it('carries the speaker on to a sentence quoted right behind', () => {
-    expect(speakers('"We are tired," said Karin Holm. "Nobody listens to us at all."')).toEqual(['Karin Holm', 'Karin Holm']);
+    expect(speakers('"We are tired," said Karin Holm. "Nobody listens to us at all."')).toEqual([
+      'Karin Holm',
+      'Karin Holm',
+    ]);
   });
 });
 
 describe('findQuotes stands any text', () => {
-  const piece = fc.constantFrom('"', '\u201C', '\u201D', "'", '\u2018', '\u2019', '\u201E', '\u00AB', '\u00BB', '``', "''", 'We', 'said', 'Ana', ' ', ', ', '. ', '\n', '!', 'word ');
+  const piece = fc.constantFrom(
+    '"',
+    '\u201C',
+    '\u201D',
+    "'",
+    '\u2018',
+    '\u2019',
+    '\u201E',
+    '\u00AB',
+    '\u00BB',
+    '``',
+    "''",
+    'We',
+    'said',
+    'Ana',
+    ' ',
+    ', ',
+    '. ',
+    '\n',
+    '!',
+    'word ',
+  );
   it('never throws, and its offsets give its text, in order and apart', () => {
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
@@ -141,10 +193,13 @@ describe('findQuotes stands any text', () => {
     );
   });
 
-  it.each(['"', '\u201C', "'", '\u201Cab\u201D ', '" \n'])('pairs %j a hundred thousand times without slowing down', async (unit) => {
-    const { pairMarks } = await import('../../../src/engine/mentions/quotes/pair-marks.ts');
-    const started = performance.now();
-    pairMarks(unit.repeat(100_000));
-    expect(performance.now() - started).toBeLessThan(2_000);
-  });
+  it.each(['"', '\u201C', "'", '\u201Cab\u201D ', '" \n'])(
+    'pairs %j a hundred thousand times without slowing down',
+    async (unit) => {
+      const { pairMarks } = await import('../../../src/engine/mentions/quotes/pair-marks.ts');
+      const started = performance.now();
+      pairMarks(unit.repeat(100_000));
+      expect(performance.now() - started).toBeLessThan(2_000);
+    },
+  );
 });

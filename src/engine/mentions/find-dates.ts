@@ -1,0 +1,111 @@
+import type { Text } from '../text/read-text.ts';
+import type { DateMention } from '../types.ts';
+import { type Day, isoDay, parseDay } from './dates/calendar.ts';
+import type { DateContext, DateMatch, DateRecognizer } from './dates/date-match.ts';
+import { readFullDate } from './dates/read-full-date.ts';
+import { readNumericDate } from './dates/read-numeric-date.ts';
+import { readNearDay, readNearPeriod, readSeason, readWeekday } from './dates/read-relative-date.ts';
+import { timeMatch } from './dates/read-clock-time.ts';
+import { readYear } from './dates/read-year.ts';
+
+/** Tried in this order at every token; the first one takes it. Long forms come first: a year inside a date is no year. */
+const RECOGNIZERS: readonly DateRecognizer[] = [
+  readFullDate,
+  readNumericDate,
+  readSeason,
+  readNearPeriod,
+  readNearDay,
+  readWeekday,
+  readYear,
+];
+
+const THROUGH = new Set(['to', 'through', 'until', 'and', '-', '–']);
+/** Tokens at the start of an article that may hold its own dateline. */
+const DATELINE = 60;
+
+/** Where the day of publication is not known, a full date in the first lines is taken for it. */
+function datelineDay(text: Text): Day | null {
+  const context: DateContext = { text, published: null };
+  for (let at = 0; at < Math.min(DATELINE, text.tokens.length); at++) {
+    const found = readFullDate(at, context);
+    if (found && found.period.granularity === 'day') return found.period.from;
+  }
+  return null;
+}
+
+/** "October through December", "Monday to Friday": two periods of one kind joined into one span. */
+function joinRanges(matches: readonly DateMatch[], text: Text): DateMatch[] {
+  const joined: DateMatch[] = [];
+  for (const match of matches) {
+    const previous = joined.at(-1);
+    const between = previous && match.first === previous.last + 1 ? text.tokens[previous.last]?.lower : undefined;
+    const opens = previous ? text.tokens[previous.first - 1]?.lower : undefined;
+    const ranged =
+      previous &&
+      between !== undefined &&
+      THROUGH.has(between) &&
+      (between === 'through' || opens === 'from' || (opens === 'between' && between === 'and')) &&
+      previous.period.granularity === match.period.granularity &&
+      match.period.granularity !== 'time' &&
+      previous.period.from < match.period.to;
+    if (ranged) {
+      joined[joined.length - 1] = {
+        first: previous.first,
+        last: match.last,
+        period: { ...match.period, granularity: 'span', from: previous.period.from, to: match.period.to },
+      };
+    } else joined.push(match);
+  }
+  return joined;
+}
+
+/** Times of day get the day that their sentence names beside them. */
+function withTimes(matches: readonly DateMatch[], text: Text, published: Day | null): DateMatch[] {
+  const { tokens } = text;
+  const dayIn = new Map<number, Day>();
+  for (const { first, period } of matches)
+    if (period.from === period.to)
+      dayIn.set(tokens[first]?.sentence ?? -1, dayIn.get(tokens[first]?.sentence ?? -1) ?? period.from);
+  const times: DateMatch[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (!token || !(/^\d/.test(token.text) || token.lower === 'midnight')) continue;
+    const found = timeMatch(tokens, at, dayIn.get(token.sentence) ?? published);
+    if (found) times.push(found);
+  }
+  const taken = (time: DateMatch) => matches.some((m) => m.first < time.last && time.first < m.last);
+  return times.length === 0
+    ? [...matches]
+    : [...matches, ...times.filter((t) => !taken(t))].sort((a, b) => a.first - b.first);
+}
+
+/**
+ * Finds every date of a text, absolute or relative to the day of publication (ISO 8601, or `null`: then only what is
+ * written out has a period, read against a dateline of the text's own where there is one). Sorted, without overlaps.
+ */
+export function findDates(text: Text, published: string | null): DateMention[] {
+  const day = parseDay(published) ?? datelineDay(text);
+  const context: DateContext = { text, published: day };
+  const matches: DateMatch[] = [];
+  for (let at = 0; at < text.tokens.length; at++) {
+    for (const recognize of RECOGNIZERS) {
+      const found = recognize(at, context);
+      if (!found || found.first < (matches.at(-1)?.last ?? 0)) continue;
+      matches.push(found);
+      at = found.last - 1;
+      break;
+    }
+  }
+  return withTimes(joinRanges(matches, text), text, day).map(({ first, last, period }) => {
+    const start = text.tokens[first]?.start ?? 0;
+    const end = text.tokens[last - 1]?.end ?? start;
+    return {
+      kind: 'date',
+      start,
+      end,
+      text: text.text.slice(start, end),
+      sentence: text.tokens[first]?.sentence ?? 0,
+      period: { ...period, from: isoDay(period.from), to: isoDay(period.to) },
+    };
+  });
+}

@@ -1,0 +1,46 @@
+import type { Period, Reason } from '../types.ts';
+
+/** How two periods lie to each other. Symmetric but for the order of the reasons' arguments. */
+export interface PeriodComparison {
+  relation: 'same' | 'overlap' | 'apart';
+  reasons: Reason[];
+}
+
+/** Hours that a part of the day covers, for a clock time told beside it. */
+const HOURS: Record<NonNullable<Period['dayPart']>, [number, number]> = {
+  morning: [4, 12],
+  noon: [11, 14],
+  afternoon: [12, 18],
+  evening: [16, 24],
+  night: [17, 30],
+};
+
+function hoursOf({ time, dayPart }: Period): [number, number] | null {
+  if (time !== undefined) {
+    const [hours = 0, minutes = 0] = time.split(':').map(Number);
+    return [hours + minutes / 60, hours + minutes / 60];
+  }
+  return dayPart ? HOURS[dayPart] : null;
+}
+
+const apart = (a: readonly [number, number], b: readonly [number, number]) => a[1] < b[0] || b[1] < a[0];
+const words = ({ from, to, time }: Period) =>
+  from === to ? `${from}${time === undefined ? '' : ` ${time}`}` : `${from} – ${to}`;
+
+/**
+ * Compares two periods by their days, and within one day by the time or part of the day where both tell it. One period
+ * inside another overlaps it: the vaguer and the more precise report can both be right.
+ */
+export function comparePeriods(a: Period, b: Period): PeriodComparison {
+  const args = [words(a), words(b)];
+  if (a.to < b.from || b.to < a.from) return { relation: 'apart', reasons: [{ code: 'other-day', args }] };
+  if (a.from !== b.from || a.to !== b.to) return { relation: 'overlap', reasons: [{ code: 'overlapping-days', args }] };
+  const hoursA = hoursOf(a);
+  const hoursB = hoursOf(b);
+  if (hoursA === null && hoursB === null) return { relation: 'same', reasons: [{ code: 'same-day', args }] };
+  if (hoursA === null || hoursB === null) return { relation: 'overlap', reasons: [{ code: 'overlapping-days', args }] };
+  if (a.time === b.time && a.dayPart === b.dayPart) return { relation: 'same', reasons: [{ code: 'same-day', args }] };
+  // Two clock times of one day seldom time the same thing; two parts of a day may.
+  if (apart(hoursA, hoursB)) return { relation: 'apart', reasons: [{ code: 'other-day', args }] };
+  return { relation: 'overlap', reasons: [{ code: 'overlapping-days', args }] };
+}

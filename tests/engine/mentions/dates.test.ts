@@ -1,0 +1,122 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { findDates } from '../../../src/engine/mentions/find-dates.ts';
+import { readText } from '../../../src/engine/text/read-text.ts';
+
+/** Wednesday, 15 May 2024. */
+const PUBLISHED = '2024-05-15';
+
+function dates(text: string, published: string | null = PUBLISHED) {
+  return findDates(readText(text), published).map((m) => {
+    expect(text.slice(m.start, m.end)).toBe(m.text);
+    const { from, to, time, dayPart } = m.period;
+    return [m.text, from === to ? from : `${from}/${to}`, ...(time ? [time] : []), ...(dayPart ? [dayPart] : [])].join(
+      ' | ',
+    );
+  });
+}
+
+describe('written-out dates', () => {
+  test.each([
+    ['The bridge fell on Sunday, March 3, 2019, at dawn.', 'Sunday, March 3, 2019 | 2019-03-03'],
+    ['It opened on 7th October 1998.', '7th October 1998 | 1998-10-07'],
+    ['Filed on the 21st of June 2011.', 'the 21st of June 2011 | 2011-06-21'],
+    ['Updated 2021-11-30.', '2021-11-30 | 2021-11-30'],
+    ['Born 24/12/1950 in Riga.', '24/12/1950 | 1950-12-24'],
+    ['It was sold in August 2003.', 'August 2003 | 2003-08-01/2003-08-31'],
+    ['Since 1971 it has grown.', '1971 | 1971-01-01/1971-12-31'],
+    ['She won the disputed 2016 election.', '2016 | 2016-01-01/2016-12-31'],
+    ['From 2010 to 2015 it doubled.', '2010 to 2015 | 2010-01-01/2015-12-31'],
+    ['The 2008-09 season was lost.', '2008-09 | 2008-01-01/2009-12-31'],
+    ['It struck in the fourteenth century.', 'fourteenth century | 1301-01-01/1400-12-31'],
+    ['Jazz of the 1920s.', '1920s | 1920-01-01/1929-12-31'],
+    ['Summer 2019 was dry.', 'Summer 2019 | 2019-06-01/2019-08-31'],
+  ])('%s', (text, expected) => expect(dates(text)).toEqual([expected]));
+});
+
+describe('dates read against the day of publication', () => {
+  test.each([
+    ['He resigned on Sunday.', 'Sunday | 2024-05-12'],
+    ['He resigned on Wednesday.', 'Wednesday | 2024-05-15'],
+    ['He resigned last Wednesday.', 'Wednesday | 2024-05-08'],
+    ['The vote will be held on Friday.', 'Friday | 2024-05-17'],
+    ['They met on Tuesday night.', 'Tuesday night | 2024-05-14 | night'],
+    ['It rained yesterday morning.', 'yesterday morning | 2024-05-14 | morning'],
+    ['Prices rose last month.', 'last month | 2024-04-01/2024-04-30'],
+    ['They fell earlier this year.', 'earlier this year | 2024-01-01/2024-12-31'],
+    ['Thousands marched over the weekend.', 'weekend | 2024-05-11/2024-05-12'],
+    ['The plant closed in November.', 'November | 2023-11-01/2023-11-30'],
+    ['The plant will close in November.', 'November | 2024-11-01/2024-11-30'],
+    ['It happened on Dec. 30.', 'Dec. 30 | 2023-12-30'],
+    ['In May this year it returned.', 'May this year | 2024-05-01/2024-05-31'],
+    ['Sales from January through March rose.', 'January through March | 2024-01-01/2024-03-31'],
+  ])('%s', (text, expected) => expect(dates(text)).toEqual([expected]));
+
+  test('a time of day takes the day its sentence names', () => {
+    expect(dates('The crash came at 3:30 p.m. on Monday.')).toEqual([
+      '3:30 p.m. | 2024-05-13 | 15:30',
+      'Monday | 2024-05-13',
+    ]);
+    expect(dates('The sirens went off at 04:05.')).toEqual(['04:05 | 2024-05-15 | 04:05']);
+  });
+
+  test('without a day of publication only what is written out is a date', () => {
+    expect(dates('He left on Sunday, back since 2019.', null)).toEqual(['2019 | 2019-01-01/2019-12-31']);
+  });
+
+  test('a dateline stands in for an unknown day of publication', () => {
+    expect(dates('Riga, 5 March 2020. The ferry sank on Tuesday.', null)).toEqual([
+      '5 March 2020 | 2020-03-05',
+      'Tuesday | 2020-03-03',
+    ]);
+  });
+});
+
+describe('what is no date', () => {
+  test.each([
+    'She may march on, they said.',
+    'The March Without Borders reached the town.',
+    'About 2000 people came.',
+    'The hall seats 1984 spectators.',
+    'It costs $2020.',
+    'Room 2001 was locked.',
+    'They sat in the sun.',
+    'On 5/4/2020 or so the file says.',
+    'The ratio is 3.30 to 1.',
+  ])('%s', (text) => expect(dates(text).filter((d) => !d.startsWith('2020 |'))).toEqual([]));
+});
+
+test('offsets give the text, sorted and without overlap, and nothing throws', () => {
+  const word = fc.constantFrom(
+    'Sunday',
+    'May',
+    '2020',
+    'to',
+    'last',
+    'this',
+    'year',
+    '31',
+    'Feb.',
+    'of',
+    'the',
+    '14th',
+    'century',
+    '1:30',
+    'p.m.',
+    ',',
+    '-',
+    'x',
+  );
+  fc.assert(
+    fc.property(fc.array(word, { maxLength: 30 }), (words) => {
+      const text = words.join(' ');
+      let end = 0;
+      for (const mention of findDates(readText(text), PUBLISHED)) {
+        expect(text.slice(mention.start, mention.end)).toBe(mention.text);
+        expect(mention.start).toBeGreaterThanOrEqual(end);
+        expect(mention.period.from <= mention.period.to).toBe(true);
+        end = mention.end;
+      }
+    }),
+  );
+});
