@@ -1,9 +1,9 @@
-/** An article as lineage sees it. */
-export interface Fingerprinted {
-  id: string;
-  /** `[hash, start]` by rising start, as `fingerprint` gives them. */
-  fingerprints: readonly (readonly [hash: number, start: number])[];
-}
+import type { AnalysedArticle } from '../types.ts';
+
+/** `[hash, start]` by rising start, as `fingerprint` gives them. */
+type Fingerprints = readonly (readonly [hash: number, start: number])[];
+/** What lineage reads of an article. */
+type Fingerprinted = { article: Pick<AnalysedArticle['article'], 'id'>; analysis: Pick<AnalysedArticle['analysis'], 'fingerprints'> };
 
 /** Copied where this share of the shorter text's fingerprints is in the other one too … */
 const COPIED_SHARE = 0.15;
@@ -25,16 +25,16 @@ export interface Overlap {
 }
 
 /** Counts the wording two articles share. Linear in their fingerprints. */
-export function measureOverlap(a: Fingerprinted, b: Fingerprinted): Overlap {
+export function measureOverlap(a: Fingerprints, b: Fingerprints): Overlap {
   const places = new Map<number, number>();
-  for (const [i, [hash]] of b.fingerprints.entries()) if (!places.has(hash)) places.set(hash, i);
+  for (const [i, [hash]] of b.entries()) if (!places.has(hash)) places.set(hash, i);
   const seen = new Set<number>();
   let shared = 0;
   let run = 0;
   let longest = 0;
   let lastA = Number.NEGATIVE_INFINITY;
   let lastB = Number.NEGATIVE_INFINITY;
-  for (const [i, [hash]] of a.fingerprints.entries()) {
+  for (const [i, [hash]] of a.entries()) {
     const isNew = !seen.has(hash);
     seen.add(hash);
     const j = places.get(hash);
@@ -71,7 +71,8 @@ export function findLineages(articles: readonly Fingerprinted[]): string[][] {
     for (let j = i + 1; j < articles.length; j++) {
       const [a, b] = [root(i), root(j)];
       if (a === b) continue;
-      if (isCopy(measureOverlap(articles[i] as Fingerprinted, articles[j] as Fingerprinted))) {
+      const [one, other] = [articles[i] as Fingerprinted, articles[j] as Fingerprinted];
+      if (isCopy(measureOverlap(one.analysis.fingerprints, other.analysis.fingerprints))) {
         parent[Math.max(a, b)] = Math.min(a, b);
       }
     }
@@ -80,8 +81,8 @@ export function findLineages(articles: readonly Fingerprinted[]): string[][] {
   for (const [i, article] of articles.entries()) {
     const at = root(i);
     const group = groups.get(at);
-    if (group) group.push(article.id);
-    else groups.set(at, [article.id]);
+    if (group) group.push(article.article.id);
+    else groups.set(at, [article.article.id]);
   }
   return [...groups.values()];
 }

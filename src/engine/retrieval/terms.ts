@@ -1,0 +1,85 @@
+import { isTelling } from '../facts/telling-words.ts';
+import { foldName } from '../names/fold-name.ts';
+import { nameKeys } from '../names/name-keys.ts';
+import { readText, type Text, type Token } from '../text/read-text.ts';
+import type { Article, Fact, Quantity } from '../types.ts';
+import { backgroundChance } from './term-weights.ts';
+
+/**
+ * Index terms and their prefixes:
+ *
+ * - `n:` a name key (`names/name-keys.ts`) of a name's fullest form or of one of its other forms
+ * - `#:` a figure's value: `#:dimension:value:unit`, the unit empty for bare counts
+ * - `t:` the lemma of a telling word of the text or the title, lower case
+ * - `d:` a day an article dates something by, `YYYY-MM-DD`
+ * - `p:` the first three letters of a word of a name, folded: for look-up while somebody is still typing
+ */
+export type Term = string;
+
+/** At most so many of each; the most telling ones are kept. */
+const MOST = { 'n:': 64, '#:': 24, 't:': 80, 'd:': 8, 'p:': 48 };
+/** A word of the title or of the first sentences counts so many times. */
+const HEAD_WEIGHT = 2;
+const HEAD_SENTENCES = 3;
+/** Letters of a prefix key. */
+export const PREFIX_LETTERS = 3;
+
+/** The `#:` term of a value, or `null` for scores, votes and vague words, which have no one value. */
+export function valueTerm({ dimension, value, unit, approximation, parts }: Quantity): Term | null {
+  if (parts || approximation === 'vague' || !Number.isFinite(value)) return null;
+  return `#:${dimension}:${Number(value.toPrecision(6))}:${unit ?? ''}`;
+}
+
+/** The `p:` terms of a name: one for each word of two letters or more. */
+export function prefixTerms(name: string): Term[] {
+  return foldName(name)
+    .split(' ')
+    .filter((word) => word.length > 1)
+    .map((word) => `p:${word.slice(0, PREFIX_LETTERS)}`);
+}
+
+function count(counts: Map<Term, number>, term: Term, occurrences: number): void {
+  counts.set(term, (counts.get(term) ?? 0) + occurrences);
+}
+
+function countWords(counts: Map<Term, number>, tokens: readonly Token[], weight: (token: Token) => number): void {
+  for (const token of tokens) {
+    if (token.pos !== 'PROPN' && isTelling(token) && token.lemma.length > 2) count(counts, `t:${token.lemma}`, weight(token));
+  }
+}
+
+/**
+ * What an article is found by, with how often each term occurs, most telling first within its prefix; a bounded number
+ * whatever the article's length.
+ */
+export function indexTerms(article: Article, text: Text, facts: readonly Fact[]): [term: Term, occurrences: number][] {
+  const counts = new Map<Term, number>();
+  countWords(counts, text.tokens, (token) => (token.sentence < HEAD_SENTENCES ? HEAD_WEIGHT : 1));
+  if (article.title !== '') countWords(counts, readText(article.title).tokens, () => HEAD_WEIGHT);
+  for (const fact of facts) {
+    if (fact.kind === 'quote') continue;
+    const occurrences = fact.mentions.length;
+    if (fact.kind === 'figure') {
+      const term = valueTerm(fact.quantity);
+      if (term) count(counts, term, occurrences);
+    } else if (fact.kind === 'date') {
+      if (fact.period.granularity === 'day' || fact.period.granularity === 'time') count(counts, `d:${fact.period.from}`, occurrences);
+    } else {
+      const keys = new Set([fact.name, ...fact.forms.slice(0, 4)].flatMap((form) => nameKeys(form)));
+      for (const key of keys) count(counts, `n:${key}`, occurrences);
+      for (const term of new Set(prefixTerms(fact.name))) count(counts, term, occurrences);
+    }
+  }
+  const weight = ([term, occurrences]: [Term, number]) => -Math.log(backgroundChance(term)) * (1 + Math.log(occurrences));
+  const sorted = [...counts].map((entry) => ({ entry, weight: weight(entry) })).sort((a, b) => b.weight - a.weight);
+  const left: Record<string, number> = { ...MOST };
+  const kept: [Term, number][] = [];
+  for (const { entry } of sorted) {
+    const prefix = entry[0].slice(0, 2);
+    const room = left[prefix] ?? 0;
+    if (room === 0) continue;
+    left[prefix] = room - 1;
+    kept.push(entry);
+  }
+  return kept;
+}
