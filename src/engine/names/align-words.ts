@@ -1,4 +1,4 @@
-import type { NameWord } from './parse-name.ts';
+import type { NameWord } from './name-word.ts';
 
 /** One word of each name, and how alike they are (0 to 1). `a` and `b` are places in the lists aligned. */
 export interface WordPair {

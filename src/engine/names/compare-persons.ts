@@ -1,7 +1,8 @@
 import { type Alignment, alignWords } from './align-words.ts';
 import { allowance, compareConsonants, compareGivenNames, compareWords, differInGender } from './compare-words.ts';
 import { different, matched, type NameMatch } from './name-match.ts';
-import type { NameWord, ParsedName } from './parse-name.ts';
+import type { NameWord } from './name-word.ts';
+import type { ParsedName } from './parse-name.ts';
 import { soundDistance, soundOf } from './sounds.ts';
 import { isGivenName, sexOfGivenName, shareLine } from './words/given-names.ts';
 
@@ -172,7 +173,7 @@ function judgeShortForm(
   if (mean < enough) return different(close, 'other-words');
   if (inLong.role === 'family' && !shortName.regal) return matched('short-form', 0.55 + 0.2 * mean, 'fewer-words');
   if (place === 0 && long.length <= 3 && (isFirstName(pair) || (mean === 1 && long.length === 2))) {
-    return matched('short-form', 0.45 + 0.16 * mean, 'fewer-words');
+    return matched('short-form', 0.48 + 0.14 * mean, 'fewer-words');
   }
   return different(close, 'other-words');
 }

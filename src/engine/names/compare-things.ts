@@ -1,7 +1,8 @@
 import { alignWords } from './align-words.ts';
-import { compareWords } from './compare-words.ts';
+import { compareWords, differInGender } from './compare-words.ts';
 import { different, matched, type NameMatch } from './name-match.ts';
-import type { NameWord, ParsedName } from './parse-name.ts';
+import type { NameWord } from './name-word.ts';
+import type { ParsedName } from './parse-name.ts';
 import { PLACE_QUALIFIERS } from './words/organisation-words.ts';
 import { placeKey } from './words/places.ts';
 
@@ -59,7 +60,7 @@ function compareThingWords(a: NameWord, b: NameWord): number {
   if (a.role !== b.role) return 0;
   const places = placeKey(a.text) !== null && placeKey(b.text) !== null;
   if (places && placeKey(a.text) !== placeKey(b.text)) return 0;
-  if (a.role === 'telling') return compareWords(a, b);
+  if (a.role === 'telling') return differInGender(a.text, b.text) ? 0 : compareWords(a, b);
   return compareWords(a, b, 0.6);
 }
 

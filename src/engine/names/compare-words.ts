@@ -1,4 +1,4 @@
-import type { NameWord } from './parse-name.ts';
+import type { NameWord } from './name-word.ts';
 import { consonantsOf, soundDistance } from './sounds.ts';
 import { shareLine } from './words/given-names.ts';
 

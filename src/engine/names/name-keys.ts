@@ -51,12 +51,10 @@ function joinedWords({ words }: ParsedName): string[] {
  * Sounds that the presses of different languages exchange, one letter for each group; '' drops what comes and goes.
  * Zh, j, g before a vowel and dzh cannot be told apart in Latin letters, neither can s, z, c, ts and ch.
  */
-const CLASSES: Record<string, string> = {
-  a: '', e: '', i: '', o: '', u: '', h: '', j: '', v: '',
-  s: 's', z: 's', S: 's', X: 's', C: 's', Z: 's',
-  p: 'b', b: 'b', f: 'f', d: 't', t: 't', g: 'k', k: 'k', q: 'k',
-  m: 'm', n: 'n', l: 'l', r: 'r',
-}; // biome-ignore format: a table
+const GROUPS = { '': 'aeiouhjv', s: 'szSXCZ', b: 'bp', t: 'dt', k: 'gkq' };
+const CLASSES = new Map(
+  Object.entries(GROUPS).flatMap(([group, sounds]) => [...sounds].map((sound) => [sound, group])),
+);
 
 const KEY_LETTERS = 4;
 
@@ -66,7 +64,7 @@ function skeletonOf(word: string): string {
   // Belarusian ц stands where Russian has т: Tsikhan, Tikhan.
   const sound = soundOf(word).replace(/^X(?=[ie])/, 't');
   for (const letter of sound) {
-    const group = CLASSES[letter] ?? letter;
+    const group = CLASSES.get(letter) ?? letter;
     if (group !== '' && !skeleton.endsWith(group)) skeleton += group;
     if (skeleton.length === KEY_LETTERS) break;
   }

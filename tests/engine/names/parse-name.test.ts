@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { MAX_WORDS, parseName } from '../../../src/engine/names/parse-name.ts';
+import { MAX_WORDS } from '../../../src/engine/names/cut-name.ts';
+import { parseName } from '../../../src/engine/names/parse-name.ts';
 
 const roles = (name: string, reading: 'person' | 'thing') =>
   parseName(name, reading).words.map((word) => `${word.role}:${word.text}`);
