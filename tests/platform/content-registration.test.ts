@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { CONTENT_SCRIPT, syncRegistration } from '../../src/platform/content-registration.ts';
+import { giveBackAll, giveBackSites, permissionState, requestAllSites, requestSite, sitePattern } from '../../src/platform/permissions.ts';
+import { fakePermissions, fakeScripting } from './fake-browser.ts';
+
+const apiOf = (origins: string[]) => {
+  const permissions = fakePermissions(origins);
+  const scripting = fakeScripting();
+  return { permissions, scripting, api: { permissions, scripting: scripting as never } };
+};
+
+describe('what the reader granted', () => {
+  it('is every page, some sites, or the button alone', async () => {
+    expect(await permissionState(fakePermissions(['*://*/*', '*://a.example/*']))).toEqual({ mode: 'all', sites: [] });
+    expect(await permissionState(fakePermissions(['*://b.example/*', '*://a.example/*', 'chrome://favicon/*']))).toEqual({
+      mode: 'sites',
+      sites: ['*://a.example/*', '*://b.example/*'],
+    });
+    expect(await permissionState(fakePermissions([]))).toEqual({ mode: 'button', sites: [] });
+  });
+
+  it('is asked for and given back', async () => {
+    const permissions = fakePermissions([]);
+    expect(await requestSite(permissions, 'https://a.example:8443/x')).toBe(true);
+    expect(await requestSite(permissions, 'about:blank')).toBe(false);
+    expect([...permissions.granted]).toEqual(['*://a.example/*']);
+    await giveBackSites(permissions, ['*://a.example/*']);
+    await requestAllSites(permissions);
+    await giveBackAll(permissions);
+    expect([...permissions.granted]).toEqual([]);
+  });
+
+  it.each([
+    ['https://www.a.example/x?y#z', '*://www.a.example/*'],
+    ['http://127.0.0.1:8080/', '*://127.0.0.1/*'],
+    ['chrome://settings', null],
+    ['file:///a', null],
+    ['', null],
+  ])('for %j is asked as %j', (url, pattern) => expect(sitePattern(url)).toBe(pattern));
+});
+
+describe('the registered content script', () => {
+  it('is registered for every page when all is granted', async () => {
+    const { api, scripting } = apiOf(['*://*/*']);
+    await syncRegistration(api);
+    expect([...scripting.scripts.values()]).toEqual([
+      { id: 'page', js: [CONTENT_SCRIPT], matches: ['*://*/*'], runAt: 'document_idle', persistAcrossSessions: true },
+    ]);
+  });
+
+  it('is not registered when nothing is granted', async () => {
+    const { api, scripting } = apiOf([]);
+    await syncRegistration(api);
+    expect(scripting.calls).toEqual([]);
+  });
+
+  it('follows what is granted', async () => {
+    const { api, permissions, scripting } = apiOf(['*://a.example/*']);
+    await syncRegistration(api);
+    permissions.granted.add('*://b.example/*');
+    await syncRegistration(api);
+    expect(scripting.scripts.get('page')?.matches).toEqual(['*://a.example/*', '*://b.example/*']);
+    await syncRegistration(api);
+    permissions.granted.clear();
+    await syncRegistration(api);
+    expect(scripting.calls).toEqual(['register', 'update', 'unregister']);
+    expect(scripting.scripts.size).toBe(0);
+  });
+
+  it('is never registered twice, however many ask at once', async () => {
+    const { api, scripting } = apiOf(['*://*/*']);
+    await Promise.all([syncRegistration(api), syncRegistration(api), syncRegistration(api)]);
+    expect(scripting.calls).toEqual(['register']);
+  });
+
+  it('is tried again after a failure', async () => {
+    const { api, scripting } = apiOf(['*://*/*']);
+    const broken = { ...api, scripting: { ...(scripting as object), getRegisteredContentScripts: () => Promise.reject(new Error('no')) } as never };
+    await expect(syncRegistration(broken)).rejects.toThrow('no');
+    await syncRegistration(api);
+    expect(scripting.calls).toEqual(['register']);
+  });
+});

@@ -1,0 +1,83 @@
+import { describe, expect, it, vi } from 'vitest';
+import { pageHandlers } from '../../src/platform/handlers/page-handlers.ts';
+import type { PageArticle, PageState } from '../../src/platform/messages.ts';
+import { tabStates } from '../../src/platform/tab-state.ts';
+import { fakeSession } from './fake-browser.ts';
+
+const ENGLISH = 'The ferry ran aground on the rocks and all of the people who were on it were brought to the shore by boats. ';
+const GERMAN = 'Die Fähre lief auf die Felsen und alle Menschen an Bord wurden von Booten an das Ufer gebracht, sagte ein Sprecher. ';
+const pageOf = (changes: Partial<PageArticle> = {}): PageArticle => ({
+  url: 'https://coast.example/a',
+  title: 'Ferry',
+  publisher: '',
+  published: null,
+  lang: 'en',
+  text: ENGLISH.repeat(4),
+  ...changes,
+});
+const DONE: PageState = { status: 'nothing-related', facts: 2 };
+const TAB = { tabId: 7 };
+
+function trial(compare: (page: PageArticle) => Promise<PageState> = async () => DONE) {
+  const states = tabStates(fakeSession());
+  const services = { states, compare: vi.fn(compare), show: vi.fn(async () => {}), open: vi.fn(async () => {}) };
+  return { states, services, handlers: pageHandlers(services) };
+}
+
+describe('comparing a page', () => {
+  it('answers with the state, keeps it for the tab and shows it', async () => {
+    const { states, services, handlers } = trial();
+    expect(await handlers['page/compare'](pageOf(), TAB)).toEqual(DONE);
+    expect(await states.get(7)).toEqual(DONE);
+    expect(services.show).toHaveBeenCalledExactlyOnceWith(7, DONE);
+  });
+
+  it('is done once when it is asked for twice at the same time', async () => {
+    const { states, services, handlers } = trial(() => new Promise((resolve) => setTimeout(() => resolve(DONE), 5)));
+    const answers = await Promise.all([
+      handlers['page/compare'](pageOf(), TAB),
+      handlers['page/compare'](pageOf(), TAB),
+      handlers['page/compare'](pageOf(), { tabId: 8 }),
+    ]);
+    expect(answers).toEqual([DONE, DONE, DONE]);
+    expect(services.compare).toHaveBeenCalledTimes(1);
+    expect(await states.get(8)).toEqual(DONE);
+    await handlers['page/compare'](pageOf(), TAB);
+    expect(services.compare).toHaveBeenCalledTimes(2);
+  });
+
+  it('is not done for a page in another language, unless the reader wants it', async () => {
+    const { states, services, handlers } = trial();
+    const page = pageOf({ lang: 'de', text: GERMAN.repeat(4) });
+    expect(await handlers['page/compare'](page, TAB)).toEqual({ status: 'language', lang: 'de' });
+    expect(services.compare).not.toHaveBeenCalled();
+    await states.begin(7, true);
+    expect(await handlers['page/compare'](page, TAB)).toEqual(DONE);
+  });
+
+  it('does not write its result over that of the next page', async () => {
+    let finish: (state: PageState) => void = () => {};
+    const { states, services, handlers } = trial(() => new Promise((resolve) => (finish = resolve)));
+    const old = handlers['page/compare'](pageOf(), TAB);
+    await vi.waitFor(() => expect(services.compare).toHaveBeenCalled());
+    await states.clear(7);
+    finish(DONE);
+    await old;
+    expect(await states.get(7)).toBeNull();
+    expect(services.show).not.toHaveBeenCalled();
+  });
+
+  it('that fails is a state too', async () => {
+    const { handlers } = trial(() => Promise.reject(new Error('no')));
+    expect(await handlers['page/compare'](pageOf(), TAB)).toEqual({ status: 'failed', message: 'no' });
+  });
+});
+
+describe('passing a page over', () => {
+  it('says why, and nothing a page made up', async () => {
+    const { states, handlers } = trial();
+    await handlers['page/skip']({ reason: 'too-short' }, TAB);
+    expect(await states.get(7)).toEqual({ status: 'not-article', reason: 'too-short' });
+    expect(await handlers['page/skip']({ reason: '<b>' as never }, TAB)).toEqual({ status: 'not-article', reason: 'not-an-article' });
+  });
+});
