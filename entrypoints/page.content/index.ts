@@ -20,7 +20,7 @@ export default defineContentScript({
     const watcher = new ArticleWatcher(ctx, () => session.readAgain());
     const follower = followAddress(ctx, (last) => {
       watcher.renew();
-      return session.readAgain(last ? 'compare' : 'keep');
+      return session.readAgain(last);
     });
     let first: ReturnType<PageSession['read']> | null = session.read();
     first.then((state) => {

@@ -28,7 +28,9 @@ export class PageSession {
   #reading: Reading | null = null;
   /** Text that was last sent, to tell a page that changed from one that was drawn anew. */
   #sentText = '';
-  #sentUrl = '';
+  #sentFrom = '';
+  /** The reader asked for this page to be read although it does not look like an article. */
+  #anyway = false;
   /** Counts readings: an answer to an older one is not painted. */
   #turn = 0;
 
@@ -39,6 +41,8 @@ export class PageSession {
     const { document } = options;
     const { signal } = options.life;
     signal.addEventListener('abort', () => this.clear(), { once: true });
+    // Nothing tells a script that its extension is gone; the reader who comes back to the page must find it clean.
+    document.addEventListener('visibilitychange', () => options.life.isInvalid, { signal });
     document.defaultView?.addEventListener('click', (event) => this.#onClick(event), {
       capture: true,
       passive: true,
@@ -50,13 +54,14 @@ export class PageSession {
   async read(anyway = false): Promise<PageState> {
     const turn = ++this.#turn;
     const read = readPage(this.#options.document, { anyway });
+    this.#sentFrom = this.#address();
+    this.#anyway = anyway;
     try {
       if ('reason' in read) {
         this.clear();
         return await this.#options.send('page/skip', { reason: read.reason });
       }
       this.#sentText = read.article.text;
-      this.#sentUrl = this.#options.document.location.href;
       this.#options.onRead?.(read.root);
       const state = await this.#options.send('page/compare', read.article);
       if (turn === this.#turn && !this.#options.life.signal.aborted) this.#take(read, state);
@@ -67,21 +72,30 @@ export class PageSession {
   }
 
   /**
-   * Looks again after the page changed. The same text in new nodes is painted again; a new text is compared, and `true`
-   * comes back. `sameText`: what to do if nothing changed though the address did.
+   * Looks again after the page changed, and says whether there was a new text. The same text in new nodes is painted
+   * again. `settled`: after this look none will follow, so what is there is the page, be it the old text under a new
+   * address or no article.
    */
-  async readAgain(sameText: 'keep' | 'compare' = 'keep'): Promise<boolean> {
-    const read = readPage(this.#options.document);
-    const moved = this.#sentUrl !== this.#options.document.location.href;
-    const same = !('reason' in read) && read.article.text === this.#sentText;
-    if (same && !(moved && sameText === 'compare')) {
-      if (this.#reading && !this.#reading.isStanding()) this.#show(this.#reading.onto(read));
-      if (this.#reading) this.#painter.matchTone(this.#reading.read.root);
+  async readAgain(settled = true): Promise<boolean> {
+    const moved = this.#sentFrom !== this.#address();
+    const anyway = this.#anyway && !moved;
+    const read = readPage(this.#options.document, { anyway });
+    if ('reason' in read) {
+      const leaving = !settled && this.#reading?.isStanding();
+      if (!leaving && (moved || this.#sentText !== '')) await this.read(anyway);
       return false;
     }
-    if (!same) this.clear();
-    await this.read();
-    return !same;
+    if (read.article.text !== this.#sentText) {
+      this.clear();
+      await this.read(anyway);
+      return true;
+    }
+    if (moved && settled) await this.read();
+    else if (this.#reading) {
+      if (!this.#reading.isStanding()) this.#show(this.#reading.onto(read));
+      this.#painter.matchTone(read.root);
+    }
+    return false;
   }
 
   /** Brings a mention of a fact into view, marks it and opens its card without taking the focus. */
@@ -102,6 +116,12 @@ export class PageSession {
     this.#painter.clear();
     this.#reading = null;
     this.#sentText = '';
+  }
+
+  /** The page's address without the fragment: a jump within the page is no other page. */
+  #address(): string {
+    const { origin, pathname, search } = this.#options.document.location;
+    return origin + pathname + search;
   }
 
   #take(read: ReadArticle, state: PageState): void {

@@ -4,11 +4,16 @@ export interface Life {
   /** True once the extension was updated or removed; asking also ends `signal`. */
   readonly isInvalid: boolean;
   setTimeout(handler: () => void, milliseconds: number): number;
+  requestIdleCallback(handler: () => void, options?: { timeout: number }): number;
 }
 
-/** How long a page that was left alone must rest before it is looked at again, and how that grows with each time. */
+/** Milliseconds from a change to the next look, and by what it grows with each new text and with each look in vain. */
 const REST = 1500;
 const GROWTH = 1.6;
+const GROWTH_IN_VAIN = 1.15;
+const LONGEST_REST = 60_000;
+/** A busy page is looked at in spite of everything after this time, in milliseconds. */
+const IDLE_TIMEOUT = 2000;
 /** Beyond so many new texts under one address a page is a live ticker: the reader can ask again. */
 const MAX_CHANGES = 12;
 
@@ -23,6 +28,7 @@ export class ArticleWatcher {
   #watched: Element | null = null;
   #waiting = false;
   #changes = 0;
+  #inVain = 0;
 
   constructor(life: Life, look: () => Promise<boolean>) {
     this.#life = life;
@@ -41,7 +47,7 @@ export class ArticleWatcher {
 
   /** Another page under another address: the count of changes starts again. */
   renew(): void {
-    this.#changes = 0;
+    this.#changes = this.#inVain = 0;
   }
 
   stop(): void {
@@ -52,13 +58,18 @@ export class ArticleWatcher {
   #wait(): void {
     if (this.#waiting) return;
     this.#waiting = true;
-    this.#life.setTimeout(() => void this.#onRest(), REST * GROWTH ** this.#changes);
+    const rest = REST * GROWTH ** this.#changes * GROWTH_IN_VAIN ** this.#inVain;
+    this.#life.setTimeout(
+      () => this.#life.requestIdleCallback(() => void this.#onRest(), { timeout: IDLE_TIMEOUT }),
+      Math.min(rest, LONGEST_REST),
+    );
   }
 
   async #onRest(): Promise<void> {
     this.#waiting = false;
     if (this.#life.isInvalid) return;
     if (await this.#look()) this.#changes++;
+    else this.#inVain++;
     if (this.#changes >= MAX_CHANGES) this.stop();
   }
 }

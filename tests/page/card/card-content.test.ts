@@ -1,0 +1,128 @@
+import { readFileSync } from 'node:fs';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { ComparedFact, Report, Stance } from '../../../src/engine/types.ts';
+import { cardContent } from '../../../src/page/card/card-content.ts';
+import { pageOf } from '../read/page-of.ts';
+
+type Messages = Record<string, { message: string }>;
+const messages = JSON.parse(
+  readFileSync(new URL('../../../assets/public/_locales/en/messages.json', import.meta.url), 'utf8'),
+) as Messages;
+
+beforeEach(() => {
+  const getMessage = (key: string, substitutions: string[]) =>
+    (messages[key]?.message ?? '').replace(/\$(\d)/g, (_, n) => substitutions[Number(n) - 1] ?? '');
+  vi.stubGlobal('chrome', { i18n: { getMessage } });
+});
+afterEach(() => vi.unstubAllGlobals());
+
+const report = (article: string, stance: Stance, sentence: string, text: string): Report => ({
+  article,
+  stance,
+  sentence,
+  text,
+  sentenceStart: 200,
+  start: 200 + sentence.indexOf(text),
+  end: 200 + sentence.indexOf(text) + text.length,
+  fact: 'x',
+  score: 1,
+  why: [],
+});
+const omits = (article: string): Report => ({
+  ...report(article, 'omits', '', ''),
+  start: 0,
+  end: 0,
+  sentenceStart: 0,
+});
+const articles = Object.fromEntries(
+  [
+    ['a', 'Harbour Post', '2026-03-03'],
+    ['b', 'Valley Radio', null],
+    ['c', 'The Lantern', '2026-03-01T23:30:00Z'],
+  ].map(([id, publisher, published]) => [id, { id, publisher, published, title: 'T', url: '' }]),
+) as never;
+
+function card(reports: Report[], changes: Partial<ComparedFact> = {}) {
+  const fact: ComparedFact = {
+    id: 'f',
+    kind: 'figure',
+    text: '14 people',
+    verdict: 'disputed',
+    mentions: [],
+    reports,
+    sources: reports.length,
+    ...changes,
+  };
+  const opened: Report[] = [];
+  const close = vi.fn();
+  const element = cardContent(pageOf(''), fact, articles, { close, open: (one) => opened.push(one) });
+  const text = (selector: string) => [...element.querySelectorAll(selector)].map((found) => found.textContent);
+  return { element, opened, close, text };
+}
+
+describe('the card', () => {
+  it('tells the verdict in words, each report with its symbol, source and day, and marks the evidence', () => {
+    const { text, element } = card([
+      report('a', 'differs', 'At least 17 people fell.', '17 people'),
+      report('b', 'same', 'There were 14 people.', '14 people'),
+    ]);
+    expect(element.getAttribute('role')).toBe('dialog');
+    expect(element.getAttribute('aria-label')).toContain('14 people');
+    expect(text('h2')).toEqual(['14 people']);
+    expect(text('.verdict span:last-child')).toEqual(['1 says the same; 1 differs']);
+    expect(text('li .sign b')).toEqual(['≠', '=']);
+    expect(text('.publisher')).toEqual(['Harbour Post', 'Valley Radio']);
+    expect(text('.date')).toHaveLength(1);
+    expect(text('.date')[0]).toContain('3');
+    expect(text('blockquote')).toEqual(['At least 17 people fell.', 'There were 14 people.']);
+    expect(text('mark')).toEqual(['17 people', '14 people']);
+  });
+
+  it('lists who leaves it out at the end, each once, and not among the reports', () => {
+    const { text } = card([omits('a'), omits('b'), omits('b')], { verdict: 'only-here', sources: 0 });
+    expect(text('li')).toEqual([]);
+    expect(text('.omitting')).toEqual(['Not mentioned by Harbour Post and Valley Radio']);
+  });
+
+  it('says how many sources there are where articles copy one another, and not otherwise', () => {
+    const reports = [
+      report('a', 'same', '14 people fell.', '14 people'),
+      report('b', 'same', '14 people fell.', '14 people'),
+    ];
+    expect(card(reports, { sources: 1 }).text('.verdict')[0]).toContain('1 independent source');
+    expect(card(reports, { sources: 2 }).text('.verdict')[0]).not.toContain('independent');
+  });
+
+  it('marks nothing where the evidence does not fit the sentence', () => {
+    const { text } = card([{ ...report('a', 'same', 'There were 14 people.', '14 people'), start: 203, end: 212 }]);
+    expect(text('mark')).toEqual([]);
+    expect(text('blockquote')).toEqual(['There were 14 people.']);
+  });
+
+  it('shows markup in an article as the text that it is', () => {
+    const evil = '<img src=x onerror=alert(1)> 14 people';
+    const { element, text } = card([report('a', 'same', evil, '14 people')], { text: '<b>14</b>' });
+    expect(element.querySelector('img, h2 b')).toBeNull();
+    expect(text('blockquote')).toEqual([evil]);
+  });
+
+  it('opens a report and closes', () => {
+    const one = report('b', 'same', 'There were 14 people.', '14 people');
+    const { element, opened, close } = card([one]);
+    (element.querySelector('button.open') as HTMLElement).click();
+    (element.querySelector('button.close') as HTMLElement).click();
+    expect(opened).toEqual([one]);
+    expect(close).toHaveBeenCalledOnce();
+  });
+
+  it('has words for everything it says', () => {
+    const { element } = card([
+      report('a', 'variant', 'There were 14 people.', '14 people'),
+      report('gone', 'wording', 'x', 'x'),
+    ]);
+    for (const button of element.querySelectorAll('button')) expect(button.getAttribute('aria-label')).toMatch(/\w{4}/);
+    expect(element.textContent).toContain('Unknown source');
+    expect(element.textContent).toContain('Another spelling');
+    expect(element.textContent).toContain('Other wording');
+  });
+});
