@@ -6,6 +6,7 @@ import { PermissionChoice } from '../permission/permission-choice.tsx';
 import type { PermissionTools } from '../permission/permission-tools.ts';
 import { AddArticle } from './add-article.tsx';
 import { AddFiles } from './add-files.tsx';
+import { addSummaryWords } from './add-summary-words.ts';
 import { CollectionList } from './collection-list.tsx';
 import { CorpusSection } from './corpus-section.tsx';
 import { EditArticle } from './edit-article.tsx';
@@ -13,7 +14,7 @@ import { ProblemList } from './problem-list.tsx';
 import { ReadArticle } from './read-article.tsx';
 import type { ReadFile } from './read-files.ts';
 import { Toast } from './toast.tsx';
-import { addSummaryWords, useCorpus } from './use-corpus.ts';
+import { useCorpus } from './use-corpus.ts';
 import { useDroppedFiles } from './use-dropped-files.ts';
 
 export interface OptionsAppProps {

@@ -1,14 +1,11 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { AddSummary, CorpusListing } from '../../corpus/types.ts';
+import type { CorpusListing } from '../../corpus/types.ts';
 import { t } from '../../platform/i18n.ts';
 import { send } from '../../platform/send.ts';
-import { countWords, formatCount } from '../count-words.ts';
+import { countWords } from '../count-words.ts';
+import { addSummaryWords } from './add-summary-words.ts';
 import { saveFile } from './save-file.ts';
 import type { ToastMessage } from './toast.tsx';
-
-/** "2 added, 1 already there, 0 updated" */
-export const addSummaryWords = ({ added, present, updated }: AddSummary) =>
-  t('options_add_summary', formatCount(added.length), formatCount(present.length), formatCount(updated.length));
 
 export interface Corpus {
   /** `null` until it is known. */

@@ -21,7 +21,9 @@ export function TabStatus({ state, onCheck, onGrantSite, onOpenOptions }: TabSta
       return (
         <Message title={t('popup_no_permission')} text={t('popup_no_permission_text')}>
           <Action primary label={t('popup_check')} onClick={() => onCheck()} />
-          <Action label={t('popup_grant_site', hostOf(state.origin))} onClick={() => onGrantSite(state.origin)} />
+          {hostOf(state.origin) !== '' && (
+            <Action label={t('popup_grant_site', hostOf(state.origin))} onClick={() => onGrantSite(state.origin)} />
+          )}
         </Message>
       );
     case 'forbidden':
@@ -87,11 +89,12 @@ function Action({ label, primary = false, onClick }: { label: string; primary?: 
   );
 }
 
+/** '' where there is no site to grant. */
 function hostOf(origin: string): string {
   try {
     return new URL(origin).host;
   } catch {
-    return origin;
+    return '';
   }
 }
 

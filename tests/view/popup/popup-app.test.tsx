@@ -1,0 +1,207 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { PageComparison, PageState } from '../../../src/platform/messages.ts';
+import { PopupApp } from '../../../src/view/popup/popup-app.tsx';
+import { makeFact, makeReport } from '../make-fact.ts';
+import { button, mount, settle, textOf } from '../mount.ts';
+
+vi.mock('../../../src/platform/i18n.ts', () => import('../word-keys.ts'));
+
+/** Stands in for the background. */
+const background = vi.hoisted(() => ({ send: vi.fn() }));
+vi.mock('../../../src/platform/send.ts', () => background);
+
+const article = (id: string, publisher: string, url = `https://example.com/${id}`) => ({
+  id,
+  title: `Story of ${publisher}`,
+  publisher,
+  published: '2026-03-14',
+  url,
+});
+
+const COMPARISON: PageComparison = {
+  title: 'Goat market opens',
+  url: 'https://example.org/goats',
+  facts: [
+    makeFact('nine goats', {
+      verdict: 'disputed',
+      sources: 1,
+      reports: [
+        makeReport('differs', {
+          article: 'a1',
+          text: 'ten goats',
+          sentence: 'Some ten goats came.',
+          start: 5,
+          end: 14,
+        }),
+        makeReport('same', { article: 'a2' }),
+        makeReport('omits', { article: 'a3' }),
+      ],
+    }),
+    makeFact('Ina Orel', { kind: 'person', reports: [makeReport('same', { article: 'a2' })] }),
+  ],
+  related: [{ article: 'a1', score: 1 }],
+  lineages: [['a1', 'a2'], ['a3']],
+  articles: {
+    a1: article('a1', 'Hill Gazette'),
+    a2: article('a2', 'Harbour Courier', ''),
+    a3: article('a3', 'Lake Radio'),
+  },
+};
+
+function answer(state: PageState, checked: PageState = state) {
+  background.send.mockImplementation(async (name: string) => {
+    if (name === 'tab/state') return state;
+    if (name === 'tab/check') return checked;
+    if (name === 'corpus/list') return { articles: [{}, {}], collections: [] };
+    return {};
+  });
+}
+
+const sent = () => background.send.mock.calls.filter(([name]) => name !== 'corpus/list');
+
+async function open(requestSite = vi.fn(async () => true), openOptions = vi.fn()) {
+  const linkTo = (url: string) => url || null;
+  const root = await mount(<PopupApp tabId={7} linkTo={linkTo} requestSite={requestSite} openOptions={openOptions} />);
+  await settle(() => {});
+  return root;
+}
+
+const rows = (root: Element) => [...root.querySelectorAll('.fact-row')] as HTMLButtonElement[];
+
+describe('the popup', () => {
+  beforeEach(() => void background.send.mockReset());
+
+  it('lists what is known at once, disputed facts first, and reads nothing', async () => {
+    answer({ status: 'compared', comparison: COMPARISON });
+    const root = await open();
+    expect(rows(root).map((row) => textOf(row.querySelector('.fact-text')))).toEqual(['nine goats', 'Ina Orel']);
+    expect(textOf(rows(root)[0] as Element)).toContain('1 says the same, 1 differs, 1 does not mention it');
+    expect(sent()).toEqual([['tab/state', { tabId: 7 }]]);
+  });
+
+  it('shows every article that reports a fact, and names those that leave it out', async () => {
+    answer({ status: 'compared', comparison: COMPARISON });
+    const root = await open();
+    await settle(() => rows(root)[0]?.click());
+    const opened = root.querySelector('main article');
+    expect([...(opened?.querySelectorAll('section h2') ?? [])].map(textOf)).toEqual([
+      '≠Differs1',
+      '=Says the same1',
+      '∅Not mentioned1',
+    ]);
+    expect(textOf(opened?.querySelector('.differs mark') ?? null)).toBe('ten goats');
+    expect(textOf(opened)).toContain('2 articles, 1 independent source');
+    expect(textOf(opened?.querySelector('.omitting') ?? null)).toContain('Lake Radio');
+  });
+
+  it('links only to articles that have an address', async () => {
+    answer({ status: 'compared', comparison: COMPARISON });
+    const root = await open();
+    await settle(() => rows(root)[0]?.click());
+    const links = [...root.querySelectorAll('main article a')];
+    expect(links.map((link) => link.getAttribute('href'))).toEqual([
+      'https://example.com/a1',
+      'https://example.com/a3',
+    ]);
+    expect(links.every((link) => link.getAttribute('rel') === 'noreferrer')).toBe(true);
+  });
+
+  it('goes back to the row it came from', async () => {
+    answer({ status: 'compared', comparison: COMPARISON });
+    const root = await open();
+    await settle(() => rows(root)[1]?.click());
+    expect(document.activeElement?.tagName).toBe('H1');
+    await settle(() => button(root, 'Back to the list').click());
+    expect(document.activeElement).toBe(rows(root)[1]);
+  });
+
+  it('goes one step back on Escape, and leaves the key to the browser where there is none', async () => {
+    answer({ status: 'compared', comparison: COMPARISON });
+    const root = await open();
+    const press = () => {
+      const event = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true });
+      document.dispatchEvent(event);
+      return event.defaultPrevented;
+    };
+    await settle(() => rows(root)[0]?.click());
+    let kept = false;
+    await settle(() => void (kept = press()));
+    expect([kept, root.querySelector('main article')]).toEqual([true, null]);
+    await settle(() => void (kept = press()));
+    expect(kept).toBe(false);
+  });
+
+  it('moves through the rows with the arrow keys, one of them in the order of Tab', async () => {
+    answer({ status: 'compared', comparison: COMPARISON });
+    const root = await open();
+    const press = (key: string) =>
+      document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+    await settle(() => rows(root)[0]?.focus());
+    await settle(() => press('ArrowDown'));
+    expect(document.activeElement).toBe(rows(root)[1]);
+    expect(rows(root).map((row) => row.tabIndex)).toEqual([-1, 0]);
+    await settle(() => press('ArrowDown'));
+    expect(document.activeElement).toBe(rows(root)[1]);
+    await settle(() => press('Home'));
+    expect(document.activeElement).toBe(rows(root)[0]);
+  });
+
+  it('narrows the list to one kind', async () => {
+    answer({ status: 'compared', comparison: COMPARISON });
+    const root = await open();
+    await settle(() => button(root, 'Names 1').click());
+    expect(rows(root).map((row) => textOf(row.querySelector('.fact-text')))).toEqual(['Ina Orel']);
+  });
+
+  it('checks the page when it is asked to', async () => {
+    answer({ status: 'unread' }, { status: 'compared', comparison: COMPARISON });
+    const root = await open();
+    expect(rows(root)).toEqual([]);
+    await settle(() => button(root, 'Check this page').click());
+    expect(rows(root)).toHaveLength(2);
+    expect(sent().at(-1)).toEqual(['tab/check', { tabId: 7 }]);
+  });
+
+  it('checks a page that is no article only when it is told to do so anyway', async () => {
+    answer({ status: 'not-article', reason: 'too-short' });
+    const root = await open();
+    expect(textOf(root.querySelector('main'))).toContain('There is too little text to compare.');
+    await settle(() => button(root, 'Check anyway').click());
+    expect(sent().at(-1)).toEqual(['tab/check', { tabId: 7, anyway: true }]);
+  });
+
+  it('asks the browser for a site within the click, and checks only if the reader agrees', async () => {
+    answer({ status: 'no-permission', origin: 'https://news.example.org' });
+    const request = vi.fn(async () => false);
+    const root = await open(request);
+    button(root, 'Always on news.example.org').click();
+    expect(request).toHaveBeenCalledWith('https://news.example.org');
+    await settle(() => {});
+    expect(sent()).toHaveLength(1);
+    request.mockResolvedValue(true);
+    await settle(() => button(root, 'Always on news.example.org').click());
+    expect(sent().map(([name]) => name)).toEqual(['tab/state', 'permission/changed', 'tab/check']);
+  });
+
+  it('says what failed and lets the reader try again', async () => {
+    background.send.mockImplementation(async (name: string) => {
+      if (name === 'corpus/list') throw new Error('no corpus');
+      throw Object.assign(new Error('x'), { code: 'storage-full' });
+    });
+    const root = await open();
+    expect(textOf(root.querySelector('main'))).toContain('The browser has no room left for the corpus.');
+    answer({ status: 'unread' });
+    await settle(() => button(root, 'Try again').click());
+    expect(textOf(root.querySelector('main'))).toContain('This page has not been checked yet');
+  });
+
+  it('offers to add articles where none is related', async () => {
+    answer({ status: 'nothing-related', facts: 23 });
+    const openOptions = vi.fn();
+    const root = await open(undefined, openOptions);
+    expect(textOf(root.querySelector('main'))).toContain('23 facts were spotted');
+    await settle(() => button(root, 'Add articles').click());
+    expect(openOptions).toHaveBeenCalledOnce();
+  });
+});
