@@ -171,8 +171,8 @@ function judgeShortForm(
   // A lone word has nothing beside it to excuse a slip.
   const enough = pair[0].sound.length >= 7 ? 0.8 : 0.9;
   if (mean < enough) return different(close, 'other-words');
-  if (inLong.role === 'family' && !shortName.regal) return matched('short-form', 0.55 + 0.2 * mean, 'fewer-words');
-  if (place === 0 && long.length <= 3 && (isFirstName(pair) || (mean === 1 && long.length === 2))) {
+  if (inLong.role === 'family' && shortName.titleFor !== 'first') return matched('short-form', 0.55 + 0.2 * mean, 'fewer-words');
+  if (place === 0 && long.length <= 3 && shortName.titleFor !== 'family' && (isFirstName(pair) || (mean === 1 && long.length === 2))) {
     return matched('short-form', 0.48 + 0.14 * mean, 'fewer-words');
   }
   return different(close, 'other-words');

@@ -122,6 +122,9 @@ function judgeShortForm(
   if (sort === 'place' && withoutKnownPlaces(extra).some((word) => PLACE_QUALIFIERS.has(word.text)))
     return different(close, 'other-place');
   if (sort === 'other' && tellingInShort.length < 2) return different(close, 'other-words');
+  // What stands "in" somewhere is a branch: "Al-Qaida in Iraq".
+  const inside = long.words.findIndex((word) => word.role === 'minor' && word.text === 'in');
+  if (inside > 0 && extra.some((word) => long.words.indexOf(word) > inside)) return different(close, 'other-place');
   // Branches in a named country or town are bodies of their own: "Santander México".
   if (extra.some((word) => word.role === 'telling' && placeKey(word.text) !== null) && !atFront)
     return different(close, 'other-place');

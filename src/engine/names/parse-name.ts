@@ -5,7 +5,7 @@ import { readPerson } from './read-person.ts';
 import { readThing, withoutLegalForms } from './read-thing.ts';
 import { MINOR_WORDS } from './words/organisation-words.ts';
 import { placeKey } from './words/places.ts';
-import { FIRST_NAME_TITLES, PERSON_SUFFIXES, sexOfTitle, TITLES } from './words/titles.ts';
+import { FAMILY_NAME_TITLES, FIRST_NAME_TITLES, PERSON_SUFFIXES, sexOfTitle, TITLES } from './words/titles.ts';
 
 /** How a name is read: a person's name has given and family names, everything else has telling and other words. */
 export type Reading = 'person' | 'thing';
@@ -24,8 +24,8 @@ export interface ParsedName {
   joined: string;
   /** 'jr', 'sr' or a generation's number, '' where there is none. */
   generation: string;
-  /** A title that goes with a first name stood before it: "Pope Francis". */
-  regal: boolean;
+  /** A title stood before it that goes with a first name ("Pope Francis") or with a family name ("Mr. Francis"). */
+  titleFor: 'first' | 'family' | null;
   sexOfTitle: 'female' | 'male' | null;
   /** The letters of a name that is nothing but an abbreviation, lower case: "F.B.I." is "fbi"; else ''. */
   abbreviation: string;
@@ -112,7 +112,7 @@ function takeApart(whole: string, reading: Reading): ParsedName {
       .join(' '),
     joined: core.map((word) => word.text).join(''),
     generation: suffixes.map((suffix) => PERSON_SUFFIXES.get(suffix) ?? '').join(''),
-    regal: titles.some((title) => FIRST_NAME_TITLES.has(title)),
+    titleFor: titleFor(titles),
     sexOfTitle: titles.map(sexOfTitle).find((sex) => sex !== null) ?? null,
     abbreviation: short,
     initials: short ? [] : [...new Set([...initials, ...initialsOf(raw)])],
@@ -120,6 +120,11 @@ function takeApart(whole: string, reading: Reading): ParsedName {
     vowelless: foreign && VOWELLESS.test(name),
     place: reading === 'thing' ? placeKey(folded) : null,
   };
+}
+
+function titleFor(titles: string[]): ParsedName['titleFor'] {
+  if (titles.some((title) => FIRST_NAME_TITLES.has(title))) return 'first';
+  return titles.some((title) => FAMILY_NAME_TITLES.has(title)) ? 'family' : null;
 }
 
 /** What a name may be abbreviated to: with and without its small words; an abbreviation within gives all its letters. */

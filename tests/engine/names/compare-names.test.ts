@@ -106,6 +106,7 @@ describe('persons: two people', () => {
     ['Bush', 'Busch Gardens', 'a slip with nothing beside it'],
     ['Prince Harry', 'Debbie Harry', 'a first name as family name'],
     ['Curie', 'Currier', 'family names alone'],
+    ['Dr. Marie', 'Marie Curie', 'a title that goes with family names'],
   ])('%s ≠ %s (%s)', (a, b) => {
     const match = compareNames(a, b, 'person');
     expect(match).toMatchObject({ same: false, relation: 'different' });
@@ -158,6 +159,8 @@ describe('organisations', () => {
     ['Santander', 'Santander México'],
     ['Academy of Sciences', 'Academy of Motion Picture Arts and Sciences'],
     ['Bank of America', 'America'],
+    ['Greenpeace', 'Greenpeace in Japan'],
+    ['Bank of Tonga', 'Bank of Tonga Hong Kong'],
     ['Delta', 'Data'],
   ])('%s ≠ %s', (a, b) => {
     expect(compareNames(a, b, 'organisation')).toMatchObject({ same: false, relation: 'different' });

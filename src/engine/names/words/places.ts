@@ -106,6 +106,8 @@ for (const line of ALIASES.trim().split('\n')) {
   for (const name of names) KEYS.set(name, names[0] ?? '');
 }
 for (const name of KNOWN.trim().split(/[|\n]/)) if (!KEYS.has(name)) KEYS.set(name, name);
+// Within a longer name a place is one word: "newyork".
+for (const [name, key] of [...KEYS]) if (name.length > 4) KEYS.set(name.replaceAll(' ', ''), key);
 
 /**
  * One key for all the names of a well-known place or body, or `null` where the folded name is none of them:
