@@ -34,7 +34,8 @@ function classOf(code: number): number {
     if (code >= 48 && code <= 57) return DIGIT;
     return (code >= 65 && code <= 90) || (code >= 97 && code <= 122) ? LETTER : MARK;
   }
-  if (code === 0xa0 || (code >= 0x2000 && code <= 0x200b) || code === 0x202f || code === 0x3000 || code === 0xfeff) return SPACE;
+  if (code === 0xa0 || (code >= 0x2000 && code <= 0x200b) || code === 0x202f || code === 0x3000 || code === 0xfeff)
+    return SPACE;
   if (code === 0xb2 || code === 0xb3 || code === 0xb5) return LETTER;
   if (code < 0xc0 || code === 0xd7 || code === 0xf7) return MARK;
   return (code >= 0x2000 && code <= 0x2fff) || (code >= 0x3000 && code <= 0x303f) || code >= 0xd800 ? MARK : LETTER;
@@ -43,7 +44,17 @@ function classOf(code: number): number {
 const isDigit = (text: string, at: number) => classOf(text.charCodeAt(at)) === DIGIT;
 
 /** Fractions that are one sign. */
-const VULGAR: Record<string, number> = { '½': 1 / 2, '¼': 1 / 4, '¾': 3 / 4, '⅓': 1 / 3, '⅔': 2 / 3, '⅛': 1 / 8, '⅜': 3 / 8, '⅝': 5 / 8, '⅞': 7 / 8 };
+const VULGAR: Record<string, number> = {
+  '½': 1 / 2,
+  '¼': 1 / 4,
+  '¾': 3 / 4,
+  '⅓': 1 / 3,
+  '⅔': 2 / 3,
+  '⅛': 1 / 8,
+  '⅜': 3 / 8,
+  '⅝': 5 / 8,
+  '⅞': 7 / 8,
+};
 
 /** End of the digits that start at `at`, with the separators between them and groups of three behind spaces. */
 function endOfDigits(text: string, at: number): number {
@@ -71,7 +82,8 @@ function endOfDigits(text: string, at: number): number {
     }
     const threeFollow = isDigit(text, end + 2) && isDigit(text, end + 3) && classOf(text.charCodeAt(end + 4)) !== DIGIT;
     const first = group === 1 ? length <= 3 : spaced;
-    const grouped = plain && first && classOf(text.charCodeAt(end)) === SPACE && mark !== '\n' && mark !== '\t' && threeFollow;
+    const grouped =
+      plain && first && classOf(text.charCodeAt(end)) === SPACE && mark !== '\n' && mark !== '\t' && threeFollow;
     if (!grouped || text.charCodeAt(at) === 48) return end;
     spaced = true;
     end++;
@@ -85,7 +97,16 @@ export function readLexemes(text: string): Lexeme[] {
   let line = true;
   const add = (kind: Lexeme['kind'], start: number, end: number, value = Number.NaN) => {
     const piece = text.slice(start, end);
-    lexemes.push({ kind, start, end, text: piece, lower: kind === 'word' ? piece.toLowerCase() : piece, value, spaced, line });
+    lexemes.push({
+      kind,
+      start,
+      end,
+      text: piece,
+      lower: kind === 'word' ? piece.toLowerCase() : piece,
+      value,
+      spaced,
+      line,
+    });
     spaced = false;
     line = false;
   };
@@ -117,12 +138,21 @@ export function readLexemes(text: string): Lexeme[] {
       at++;
     } else if (kind === LETTER) {
       let end = at + 1;
-      while (classOf(text.charCodeAt(end)) === LETTER || (text.charCodeAt(end) >= 0x300 && text.charCodeAt(end) < 0x370)) end++;
-      const address = (text.startsWith('://', end) && end - at <= 8) || (end - at === 3 && text.slice(at, end + 1).toLowerCase() === 'www.');
+      while (
+        classOf(text.charCodeAt(end)) === LETTER ||
+        (text.charCodeAt(end) >= 0x300 && text.charCodeAt(end) < 0x370)
+      )
+        end++;
+      const address =
+        (text.startsWith('://', end) && end - at <= 8) ||
+        (end - at === 3 && text.slice(at, end + 1).toLowerCase() === 'www.');
       if (address) end = endOfCode(end);
       add(address ? 'code' : 'word', at, end);
       at = end;
-    } else if (kind === DIGIT || (text[at] === '.' && isDigit(text, at + 1) && classOf(text.charCodeAt(at - 1)) !== LETTER)) {
+    } else if (
+      kind === DIGIT ||
+      (text[at] === '.' && isDigit(text, at + 1) && classOf(text.charCodeAt(at - 1)) !== LETTER)
+    ) {
       const from = kind === DIGIT ? at : at + 1;
       const end = endOfDigits(text, from);
       const value = parseDigits(text.slice(at, end));

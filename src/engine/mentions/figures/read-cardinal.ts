@@ -72,7 +72,10 @@ export function readCardinal(lexemes: Lexeme[], from: number, limit = Number.POS
     const word = NUMBER_WORDS.get(lexeme.lower);
     const letter = !word && ends === 'digits' ? letterScale(lexemes, at) : undefined;
     if (!word && letter === undefined) {
-      const sub = lexeme.lower === 'and' && (ends === 'hundred' || ends === 'scale') ? readJoined(lexemes, at, ends, scale) : null;
+      const sub =
+        lexeme.lower === 'and' && (ends === 'hundred' || ends === 'scale')
+          ? readJoined(lexemes, at, ends, scale)
+          : null;
       if (!sub) break;
       total += Math.max(group, 0) + sub.value;
       group = 0;
@@ -98,7 +101,7 @@ export function readCardinal(lexemes: Lexeme[], from: number, limit = Number.POS
       if (ends === 'hundred' || (ends === 'scale' && group < 0) || ceiling <= 100) break;
       group = group < 0 ? 100 : group * 100;
     } else if (part === 'dozen') {
-      if (ends !== '' && (ends === 'scale' || ends === 'dozen')) break;
+      if (ends === 'scale') break;
       group = (group < 0 ? 1 : group) * 12;
       ends = 'dozen';
       last = at + 1;
@@ -111,7 +114,7 @@ export function readCardinal(lexemes: Lexeme[], from: number, limit = Number.POS
       last = at + 1;
       continue;
     } else {
-      if (value >= ceiling || ends === 'dozen') break;
+      if (value >= ceiling) break;
       head = total === 0 ? (group < 0 ? 1 : group) : -1;
       total += (group < 0 ? 1 : group) * value;
       group = -1;
@@ -126,7 +129,16 @@ export function readCardinal(lexemes: Lexeme[], from: number, limit = Number.POS
   const value = total + Math.max(group, 0);
   const scaled = ends === 'scale' && head >= 0;
   if (value >= limit) return null;
-  return { first: from, last, value: tidy(value), head: scaled ? head : value, scale: scaled ? scale : 1, ends, lastTen, joined };
+  return {
+    first: from,
+    last,
+    value: tidy(value),
+    head: scaled ? head : value,
+    scale: scaled ? scale : 1,
+    ends,
+    lastTen,
+    joined,
+  };
 }
 
 /** What "and" adds to a number that ends in a hundred or a scale: "and five", "and two hundred", "and a half million". */

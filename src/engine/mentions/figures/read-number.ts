@@ -36,9 +36,13 @@ function readOrdinal(lexemes: Lexeme[], from: number): NumberPhrase | null {
   if (!word) return null;
   if (!cardinal) return of(from, at + 1, word.value, 'ordinal');
   const scaling = word.part === 'scale' || word.part === 'hundred';
-  if (scaling) return cardinal.value > 1 && cardinal.value < word.value ? of(from, at + 1, cardinal.value * word.value, 'ordinal') : null;
+  if (scaling)
+    return cardinal.value > 1 && cardinal.value < word.value
+      ? of(from, at + 1, cardinal.value * word.value, 'ordinal')
+      : null;
   const fits =
-    (cardinal.ends === 'ten' && word.part === 'unit') || ((cardinal.ends === 'hundred' || cardinal.ends === 'scale') && !cardinal.joined);
+    (cardinal.ends === 'ten' && word.part === 'unit') ||
+    ((cardinal.ends === 'hundred' || cardinal.ends === 'scale') && !cardinal.joined);
   return fits ? of(from, at + 1, cardinal.value + word.value, 'ordinal') : null;
 }
 
@@ -68,7 +72,14 @@ export function readFraction(lexemes: Lexeme[], from: number): NumberPhrase | nu
     if (denominator.value === 1 || (next === 'seconds' && !cardinal?.lastTen)) return null;
     const ten = cardinal?.lastTen ?? 0;
     const rest = numerator - ten;
-    if (ten > 0 && rest > 0 && denominator.part === 'unit' && next !== 'quarters' && next !== 'halves' && !cardinal?.joined)
+    if (
+      ten > 0 &&
+      rest > 0 &&
+      denominator.part === 'unit' &&
+      next !== 'quarters' &&
+      next !== 'halves' &&
+      !cardinal?.joined
+    )
       return of(from, at + 1, rest / (ten + denominator.value), 'fraction');
     return of(from, at + 1, numerator / denominator.value, 'fraction');
   }
@@ -104,7 +115,11 @@ function readSigned(lexemes: Lexeme[], from: number): NumberPhrase | null {
     return Number.isInteger(value(next)) && !lexemes[next]?.spaced ? [sign * value(next), next + 1] : null;
   };
   const fraction = (at: number) =>
-    glued(at + 1, '/') && lexemes[at + 2]?.spaced === false && Number.isInteger(value(at)) && value(at + 2) > 0 && !glued(at + 3, '/')
+    glued(at + 1, '/') &&
+    lexemes[at + 2]?.spaced === false &&
+    Number.isInteger(value(at)) &&
+    value(at + 2) > 0 &&
+    !glued(at + 3, '/')
       ? value(at) / value(at + 2)
       : Number.NaN;
   const alone = fraction(from);
@@ -157,7 +172,8 @@ function withFraction(lexemes: Lexeme[], cardinal: Cardinal): NumberPhrase | nul
 function isPart(lexemes: Lexeme[], fraction: NumberPhrase): boolean {
   if (!isArticle(lexemes[fraction.first])) return true;
   const after = lexemes[fraction.last];
-  if (!after || after.kind !== 'word' || after.line) return wordAt(lexemes, fraction.last - 1) !== 'quarter' || !isHyphen(after);
+  if (!after || after.kind !== 'word' || after.line)
+    return wordAt(lexemes, fraction.last - 1) !== 'quarter' || !isHyphen(after);
   return after.lower === 'of' || wordAt(lexemes, fraction.last - 1) === 'half';
 }
 
@@ -168,7 +184,12 @@ export function readNumber(lexemes: Lexeme[], from: number): NumberPhrase | null
     const signed = readSigned(lexemes, from);
     if (signed) return signed;
     const suffix = lexemes[from + 1];
-    if (suffix?.kind === 'word' && !suffix.spaced && /^(?:st|nd|rd|th)$/.test(suffix.lower) && Number.isInteger(lexeme.value))
+    if (
+      suffix?.kind === 'word' &&
+      !suffix.spaced &&
+      /^(?:st|nd|rd|th)$/.test(suffix.lower) &&
+      Number.isInteger(lexeme.value)
+    )
       return of(from, from + 2, lexeme.value, 'ordinal');
   }
   const fraction = lexeme.kind === 'word' ? readFraction(lexemes, from) : null;
@@ -186,12 +207,20 @@ export function readNumber(lexemes: Lexeme[], from: number): NumberPhrase | null
   const cardinal = readCardinal(lexemes, start);
   if (!cardinal) return null;
   const parts = article ? DENOMINATORS.get(wordAt(lexemes, wordAfter(lexemes, cardinal.last))) : undefined;
-  if (parts && cardinal.value < parts.value) return of(from, wordAfter(lexemes, cardinal.last) + 1, cardinal.value / parts.value, 'fraction');
+  if (parts && cardinal.value < parts.value)
+    return of(from, wordAfter(lexemes, cardinal.last) + 1, cardinal.value / parts.value, 'fraction');
   const longer = withPoint(lexemes, cardinal) ?? withFraction(lexemes, cardinal) ?? withOver(lexemes, cardinal);
   if (longer) return { ...longer, first: from };
   const last = dozens(lexemes, cardinal);
   if (last) return { ...last, first: from };
-  return { first: from, last: cardinal.last, value: cardinal.value, head: cardinal.head, scale: cardinal.scale, form: 'cardinal' };
+  return {
+    first: from,
+    last: cardinal.last,
+    value: cardinal.value,
+    head: cardinal.head,
+    scale: cardinal.scale,
+    form: 'cardinal',
+  };
 }
 
 /** "3 dozens": the plural counts as a scale only behind a number. */
@@ -207,6 +236,12 @@ function withOver(lexemes: Lexeme[], cardinal: Cardinal): NumberPhrase | null {
   const at = cardinal.last + 1;
   if (lexemes[at]?.kind !== 'number' && !NUMBER_WORDS.has(wordAt(lexemes, at))) return null;
   const below = readCardinal(lexemes, at);
-  if (!below || below.value <= cardinal.value || lexemes[below.last]?.kind === 'word' || lexemes[below.last]?.kind === 'number') return null;
+  if (
+    !below ||
+    below.value <= cardinal.value ||
+    lexemes[below.last]?.kind === 'word' ||
+    lexemes[below.last]?.kind === 'number'
+  )
+    return null;
   return of(cardinal.first, below.last, cardinal.value / below.value, 'fraction');
 }

@@ -1,0 +1,190 @@
+import { NUMBER_WORDS } from '../../quantities/number-words.ts';
+import { LONGEST_UNIT, UNIT_STARTS, type Unit, unitNamed, unitOf } from '../../quantities/units.ts';
+import { type Figure, near, type Scan, wordOf } from './figure.ts';
+import { isHyphen, tidy } from './read-cardinal.ts';
+
+/** Words that tell degrees of heat from degrees of an angle. */
+const WEATHER = new Set([
+  'temperature',
+  'temperatures',
+  'heat',
+  'hot',
+  'cold',
+  'warm',
+  'warmer',
+  'cooler',
+  'weather',
+  'celsius',
+  'fahrenheit',
+  'freezing',
+  'fever',
+  'climate',
+  'warming',
+  'heatwave',
+  'forecast',
+  'thermometer',
+]);
+const BRACKETS = new Map([['{', '}'], ['<', '>'], ['[', ']']]); // biome-ignore format: one table
+
+/** The unit that starts at a lexeme, the longest form first, and the lexeme after it. */
+function unitAt(scan: Scan, from: number): { unit: Unit; last: number } | null {
+  const { lexemes } = scan;
+  const start = lexemes[from];
+  if (!start || start.line || !UNIT_STARTS.has(start.lower)) return null;
+  let written = start.text;
+  let lower = start.lower;
+  let best = unitOf(written, lower);
+  let last = from + 1;
+  for (let at = from + 1, words = 1; words < LONGEST_UNIT + 1 && at < lexemes.length; at++, words++) {
+    const lexeme = lexemes[at] as Scan['lexemes'][number];
+    if (lexeme.line) break;
+    if (lexeme.text === '/' || lexemes[at - 1]?.text === '/') {
+      written += lexeme.text;
+      lower += lexeme.lower;
+    } else if (
+      isHyphen(lexeme) ||
+      (lexeme.text === '.' && at === from + 1 && lexemes[at + 1]?.spaced && lexemes[at + 1]?.kind === 'word')
+    )
+      continue;
+    else if (lexeme.kind === 'word') {
+      written += ` ${lexeme.text}`;
+      lower += ` ${lexeme.lower}`;
+    } else break;
+    const unit = unitOf(written, lower);
+    if (unit) {
+      best = unit;
+      last = at + 1;
+    }
+  }
+  // Letters that go on as a code or a word are no unit: "24703L202".
+  const after = lexemes[last];
+  const codeGoesOn =
+    after && !after.spaced && (after.kind === 'number' || after.kind === 'word' || after.kind === 'code');
+  return best && !codeGoesOn ? { unit: best, last } : null;
+}
+
+/** Short forms are abbreviations, read right behind digits only. */
+const SHORT_WORDS = new Set([
+  'ton',
+  'day',
+  'mile',
+  'inch',
+  'foot',
+  'feet',
+  'hour',
+  'year',
+  'week',
+  '%',
+  '°',
+  'acre',
+  'watt',
+  'bit',
+  'bits',
+  'tons',
+  'days',
+  'yard',
+  'gram',
+  'turn',
+  'knot',
+  'pint',
+  'byte',
+  'pct',
+  'volt',
+  'bps',
+  'mph',
+  'kilo',
+]);
+
+/** The unit of one figure: behind a space or a hyphen, in brackets, behind the article of "half an hour". */
+function unitOfFigure(scan: Scan, figure: Figure): { unit: Unit; last: number } | null {
+  const { lexemes } = scan;
+  let at = figure.last;
+  const open = lexemes[at];
+  if (!open || open.line) return null;
+  const close = open.kind === 'mark' ? BRACKETS.get(open.text) : undefined;
+  if (close) {
+    const found = unitAt(scan, at + 1);
+    return found && lexemes[found.last]?.text === close ? { unit: found.unit, last: found.last + 1 } : null;
+  }
+  if (isHyphen(open) && !open.spaced && !lexemes[at + 1]?.spaced) at++;
+  else if (figure.value < 1 && figure.value > 0 && /^an?$/.test(open.lower)) at++;
+  else if (figure.value < 1 && open.lower === 'of' && /^an?$/.test(wordOf(scan, at + 1))) at += 2;
+  else if (figure.form === 'vague' && open.lower === 'of') at++;
+  const start = lexemes[at];
+  if (!start || !UNIT_STARTS.has(start.lower)) return null;
+  const found = unitAt(scan, at);
+  if (!found) return null;
+  const digits = lexemes[figure.last - 1]?.kind === 'number';
+  const short =
+    found.last === at + 1 && start.text.length <= 4 && !SHORT_WORDS.has(start.lower) && !start.lower.endsWith('s');
+  if (short && !digits && found.unit.name !== start.lower) return null;
+  // "2 in custody", "1 second": the doubtful ones need more.
+  if (found.unit.name === 'quarter' && figure.form !== 'cardinal') return null;
+  return found;
+}
+
+/** Finds the unit of each figure that has none yet: percent, measures, durations, degrees. */
+export function attachUnits(scan: Scan, figures: Figure[]): Figure[] {
+  return figures.map((figure) => {
+    if (figure.unit !== null || figure.form === 'ordinal') return figure;
+    const found = unitOfFigure(scan, figure);
+    if (!found) return percentsOf(scan, figure);
+    const { unit, last } = found;
+    const degrees = unit.name === 'degree' && near(scan, figure, WEATHER, 14);
+    const named = degrees ? (unitNamed('degree temperature') as Unit) : unit;
+    return { ...figure, last, dimension: named.dimension, unit: named.name };
+  });
+}
+
+/** "percents of twenty", "percent of 22": the unit stands first. */
+function percentsOf(scan: Scan, figure: Figure): Figure {
+  const at = figure.first - 2;
+  if (
+    figure.form !== 'cardinal' ||
+    wordOf(scan, figure.first - 1) !== 'of' ||
+    !/^(?:percents?|percentages?|cent)$/.test(wordOf(scan, at))
+  )
+    return figure;
+  const before = scan.lexemes[at - 1];
+  if (before?.kind === 'number' || NUMBER_WORDS.has(wordOf(scan, at - 1))) return figure;
+  const first = wordOf(scan, at) === 'cent' ? (wordOf(scan, at - 1) === 'per' ? at - 1 : -1) : at;
+  return first < 0 ? figure : { ...figure, first, dimension: 'percent', unit: 'percent' };
+}
+
+/** Pairs of units that are written one behind the other as one measure, the larger first. */
+const COMPOUNDS = new Map([['foot', 'inch'], ['pound', 'ounce'], ['stone', 'pound'], ['hour', 'minute'], ['minute', 'second']]); // biome-ignore format: one table
+
+/**
+ * Joins "12 ft 2 in", "six feet two inches", "2 hours and 15 minutes" to one measure in the larger unit. An inch may be
+ * written "in" there and nowhere else.
+ */
+export function joinMeasures(scan: Scan, figures: Figure[]): Figure[] {
+  const joined: Figure[] = [];
+  for (const figure of figures) {
+    const large = joined.at(-1);
+    const small = large?.form === 'cardinal' && large.unit ? COMPOUNDS.get(large.unit) : undefined;
+    const word = wordOf(scan, figure.first - 1);
+    const comma = scan.lexemes[figure.first - 1]?.text === ',';
+    const gap = large ? figure.first - large.last : -1;
+    const adjacent = gap === 0 || (gap === 1 && (word === 'and' || comma));
+    if (!large || !small || !adjacent || figure.form !== 'cardinal' || scan.lexemes[figure.first]?.line) {
+      joined.push(figure);
+      continue;
+    }
+    const inch =
+      small === 'inch' &&
+      figure.unit === null &&
+      gap === 0 &&
+      wordOf(scan, figure.last) === 'in' &&
+      large.last - 1 >= 0;
+    const unit = unitNamed(large.unit as string);
+    const part = unitNamed(small);
+    if (!unit || !part || (figure.unit !== small && !inch)) {
+      joined.push(figure);
+      continue;
+    }
+    const value = tidy(large.value + (figure.value * part.factor) / unit.factor);
+    joined[joined.length - 1] = { ...large, last: figure.last + (inch ? 1 : 0), value, head: value };
+  }
+  return joined;
+}

@@ -1,0 +1,311 @@
+import { NUMBER_WORDS } from '../../quantities/number-words.ts';
+import { type Figure, near, type Scan, wordOf } from './figure.ts';
+import { isHyphen, tidy } from './read-cardinal.ts';
+
+const CONTEST = new Set([
+  'won',
+  'win',
+  'wins',
+  'winning',
+  'beat',
+  'beats',
+  'beating',
+  'defeat',
+  'defeated',
+  'victory',
+  'record',
+  'loss',
+  'losing',
+  'lost',
+  'lead',
+  'led',
+  'vote',
+  'voted',
+  'votes',
+  'score',
+  'scored',
+  'draw',
+  'drew',
+  'tied',
+  'tie',
+  'final',
+  'game',
+  'games',
+  'season',
+  'decision',
+  'ruling',
+  'ruled',
+  'majority',
+  'halftime',
+  'thriller',
+  'rout',
+  'over',
+  'against',
+  'went',
+  'finished',
+  'series',
+  'margin',
+  'passed',
+  'senate',
+  'trail',
+  'trailed',
+  'trailing',
+  'upset',
+  'triumph',
+  'goal',
+  'goals',
+  'set',
+  'sets',
+  'match',
+]);
+/** Words that "9-14" may count as a contest; any other noun behind it is counted by a range. */
+const CONTESTED = new Set([
+  'record',
+  'win',
+  'victory',
+  'loss',
+  'defeat',
+  'lead',
+  'vote',
+  'draw',
+  'decision',
+  'ruling',
+  'run',
+  'margin',
+  'majority',
+  'final',
+  'season',
+  'start',
+  'finish',
+  'mark',
+  'home',
+  'thriller',
+  'rout',
+  'triumph',
+  'advantage',
+  'deficit',
+  'score',
+  'party',
+  'at',
+  'in',
+  'on',
+  'over',
+  'against',
+  'to',
+  'and',
+  'with',
+  'after',
+  'for',
+  'this',
+  'last',
+  'when',
+  'as',
+  'by',
+  'from',
+  'but',
+  'while',
+  'before',
+  'the',
+  'a',
+  'overall',
+]);
+
+const isPlain = (figure: Figure) =>
+  figure.form === 'cardinal' && figure.unit === null && figure.scale === 1 && figure.value >= 0;
+const isWhole = (scan: Scan, figure: Figure) =>
+  isPlain(figure) &&
+  figure.last - figure.first === 1 &&
+  scan.lexemes[figure.first]?.kind === 'number' &&
+  Number.isInteger(figure.value) &&
+  figure.value < 1000;
+
+/** One hyphen or dash between two figures, no space on the left of a hyphen. */
+function isDashed(scan: Scan, a: Figure, b: Figure): boolean {
+  const dash = scan.lexemes[a.last];
+  if (b.first - a.last !== 1 || !dash || dash.line) return false;
+  return (
+    (isHyphen(dash) && !dash.spaced && !scan.lexemes[b.first]?.spaced) ||
+    (dash.text === '–' && !scan.lexemes[b.first]?.line)
+  );
+}
+
+/**
+ * Scores, votes and records: "91-73", "a 9-14 record", "10-4-1", "voted 51 to 49". The larger number first is a score;
+ * the smaller first is one only beside a word of contest and where it counts nothing.
+ */
+export function readScores(scan: Scan, figures: Figure[]): Figure[] {
+  const read: Figure[] = [];
+  for (let i = 0; i < figures.length; i++) {
+    const a = figures[i] as Figure;
+    const parts = [a];
+    if (isWhole(scan, a)) {
+      for (let j = i + 1; j < figures.length && parts.length < 3; j++) {
+        const b = figures[j] as Figure;
+        const last = parts.at(-1) as Figure;
+        if (!isWhole(scan, b) || !isDashed(scan, last, b)) break;
+        parts.push(b);
+      }
+      const b = figures[i + 1];
+      const voted =
+        parts.length === 1 &&
+        b &&
+        isWhole(scan, b) &&
+        b.first - a.last === 1 &&
+        wordOf(scan, a.last) === 'to' &&
+        a.value > b.value;
+      if (voted && wordOf(scan, a.first - 1) !== 'from' && near(scan, { ...a, last: b.last }, CONTEST, 5))
+        parts.push(b);
+    }
+    const end = parts.at(-1) as Figure;
+    const next = wordOf(scan, end.last);
+    const first = a.value;
+    const second = parts[1]?.value ?? 0;
+    const whole = { ...a, last: end.last };
+    const behind = wordOf(scan, a.first - 1);
+    const aged = behind === 'ages' || behind === 'aged' || end.dimension === 'age';
+    const contest = near(scan, whole, CONTEST, 6) && (next === '' || CONTESTED.has(next));
+    if (parts.length > 1 && !aged && (parts.length === 3 || first >= second || contest)) {
+      read.push({ ...whole, form: 'score', dimension: 'score', parts: parts.map((part) => part.value) });
+      i += parts.length - 1;
+    } else read.push(a);
+  }
+  return read;
+}
+
+/** How two figures are bound together as a range; '' where they are not. */
+function binding(scan: Scan, a: Figure, b: Figure): '' | 'dash' | 'to' | 'and' | 'or' {
+  if (scan.lexemes[b.first]?.line) return '';
+  if (isDashed(scan, a, b)) return 'dash';
+  const gap = b.first - a.last;
+  const hyphened = gap === 3 && isHyphen(scan.lexemes[a.last]) && isHyphen(scan.lexemes[a.last + 2]);
+  if (gap !== 1 && !hyphened) return '';
+  const word = wordOf(scan, hyphened ? a.last + 1 : a.last);
+  if (word === 'to') {
+    let at = a.first - 1;
+    if (BENT.has(wordOf(scan, at))) at--;
+    const from = wordOf(scan, at) === 'from';
+    return from && !RANGING.has(wordOf(scan, at - 1)) ? '' : 'to';
+  }
+  if (word === 'and')
+    return wordOf(scan, a.first - 1) === 'between' ||
+      (BENT.has(wordOf(scan, a.first - 1)) && wordOf(scan, a.first - 2) === 'between')
+      ? 'and'
+      : '';
+  return word === 'or' ? 'or' : '';
+}
+const BENT = new Set(['about', 'around', 'roughly', 'some', 'approximately', 'an', 'estimated']);
+const RANGING = new Set([
+  'ranging',
+  'range',
+  'ranges',
+  'ranged',
+  'anywhere',
+  'somewhere',
+  'varying',
+  'vary',
+  'aged',
+  'anything',
+]);
+
+/** Joins two ends to one range; its value is the upper end, its unit and scale are those of the end that has them. */
+export function joinRanges(scan: Scan, figures: Figure[]): Figure[] {
+  const joined: Figure[] = [];
+  for (const b of figures) {
+    const a = joined.at(-1);
+    const range = a && rangeOf(scan, a, b);
+    if (range) joined[joined.length - 1] = range;
+    else joined.push(b);
+  }
+  return joined;
+}
+
+function rangeOf(scan: Scan, a: Figure, b: Figure): Figure | null {
+  const numeric = (figure: Figure) =>
+    figure.form === 'cardinal' || (figure.form === 'fraction' && figure.unit !== null);
+  if (!numeric(a) || !numeric(b)) return null;
+  const how = binding(scan, a, b);
+  if (how === '') return null;
+  const sameUnit = a.unit === b.unit && (a.dimension === b.dimension || a.unit === null);
+  const moneyFirst =
+    a.dimension === 'money' && b.dimension === 'count' && a.last - 1 >= 0 && scan.lexemes[a.last - 1]?.kind !== 'word';
+  const bare = a.unit === null && a.dimension === 'count' && b.dimension !== 'ratio';
+  if (!sameUnit && !moneyFirst && !bare) return null;
+  if (how === 'or' && (b.value > a.value * 3 || (b.value - a.value > 5 && b.value > a.value * 1.5))) return null;
+  const lifted = a.scale === 1 && b.scale > 1 && a.head < b.head ? tidy(a.head * b.scale) : a.value;
+  if (lifted >= b.value) return null;
+  // A bare count before a sum of money or a percentage with more than a dash or a "to" in between is another thing.
+  if (bare && how === 'and' && a.value > b.value) return null;
+  const unit = moneyFirst ? a.unit : b.unit;
+  const dimension = moneyFirst ? 'money' : b.dimension;
+  return {
+    ...b,
+    first: a.first,
+    form: 'range',
+    unit,
+    dimension,
+    interval: { min: lifted, max: b.value, approximation: 'range' },
+    parts: [lifted, b.value],
+  };
+}
+
+const NO_COUNT = new Set([
+  'killed',
+  'kills',
+  'kill',
+  'injured',
+  'wounded',
+  'arrested',
+  'left',
+  'hurt',
+  'held',
+  'won',
+  'lost',
+]);
+
+/** Ratios: "one in five", "two out of three", "12 per 100,000". A first number above the second is none. */
+export function joinRatios(scan: Scan, figures: Figure[]): Figure[] {
+  const joined: Figure[] = [];
+  for (const b of figures) {
+    const a = joined.at(-1);
+    const gap = a ? b.first - a.last : 0;
+    const plain =
+      a && isPlain(a) && b.form === 'cardinal' && b.unit === null && b.value >= a.value && !scan.lexemes[b.first]?.line;
+    if (!plain || (gap !== 1 && gap !== 2)) {
+      joined.push(b);
+      continue;
+    }
+    const outOf = gap === 2 && wordOf(scan, a.last) === 'out' && wordOf(scan, a.last + 1) === 'of';
+    const per = gap === 1 && wordOf(scan, a.last) === 'per' && b.value >= 100;
+    const every =
+      gap === 2 &&
+      (wordOf(scan, a.last) === 'in' || wordOf(scan, a.last) === 'of') &&
+      wordOf(scan, a.last + 1) === 'every';
+    const isIn =
+      gap === 1 &&
+      wordOf(scan, a.last) === 'in' &&
+      b.value > a.value &&
+      a.value <= 10 &&
+      !NO_COUNT.has(wordOf(scan, a.first - 1)) &&
+      isRatioBase(scan, b);
+    if (outOf || per || every || isIn)
+      joined[joined.length - 1] = {
+        ...a,
+        last: b.last,
+        form: 'fraction',
+        dimension: 'ratio',
+        value: a.value / b.value,
+        head: a.value / b.value,
+        parts: [a.value, b.value],
+      };
+    else joined.push(b);
+  }
+  return joined;
+}
+
+/** A round or small number that no noun of time or place follows can be what "one in …" counts from. */
+function isRatioBase(scan: Scan, b: Figure): boolean {
+  const lexeme = scan.lexemes[b.first];
+  const year = lexeme?.kind === 'number' && b.value >= 1000 && b.value < 2100 && lexeme.text.length === 4;
+  const words = lexeme?.kind === 'word' && NUMBER_WORDS.has(lexeme.lower);
+  return !year && (words || b.value <= 20 || b.value % 10 === 0);
+}

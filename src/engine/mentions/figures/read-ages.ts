@@ -1,0 +1,146 @@
+import { type Figure, isCapitalised, near, type Scan, wordOf } from './figure.ts';
+import { isHyphen } from './read-cardinal.ts';
+
+const AGE_UNITS = new Set(['year', 'month', 'week', 'day']);
+const POSSESSIVES = new Set(['his', 'her', 'their', 'my', 'our', 'your', 'mid', 'late', 'early']);
+const TITLES = new Set([
+  'no',
+  'number',
+  'nos',
+  'chapter',
+  'page',
+  'section',
+  'article',
+  'room',
+  'flight',
+  'route',
+  'group',
+  'game',
+  'week',
+  'day',
+  'level',
+  'phase',
+  'stage',
+  'round',
+]);
+
+const years = (figure: Figure, rest: Partial<Figure> = {}): Figure => ({
+  ...figure,
+  dimension: 'age',
+  unit: 'year',
+  ...rest,
+});
+const couldBeAge = (figure: Figure) =>
+  figure.form === 'cardinal' &&
+  figure.unit === null &&
+  figure.scale === 1 &&
+  figure.value > 0 &&
+  figure.value < 125 &&
+  Number.isInteger(figure.value);
+
+/** "18-year-old", "ten years old", "eighteen months of age": the figure with its unit and what makes it an age. */
+function withOld(scan: Scan, figure: Figure): Figure | null {
+  if (figure.dimension !== 'duration' || !figure.unit || !AGE_UNITS.has(figure.unit)) return null;
+  const at = isHyphen(scan.lexemes[figure.last]) ? figure.last + 1 : figure.last;
+  if (scan.lexemes[at]?.line) return null;
+  const word = wordOf(scan, at);
+  if (word === 'old' || word === 'olds') return { ...figure, dimension: 'age', last: at + 1 };
+  return word === 'of' && wordOf(scan, at + 1) === 'age' ? { ...figure, dimension: 'age', last: at + 2 } : null;
+}
+
+/** "aged 36", "age 87", "ages 10, 9 and 4": the word stands before the number, or before the list it is in. */
+function withAged(scan: Scan, figure: Figure, previous: Figure | undefined): Figure | null {
+  if (!couldBeAge(figure)) return null;
+  const word = wordOf(scan, figure.first - 1);
+  if (word === 'age') return years(figure, { first: figure.first - 1 });
+  if (word === 'aged' || word === 'ages') return years(figure);
+  if ((word === 'of' || word === 'at') && wordOf(scan, figure.first - 2) === 'age') return years(figure);
+  const listed = previous?.dimension === 'age' && previous.unit === 'year' && figure.first - previous.last <= 2;
+  const between = scan.lexemes[figure.first - 1];
+  const inList = between?.text === ',' || word === 'and' || word === 'to' || isHyphen(between);
+  const head = listed ? wordOf(scan, previous.first - 1) : '';
+  return listed &&
+    inList &&
+    (head === 'ages' ||
+      head === 'aged' ||
+      previous.form === 'range' ||
+      head === 'and' ||
+      scan.lexemes[previous.first - 1]?.text === ',')
+    ? years(figure)
+    : null;
+}
+
+/** "Maria Doe, 30, said" and "John Doe (45)": a small number set off behind a capitalised name. */
+function setOff(scan: Scan, figure: Figure): Figure | null {
+  if (!couldBeAge(figure) || figure.last - figure.first !== 1 || scan.lexemes[figure.first]?.kind !== 'number')
+    return null;
+  const before = scan.lexemes[figure.first - 1];
+  const after = scan.lexemes[figure.last];
+  const name = figure.first - 2;
+  if (!isCapitalised(scan, name) || scan.dated[name] || TITLES.has(wordOf(scan, name))) return null;
+  if (before?.text === '(')
+    return after?.text === ')' && figure.value > 15 && isCapitalised(scan, name - 1) ? years(figure) : null;
+  if (before?.text !== ',' || !scan.lexemes[figure.first]?.spaced) return null;
+  const closed =
+    !after ||
+    after.line ||
+    (after.kind === 'mark' && /[,.;:)—–]/.test(after.text) && scan.lexemes[figure.last + 1]?.spaced !== false);
+  return closed || after?.lower === 'and' || after?.lower === 'of' || after?.lower === 'from' || after?.lower === 'who'
+    ? years(figure)
+    : null;
+}
+
+const TURNING = new Set(['turned', 'turns', 'turning']);
+
+/** "in his 30s": ten years of age. */
+function decade(scan: Scan, figure: Figure): Figure | null {
+  const plural = scan.lexemes[figure.last];
+  if (!couldBeAge(figure) || figure.value % 10 !== 0 || plural?.lower !== 's' || plural.spaced) return null;
+  const word = scan.lexemes[figure.first - 1];
+  const owned =
+    POSSESSIVES.has(word?.lower ?? '') || (isHyphen(word) && POSSESSIVES.has(wordOf(scan, figure.first - 2)));
+  if (!owned) return null;
+  return years(figure, {
+    last: figure.last + 1,
+    form: 'range',
+    interval: { min: figure.value, max: figure.value + 9, approximation: 'range' },
+  });
+}
+
+/** Tells ages from other numbers. */
+export function readAges(scan: Scan, figures: Figure[]): Figure[] {
+  const read: Figure[] = [];
+  for (const figure of figures) {
+    const turned =
+      couldBeAge(figure) && TURNING.has(wordOf(scan, figure.first - 1)) && scan.lexemes[figure.last]?.kind !== 'word'
+        ? years(figure)
+        : null;
+    read.push(
+      withOld(scan, figure) ??
+        withAged(scan, figure, read.at(-1)) ??
+        decade(scan, figure) ??
+        setOff(scan, figure) ??
+        turned ??
+        figure,
+    );
+  }
+  return read;
+}
+
+const QUAKE = new Set(['richter', 'quake', 'earthquake', 'tremor', 'temblor', 'aftershock']);
+
+/** "5.6-magnitude", "a magnitude of 5.6", "5.6 on the Richter scale": the number alone is the mention. */
+export function readMagnitudes(scan: Scan, figures: Figure[]): Figure[] {
+  return figures.map((figure) => {
+    if (figure.form !== 'cardinal' || figure.unit !== null || figure.value < 0 || figure.value >= 11) return figure;
+    const after = isHyphen(scan.lexemes[figure.last]) ? figure.last + 1 : figure.last;
+    let before = figure.first - 1;
+    if (isHyphen(scan.lexemes[before]) || wordOf(scan, before) === 'of' || wordOf(scan, before) === 'a') before--;
+    const named =
+      wordOf(scan, after) === 'magnitude' ||
+      wordOf(scan, before) === 'magnitude' ||
+      wordOf(scan, figure.last + 2) === 'richter';
+    const measured = !named && !Number.isInteger(figure.value) && figure.value > 1 && near(scan, figure, QUAKE, 4);
+    return named || measured ? { ...figure, dimension: 'magnitude' } : figure;
+  });
+}

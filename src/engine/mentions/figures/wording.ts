@@ -1,0 +1,111 @@
+import { likelyInterval, type Wording } from '../../quantities/likely-interval.ts';
+import type { FigureMention, Quantity } from '../../types.ts';
+import { type Figure, type Scan, wordOf } from './figure.ts';
+import { isHyphen } from './read-cardinal.ts';
+
+/** What stands before a figure and bends it, by the wording it amounts to. */
+const BEFORE: Record<Wording, string> = {
+  exact: '',
+  about:
+    'about,around,some,roughly,approximately,approx,circa,estimated,an estimated,reportedly about,in the region of,on the order of,in the order of,more or less,somewhere around,an average of',
+  'near-below': 'nearly,almost,close to,just short of,approaching,nearing,nearly as many as,not quite,shy of',
+  above:
+    'more than,over,above,at least,no fewer than,no less than,not less than,exceeding,in excess of,upwards of,upward of,a minimum of,minimum of,greater than,topped,topping,surpassed,exceeded,as least,beyond,north of,past the',
+  'just-above':
+    'just over,slightly more than,a little over,just above,little more than,a little more than,slightly over,just more than',
+  'well-above': 'well over,far more than,well above,much more than,many more than',
+  under:
+    'under,less than,fewer than,below,no more than,not more than,at most,a maximum of,maximum of,within,lower than',
+  'just-under':
+    'just under,just below,slightly less than,slightly under,a little under,slightly fewer than,just less than,little less than',
+  'up-to': 'up to,as many as,as much as,as high as,as long as,as far as',
+  odd: '',
+};
+const before = new Map<string, Wording>();
+for (const [wording, forms] of Object.entries(BEFORE))
+  for (const form of forms.split(',')) if (form !== '') before.set(form, wording as Wording);
+const lastWords = new Set([...before.keys()].map((form) => form.split(' ').at(-1)));
+const LONGEST = 4;
+
+/** Of a stretch of time "over" and "within" say during, and "past" says how long ago. */
+const DURING = new Set(['over', 'within', 'past the', 'above', 'below', 'beyond']);
+
+function wordingBefore(scan: Scan, figure: Figure): Wording | null {
+  const sign = scan.lexemes[figure.first - 1];
+  if (sign?.kind === 'mark') {
+    if (sign.text === '~' || sign.text === '≈') return 'about';
+    if (sign.text === '>' || sign.text === '≥') return 'above';
+    if (sign.text === '<' || sign.text === '≤') return 'under';
+  }
+  // "as many as an estimated 50", "more than a dozen": one article may stand between.
+  let end = figure.first - 1;
+  if (wordOf(scan, end) === 'the') end--;
+  if (!lastWords.has(wordOf(scan, end)) || scan.lexemes[figure.first]?.line) return null;
+  let form = '';
+  let found: Wording | null = null;
+  let foundForm = '';
+  for (let at = end; at > end - LONGEST && wordOf(scan, at) !== ''; at--) {
+    form = form === '' ? wordOf(scan, at) : `${wordOf(scan, at)} ${form}`;
+    const wording = before.get(form);
+    if (wording) {
+      found = wording;
+      foundForm = form;
+    }
+    if (scan.lexemes[at]?.line) break;
+  }
+  if (figure.dimension === 'duration' && DURING.has(foundForm)) return null;
+  // "above 5,000 metres" is a place, "some one" nothing: a small exact count is not bent by "some".
+  if (foundForm === 'some' && figure.form === 'cardinal' && figure.value < 4) return null;
+  return found;
+}
+
+function wordingBehind(scan: Scan, figure: Figure): Wording | null {
+  const { lexemes } = scan;
+  const next = lexemes[figure.last];
+  if (!next || next.line) return null;
+  const hyphen = isHyphen(next) && !next.spaced;
+  const word = wordOf(scan, hyphen ? figure.last + 1 : figure.last);
+  if (hyphen && (word === 'odd' || word === 'plus')) return word === 'odd' ? 'odd' : 'above';
+  if (next.text === '+' && !next.spaced) return 'above';
+  // "12 people or more", "nine or more people": at most two words in between.
+  for (let at = figure.last; at <= figure.last + 2; at++) {
+    if (lexemes[at]?.kind !== 'word' || lexemes[at]?.line) break;
+    if (wordOf(scan, at) !== 'or') continue;
+    const bend = wordOf(scan, at + 1);
+    if (bend === 'more' || bend === 'longer' || bend === 'older') return 'above';
+    if (bend === 'so' || bend === 'thereabouts') return 'about';
+    if (bend === 'less' || bend === 'fewer' || bend === 'under' || bend === 'younger') return 'under';
+    break;
+  }
+  return null;
+}
+
+/** The quantity of a figure, with what the words around it make of its value. */
+export function quantityOf(scan: Scan, figure: Figure): Quantity {
+  const { value, dimension, unit } = figure;
+  const base = { value, dimension, unit };
+  if (figure.form === 'score')
+    return { ...base, min: value, max: value, approximation: 'exact', parts: figure.parts as number[] };
+  if (figure.interval) {
+    const bent = figure.form === 'range' ? wordingBefore(scan, figure) : null;
+    const { min, max, approximation } = figure.interval;
+    // "more than hundreds" says no more; "up to 10 to 12 feet" is bounded by its upper end.
+    if (bent === 'up-to' || bent === 'under') return { ...base, min: null, max, approximation: 'at-most' };
+    return { ...base, min, max, approximation };
+  }
+  const wording =
+    figure.form === 'ordinal' ? 'exact' : (wordingBefore(scan, figure) ?? wordingBehind(scan, figure) ?? 'exact');
+  return { ...base, ...likelyInterval(value, wording) };
+}
+
+/** Turns what was read into mentions; `sentences` are asked in order, so this is one walk over both. */
+export function toMentions(scan: Scan, figures: Figure[]): FigureMention[] {
+  const { text, sentences } = scan.text;
+  let sentence = 0;
+  return figures.map((figure) => {
+    const start = (scan.lexemes[figure.first] as { start: number }).start;
+    const end = (scan.lexemes[figure.last - 1] as { end: number }).end;
+    while (sentence + 1 < sentences.length && (sentences[sentence + 1] as { start: number }).start <= start) sentence++;
+    return { kind: 'figure', start, end, text: text.slice(start, end), sentence, quantity: quantityOf(scan, figure) };
+  });
+}

@@ -1,0 +1,166 @@
+import type { Quantity, Reason } from '../types.ts';
+import { MINOR } from './currencies.ts';
+import { significantDigits } from './likely-interval.ts';
+import { convert, unitNamed } from './units.ts';
+
+/** How two quantities lie to each other: `overlap` means both can be right, `incomparable` that they measure different things. */
+export interface QuantityComparison {
+  relation: 'same' | 'overlap' | 'apart' | 'incomparable';
+  reasons: Reason[];
+}
+
+/** A quantity brought to a common unit. */
+interface Measured {
+  value: number;
+  min: number;
+  max: number;
+}
+
+const INCOMPARABLE: QuantityComparison = { relation: 'incomparable', reasons: [] };
+
+/**
+ * What one unit of a currency is worth in US dollars, to within a factor of two over the last decades. Never used to
+ * convert a sum for a reader; only to see that two sums in two currencies cannot be one and the same.
+ */
+const ROUGH_WORTH: Readonly<Record<string, number>> = {
+  USD: 1, EUR: 1.15, GBP: 1.4, CHF: 1.1, AUD: 0.75, CAD: 0.78, NZD: 0.67, SGD: 0.74, HKD: 0.128, CNY: 0.15, JPY: 0.0085, KRW: 0.00083, INR: 0.0145,
+  SEK: 0.11, NOK: 0.12, DKK: 0.155, PLN: 0.26, CZK: 0.044, MXN: 0.056, BRL: 0.25, ZAR: 0.068, THB: 0.03, TWD: 0.032, ILS: 0.28, SAR: 0.267, AED: 0.272,
+}; // biome-ignore format: one table
+
+/** Trailing zeros of a whole number before its last telling digit: 12,000 has three, 5.9 million five, 12,143 none. */
+function trailingZeros(value: number): number {
+  if (!Number.isInteger(value) || value === 0) return 0;
+  return Math.floor(Math.log10(Math.abs(value)) + 1e-9) + 1 - significantDigits(value);
+}
+
+/** The largest share by which a rounder number may miss the other and still be its rounding. */
+const ROUNDING = 0.05;
+
+/**
+ * Whether an exactly written number is a plausible rounding of another: it must have two trailing zeros more than the
+ * other, be its rounding at that place, and miss it by a twentieth at most. 12,000 is one of 12,143; 100 is none of 114,
+ * and 180 million none of 184 million, which a writer would not have rounded.
+ */
+function isRounding(a: number, b: number): boolean {
+  const zeros = trailingZeros(a);
+  if (zeros < 2 || zeros - trailingZeros(b) < 2 || b === 0) return false;
+  return Math.abs(a - b) <= 0.5 * 10 ** zeros && Math.abs(a - b) <= ROUNDING * Math.abs(b);
+}
+
+/** A share in whole percent beside one with decimals: 80 percent is a rounding of 79.6 percent. */
+const isWholePercent = (a: number, b: number) =>
+  Number.isInteger(a) && !Number.isInteger(b) && a >= 10 && Math.abs(a - b) <= 0.5;
+
+/** Half a unit of the last telling digit, at most a twentieth: how exact a number is that somebody has converted. */
+const grain = (value: number) => {
+  const digits = significantDigits(value);
+  const place = value === 0 ? 0 : Math.floor(Math.log10(Math.abs(value)) + 1e-9) - digits + 1;
+  return Math.min(0.5 * 10 ** place, ROUNDING * Math.abs(value));
+};
+
+const bounds = ({ value, min, max }: Quantity, map: (n: number) => number): Measured => ({
+  value: map(value),
+  min: min === null ? Number.NEGATIVE_INFINITY : map(min),
+  max: max === null ? Number.POSITIVE_INFINITY : map(max),
+});
+
+const nearlyEqual = (a: number, b: number) => Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
+const numbers = (a: Quantity, b: Quantity) => [a, b].map((quantity) => String(quantity.value)).sort();
+
+/** Dimensions that can be put on one scale, and what a quantity of each is on it. */
+function commonScale(a: Quantity, b: Quantity): [Measured, Measured] | null {
+  const same = (n: number) => n;
+  const dimensions = `${a.dimension} ${b.dimension}`;
+  if (a.dimension === b.dimension) return [bounds(a, same), bounds(b, same)];
+  if (dimensions === 'ordinal count' || dimensions === 'count ordinal') return [bounds(a, same), bounds(b, same)];
+  const share = (quantity: Quantity) =>
+    quantity.dimension === 'ratio' ? bounds(quantity, (n) => n * 100) : bounds(quantity, same);
+  const shares = (quantity: Quantity) =>
+    quantity.dimension === 'ratio' || (quantity.dimension === 'percent' && quantity.unit === 'percent');
+  return shares(a) && shares(b) ? [share(a), share(b)] : null;
+}
+
+/** Compares two values on one scale; `loose` widens exact ones by their grain, for units that were converted. */
+function compareMeasured(x: Measured, y: Measured, exact: boolean, loose: boolean): 'same' | 'overlap' | 'apart' {
+  if (nearlyEqual(x.value, y.value) && nearlyEqual(x.min, y.min) && nearlyEqual(x.max, y.max)) return 'same';
+  if (x.min === y.min && x.max === y.max && nearlyEqual(x.value, y.value)) return 'same';
+  if (loose && exact && Math.abs(x.value - y.value) <= grain(x.value) + grain(y.value)) return 'same';
+  // Bounds of approximate wordings are soft: a hair's breadth beyond them is no contradiction.
+  const slack = loose ? grain(x.value) + grain(y.value) : 1e-9 * Math.max(1, Math.abs(x.value));
+  if (x.min <= y.max + slack && y.min <= x.max + slack) return 'overlap';
+  return 'apart';
+}
+
+/**
+ * Compares what two figures say. `same`: one value, in whatever unit. `overlap`: both can be right, since one is vaguer,
+ * a bound, a range, a rounding, or in another currency. `apart`: they cannot both be right of the same thing.
+ * Symmetric. Ordinals meet counts ("the third case", "three cases"), shares meet percentages ("three quarters").
+ */
+export function compareQuantities(a: Quantity, b: Quantity): QuantityComparison {
+  if (a.dimension === 'money' && b.dimension === 'money') return compareMoney(a, b);
+  if (a.dimension === 'score' && b.dimension === 'score') return compareScores(a, b);
+  const scale = commonScale(a, b);
+  if (!scale) return INCOMPARABLE;
+  const converted = a.unit !== b.unit && a.unit !== null && b.unit !== null;
+  if (!converted) return judge(a, b, scale[0], scale[1], []);
+  const unitA = unitNamed(a.unit as string);
+  const unitB = unitNamed(b.unit as string);
+  if (a.dimension === 'percent' || !unitA || !unitB || unitA.dimension !== unitB.dimension) return INCOMPARABLE;
+  // Both ways must give the same answer: everything is brought to the smaller unit, by name where they are equal.
+  const small =
+    unitA.factor < unitB.factor || (unitA.factor === unitB.factor && unitA.name < unitB.name) ? unitA : unitB;
+  const to = (quantity: Quantity) => bounds(quantity, (n) => convert(n, quantity.unit as string, small.name) as number);
+  const reason: Reason = { code: 'converted-unit', args: [unitA.name, unitB.name].sort() };
+  if (a.dimension === 'temperature' && (unitA.name === 'degree temperature' || unitB.name === 'degree temperature')) {
+    return nearlyEqual(a.value, b.value) ? { relation: 'same', reasons: [{ code: 'same-value' }] } : INCOMPARABLE;
+  }
+  return judge(a, b, to(a), to(b), [reason]);
+}
+
+function judge(a: Quantity, b: Quantity, x: Measured, y: Measured, reasons: Reason[]): QuantityComparison {
+  const exact = a.approximation === 'exact' && b.approximation === 'exact';
+  const loose = reasons.length > 0 || a.dimension !== b.dimension;
+  const ratio = a.dimension !== b.dimension && a.dimension !== 'count' && b.dimension !== 'count';
+  const relation = compareMeasured(x, y, exact, loose && (reasons.length > 0 || ratio));
+  const values = numbers(a, b);
+  if (relation === 'same') return { relation, reasons: reasons.length > 0 ? reasons : [{ code: 'same-value' }] };
+  if (relation === 'overlap') return { relation, reasons: [{ code: 'overlapping-values', args: values }, ...reasons] };
+  const percent = a.dimension === 'percent' && b.dimension === 'percent' && exact;
+  const rounded = isRounding(x.value, y.value) || isRounding(y.value, x.value);
+  const whole = percent && (isWholePercent(x.value, y.value) || isWholePercent(y.value, x.value));
+  const rounds = a.dimension !== 'ordinal' && b.dimension !== 'ordinal' && exact && (rounded || whole);
+  if (rounds) return { relation: 'overlap', reasons: [{ code: 'overlapping-values', args: values }, ...reasons] };
+  return { relation: 'apart', reasons: [{ code: 'other-value', args: values }, ...reasons] };
+}
+
+/** Sums of one currency are compared, minor units included; of two currencies they overlap unless they cannot be one sum. */
+function compareMoney(a: Quantity, b: Quantity): QuantityComparison {
+  const minor = (quantity: Quantity) => MINOR.get(quantity.unit ?? '') ?? ([quantity.unit ?? '', 1] as const);
+  const [currencyA, factorA] = minor(a);
+  const [currencyB, factorB] = minor(b);
+  const [x, y] = [bounds(a, (n) => n * factorA), bounds(b, (n) => n * factorB)];
+  if (currencyA === currencyB)
+    return judge(
+      a,
+      b,
+      x,
+      y,
+      a.unit === b.unit ? [] : [{ code: 'converted-unit', args: [a.unit ?? '', b.unit ?? ''].sort() }],
+    );
+  const worthA = ROUGH_WORTH[currencyA];
+  const worthB = ROUGH_WORTH[currencyB];
+  if (worthA === undefined || worthB === undefined) return INCOMPARABLE;
+  const [low, high] = [x.value * worthA, y.value * worthB].sort((m, n) => m - n) as [number, number];
+  return low > 0 && high <= 2 * low
+    ? { relation: 'overlap', reasons: [{ code: 'other-currency', args: [currencyA, currencyB].sort() }] }
+    : INCOMPARABLE;
+}
+
+/** Scores are one where their numbers are, in either order: each side names its own first. */
+function compareScores(a: Quantity, b: Quantity): QuantityComparison {
+  const [x, y] = [a.parts ?? [a.value], b.parts ?? [b.value]];
+  if (x.length !== y.length) return INCOMPARABLE;
+  const equal = x.every((n, at) => n === y[at]) || (x.length === 2 && x[0] === y[1] && x[1] === y[0]);
+  if (equal) return { relation: 'same', reasons: [{ code: 'same-value' }] };
+  return { relation: 'apart', reasons: [{ code: 'other-value', args: [x.join('-'), y.join('-')].sort() }] };
+}
