@@ -34,6 +34,7 @@ type Opened =
 export function OptionsApp({ tools, readFile, accept }: OptionsAppProps) {
   const corpus = useCorpus();
   const [opened, setOpened] = useState<Opened | null>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
   const importField = useRef<HTMLInputElement>(null);
   const dropped = useCallback((files: File[]) => setOpened({ dialog: 'files', files }), []);
   const over = useDroppedFiles(dropped);
@@ -45,7 +46,9 @@ export function OptionsApp({ tools, readFile, accept }: OptionsAppProps) {
     <div class={over ? 'options over' : 'options'}>
       <main>
         <header class="head">
-          <h1>{t('options_heading')}</h1>
+          <h1 ref={heading} tabIndex={-1}>
+            {t('options_heading')}
+          </h1>
           <div class="actions">
             <button type="button" class="button primary" onClick={() => setOpened({ dialog: 'add' })}>
               <Icon name="add" />
@@ -136,7 +139,13 @@ export function OptionsApp({ tools, readFile, accept }: OptionsAppProps) {
           onClose={shared.onClose}
         />
       )}
-      <Toast message={corpus.toast} onDismiss={corpus.dismiss} />
+      <Toast
+        message={corpus.toast}
+        onDismiss={() => {
+          corpus.dismiss();
+          heading.current?.focus();
+        }}
+      />
     </div>
   );
 }

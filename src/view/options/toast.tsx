@@ -10,16 +10,19 @@ export interface ToastMessage {
 
 /** Stays until it is dismissed or something else is done: an undo must not run away from a slow reader. */
 export function Toast({ message, onDismiss }: { message: ToastMessage | null; onDismiss(): void }) {
-  const undo = useRef<HTMLButtonElement>(null);
-  // The button that removed a row is gone with its row; focus would be lost.
-  useEffect(() => undo.current?.focus(), [message]);
+  const toast = useRef<HTMLDivElement>(null);
+  // The button that removed a row is gone with its row, and this one's with its message: focus must not be lost with them.
+  useEffect(() => {
+    if (message?.undo !== undefined || document.activeElement === document.body)
+      toast.current?.querySelector('button')?.focus();
+  }, [message]);
   return (
     <div class="toasts" role="status">
       {message !== null && (
-        <div class="toast">
+        <div ref={toast} class="toast">
           <span>{message.words}</span>
           {message.undo !== undefined && (
-            <button ref={undo} type="button" class="button quiet" onClick={message.undo}>
+            <button type="button" class="button quiet" onClick={message.undo}>
               {t('options_undo')}
             </button>
           )}

@@ -3,6 +3,7 @@ import type { CorpusListing } from '../../corpus/types.ts';
 import { t } from '../../platform/i18n.ts';
 import { send } from '../../platform/send.ts';
 import { countWords } from '../count-words.ts';
+import { useShownAgain } from '../use-shown-again.ts';
 import { addSummaryWords } from './add-summary-words.ts';
 import { saveFile } from './save-file.ts';
 import type { ToastMessage } from './toast.tsx';
@@ -40,6 +41,7 @@ export function useCorpus(): Corpus {
   const load = useCallback(async () => setListing(await send('corpus/list', {})), []);
   const reload = useCallback(() => void attempt(load), [attempt, load]);
   useEffect(reload, [reload]);
+  useShownAgain(reload);
 
   const done = (message: ToastMessage) => {
     setToast(message);

@@ -1,8 +1,9 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import { t } from '../../platform/i18n.ts';
 import type { PermissionState } from '../../platform/messages.ts';
 import { send } from '../../platform/send.ts';
 import { errorWords } from '../error-words.ts';
+import { useShownAgain } from '../use-shown-again.ts';
 
 export interface Permission {
   /** `null` until it is known. */
@@ -17,11 +18,11 @@ export interface Permission {
 export function usePermission(): Permission {
   const [state, setState] = useState<PermissionState | null>(null);
   const [problem, setProblem] = useState('');
-  const fail = (error: unknown) => setProblem(t('permission_failed', errorWords(error).reason));
-
-  useEffect(() => {
-    send('permission/state', {}).then(setState, fail);
-  }, []);
+  const fail = useCallback((error: unknown) => setProblem(t('permission_failed', errorWords(error).reason)), []);
+  const load = useCallback(() => void send('permission/state', {}).then(setState, fail), [fail]);
+  useEffect(load, [load]);
+  // Permissions can be taken back in the browser's own settings.
+  useShownAgain(load);
 
   const settle = async (request: Promise<unknown>) => {
     try {

@@ -120,7 +120,7 @@ export function PopupApp({ tabId, linkTo, requestSite, openOptions }: PopupAppPr
             {state?.status === 'compared' && (
               <>
                 <div class="page-summary">
-                  <h1>{state.comparison.title}</h1>
+                  <h1>{state.comparison.title || t('article_untitled')}</h1>
                   <p class="small muted">{comparedWords(state.comparison)}</p>
                 </div>
                 <FactList
