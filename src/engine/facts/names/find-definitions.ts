@@ -25,13 +25,17 @@ export function findDefinitions(mentions: NameMention[], text: Text): Definition
     const b = mentions[i + 1] as NameMention;
     if (b.start - a.end > REACH || b.start < a.end) continue;
     const between = text.text.slice(a.end, b.start);
+    // "a crossing in Tijuana called El Chaparral": what is called so stands before the place.
+    const located =
+      a.kind === 'place' &&
+      /\b(?:in|at|of|from|near|to|on)\s(?:the\s)?$/.test(text.text.slice(Math.max(0, a.start - 9), a.start));
     const sameSort = a.kind === b.kind || a.kind === 'other-name' || b.kind === 'other-name';
     if (VERB.test(between)) {
       // "Acme, called Europe's best" defines nothing: what follows must end there.
       const ends =
         /^["'\u201D\u2019]?[,.;)\u2014]/.test(text.text.slice(b.end, b.end + 2)) ||
         /^\s(?:said|told|is|was|has|had|will)\b/.test(text.text.slice(b.end, b.end + 6));
-      if (sameSort && ends && KNOWN_AS.test(between)) found.push([i, i + 1]);
+      if (sameSort && ends && !located && KNOWN_AS.test(between)) found.push([i, i + 1]);
       continue;
     }
     const bracket =

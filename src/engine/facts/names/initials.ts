@@ -15,8 +15,8 @@ export type InitialsFit = 'all' | 'most' | 'none';
 
 /**
  * Whether `letters` are the initials of `long`'s words. `all`: of every telling word, in order. `most`: of the first
- * words ("CDC": Centers for Disease Control and Prevention), of all behind the place in front ("CBP": U.S. Customs and
- * Border Protection), or with small words counted ("DoJ").
+ * words ("CDC": Centers for Disease Control and Prevention), of those behind the place in front ("CBP": U.S.
+ * Customs and Border Protection), of all but "State" ("NYAG"), or with small words counted ("DoJ").
  */
 export function fitInitials(letters: string, long: string): InitialsFit {
   const words = long.split(/[\s-]+/).filter((word) => /\p{L}/u.test(word));
@@ -30,7 +30,9 @@ export function fitInitials(letters: string, long: string): InitialsFit {
   const full = initials(telling);
   if (full === letters) return 'all';
   if (letters.length < 3) return initials(words) === letters ? 'most' : 'none';
-  if (initials(words) === letters || full.startsWith(letters) || full.slice(1) === letters) return 'most';
+  if (initials(words) === letters || full.startsWith(letters) || full.slice(1).startsWith(letters)) return 'most';
+  const stateless = telling.filter((word) => word !== 'State');
+  if (stateless.length > 1 && initials(stateless) === letters) return 'most';
   // "U.S. Securities and Exchange Commission" is the SEC; "Georgia Bureau of Investigation" is not the BI.
   return 'none';
 }

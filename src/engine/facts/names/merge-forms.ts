@@ -55,7 +55,9 @@ export function mergeForms(forms: Form[], sets: Sets): void {
       else if (relation === 'short') longer.set(i, (longer.get(i) ?? new Set()).add(j));
     }
   });
-  for (const [short, fits] of longer) {
+  // Longer short forms first: once "Chinese CDC" is joined, "CDC" has one bearer left.
+  const order = [...longer].sort(([a], [b]) => (forms[b] as Form).words.length - (forms[a] as Form).words.length);
+  for (const [short, fits] of order) {
     const bearers = new Set([...fits].map(sets.find));
     bearers.delete(sets.find(short));
     if (bearers.size === 1) sets.join(short, [...bearers][0] as number);
@@ -88,6 +90,11 @@ function blockKeys({ words, text }: Form): string[] {
 const KNOWN_ALIASES =
   /^(?:the )?(?:U\.?S\.?(?:A\.?)?|America|United States(?: of America)?|U\.?K\.?|Britain|Great Britain|United Kingdom|E\.?U\.?|European Union|U\.?N\.?|United Nations)$/;
 
+const behindConnector = (short: string[], long: string[]) => {
+  const at = long.findIndex((word) => /^(?:of|on|for)$/.test(word));
+  return at > 0 && !short.some((word) => long.indexOf(word) >= 0 && long.indexOf(word) < at);
+};
+
 /** Kinds that may be one bearer's: the same, or one of them unsure. Persons are only compared with persons. */
 const agree = (a: Form, b: Form) =>
   a.kind === b.kind ||
@@ -102,7 +109,18 @@ function relate(short: Form, other: Form): 'same' | 'short' | 'none' {
   const { same, relation } = compareNames(short.text, other.text, kind);
   if (same && relation !== 'short-form') return 'same';
   if (short.words.length >= other.words.length) return 'none';
-  if (same) return 'short';
+  // "Homeland Security" is not short for the "House Committee on Homeland Security".
+  if (same) return behindConnector(short.words, other.words) ? 'none' : 'short';
+  const parts = short.text.split(' ');
+  const shared = short.words.length - 1;
+  if (
+    shared > 0 &&
+    parts.length === short.words.length &&
+    short.words.slice(0, shared).every((word, i) => word === other.words[i])
+  ) {
+    const tail = abbreviationLetters(parts.at(-1) as string);
+    if (tail.length > 1 && fitInitials(tail, other.text.split(' ').slice(shared).join(' ')) !== 'none') return 'short';
+  }
   const letters = abbreviationLetters(short.text);
   const written = letters !== '' && letters === short.text.replace(/[^\p{L}\p{N}]/gu, '');
   if (kind !== 'place' && letters !== '' && short.words.length === 1) {

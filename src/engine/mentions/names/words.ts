@@ -26,6 +26,10 @@ export interface Word {
 
 /** Folds the spelling of a word for look-up in lists. */
 export const foldWord = (word: string) =>
+  PLAIN.test(word) ? word.replace(/\.$/, '').toLowerCase() : foldLetters(word);
+
+const PLAIN = /^[\x20-\x7e]*$/;
+const foldLetters = (word: string) =>
   word
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
@@ -50,6 +54,8 @@ const SPEECH = new Set(
     ' ',
   ),
 );
+/** A stop that ends a title or an initial and no sentence. */
+const isAbbreviated = (word: Word) => ABBREVIATED.test(word.key) || /^\p{Lu}\.$/u.test(word.text);
 /** A straight quotation mark right behind a word closes. */
 const opens = (mark: Word) => mark.spaced || !/^["']$/.test(mark.text);
 const HYPHEN = /^[-\u2010\u2011]$/;
@@ -107,7 +113,8 @@ function extent(tokens: Token[], i: number): number {
     if (isCapital(part.text)) {
       // "US-Driven" in a headline is two words, "al-Assad" is one, "anti-Trump" is two, and so is "China-Japan".
       if (isCapital(before.text)) {
-        if ((part.pos === 'VERB' && part.lower.endsWith('ed')) || isPair(before, part)) break;
+        if ((part.pos === 'VERB' && /(?:ed|en|led|run|born|made|held|owned)$/.test(part.lower)) || isPair(before, part))
+          break;
       } else if (!NAME_PREFIXES.has(before.lower) && !(length > 1 && INNER_PARTS.has(before.lower))) break;
       length += 2;
     } else if (
@@ -144,14 +151,19 @@ function extent(tokens: Token[], i: number): number {
 export function readWords(text: Text): Word[] {
   const { tokens } = text;
   const words: Word[] = [];
+  const read = new Map<string, { key: string; shape: Shape }>();
   const push = (start: number, end: number, head: Token, shape?: Shape) => {
     const written = text.text.slice(start, end);
+    let spelling = read.get(written);
+    if (!spelling) {
+      spelling = { key: foldWord(written), shape: shapeOf(written) };
+      read.set(written, spelling);
+    }
     const previous = words.at(-1);
     const gap = previous ? text.text.slice(previous.end, start) : '\n';
     const lineStart = gap.includes('\n') || !previous;
-    const abbreviated =
-      previous?.text.endsWith('.') && (ABBREVIATED.test(previous.key) || /^\p{Lu}\.$/u.test(previous.text));
-    const newSentence = previous?.sentence !== head.sentence && !abbreviated;
+    const newSentence =
+      previous?.sentence !== head.sentence && !(previous?.text.endsWith('.') && isAbbreviated(previous));
     const afterMark =
       previous?.shape === 'mark' &&
       (SENTENCE_MARK.test(previous.text) ||
@@ -161,8 +173,8 @@ export function readWords(text: Text): Word[] {
       start,
       end,
       text: written,
-      key: foldWord(written),
-      shape: shape ?? shapeOf(written),
+      key: spelling.key,
+      shape: shape ?? spelling.shape,
       pos: head.pos,
       sentence: head.sentence,
       spaced: gap !== '' || !previous,
