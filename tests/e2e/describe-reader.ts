@@ -139,6 +139,7 @@ export function describeReader(name: string, open: () => Promise<TestBrowser>): 
       expect((await waitForPaint(page)).agreed).toContain('Maria Kolesnikova');
 
       await browser.restart();
+      await findButton(await browser.openExtensionPage('welcome.html'), 'Choose this: Only when I press the button');
       page = await browser.newPage(`${server.origin}/`);
       expect((await waitForPaint(page)).agreed).toContain('Maria Kolesnikova');
     });
