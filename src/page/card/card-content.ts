@@ -41,7 +41,7 @@ function signWith(document: Document, sign: Sign, words: string): HTMLElement {
 }
 
 const sourceOf = (articles: Articles, id: string): string =>
-  articles[id]?.publisher || articles[id]?.title || t('card_unknown_source');
+  articles[id]?.publisher || articles[id]?.title || t('article_no_publisher');
 
 function reportItem(document: Document, report: Report, articles: Articles, actions: CardActions): HTMLElement {
   const sign = stanceSign(report.stance);

@@ -38,16 +38,16 @@ button { font: inherit; color: inherit; background: none; border: 0; border-radi
 .body { overflow-y: auto; overscroll-behavior: contain; }
 ul { list-style: none; }
 li { padding: 12px 16px; }
-li + li, .omitting { border-top: 1px solid var(--border); }
+li + li, ul + .omitting { border-top: 1px solid var(--border); }
 .source { display: flex; flex-wrap: wrap; gap: 4px 8px; align-items: center; }
 .publisher { font-weight: 600; }
-.date, .why, .omitting, .more { color: var(--muted); font-size: 13px; }
+.date, .why, .omitting { color: var(--muted); font-size: 13px; }
 blockquote { margin: 8px 0 4px; padding-inline-start: 10px; border-inline-start: 2px solid var(--border); max-height: 12em; overflow: auto; }
 mark { color: inherit; font-weight: 600; border-radius: 2px; padding: 0 1px; }
 mark.differs { background: var(--differs-tint); } mark.same { background: var(--same-tint); } mark.near { background: var(--near-tint); }
 .open { margin-top: 4px; color: var(--accent); font-size: 13px; text-decoration: underline; text-underline-offset: 2px; }
 .open:hover { text-decoration-thickness: 2px; }
-.omitting, .more { padding: 10px 16px; }
+.omitting { padding: 10px 16px; }
 @media (forced-colors: active) { .card, .sign { border: 1px solid CanvasText; } mark { background: Mark; color: MarkText; } }
 `;
 

@@ -1,4 +1,4 @@
-import type { ComparedFact, Report, Stance, Verdict } from '../../engine/types.ts';
+import type { ComparedFact, Reason, Report, Stance, Verdict } from '../../engine/types.ts';
 import { t } from '../../platform/i18n.ts';
 
 /** A symbol that tells a stance or verdict apart without colour, and the class that carries its colour. */
@@ -55,18 +55,41 @@ export function summaryWords(fact: Pick<ComparedFact, 'reports' | 'sources'>): s
   });
   const reporting = fact.reports.filter((report) => report.stance !== 'omits').length;
   const lines = parts.length > 0 ? [parts.join('; ')] : [];
-  if (fact.sources > 0 && fact.sources < reporting) lines.push(countWords('card_sources', fact.sources));
+  if (fact.sources > 0 && fact.sources < reporting) lines.push(countWords('popup_independent', fact.sources));
   return lines;
 }
 
-/** The reasons for a report in words, with what they are about where the engine says so. */
-export function reasonsWords(report: Report): string {
+/** Reasons that say no more than the stance they stand beside. */
+const PLAIN: ReadonlySet<Reason['code']> = new Set([
+  'same-words',
+  'same-value',
+  'same-day',
+  'other-spelling',
+  'other-value',
+  'other-day',
+  'not-mentioned',
+]);
+
+/** What a reason is about: an age in days, or words that are not read in the evidence already. */
+function aboutWords({ code, args = [] }: Reason, evidence: string): string {
+  if (code !== 'newer-report' && code !== 'older-report')
+    return args.filter((arg) => arg !== '' && arg !== evidence).join(' · ');
+  const days = Number(args[0] ?? Number.NaN);
+  return Number.isNaN(days) ? '' : countWords('reason_days', days);
+}
+
+/** A reason in words; '' if it says nothing that the stance does not. */
+function reasonWords(reason: Reason, evidence: string): string {
+  const about = aboutWords(reason, evidence);
+  if (about === '' && PLAIN.has(reason.code)) return '';
+  const words = t(`reason_${reason.code.replaceAll('-', '_')}`);
+  return about === '' ? words : t('reason_about', words, about);
+}
+
+/** The reasons for a report in words: "newer than this page (2 days); units converted". */
+export function reasonsWords(report: Pick<Report, 'why' | 'text'>): string {
   return report.why
-    .map(({ code, args }) => {
-      const words = t(`reason_${code.replaceAll('-', '_')}`);
-      const about = (args ?? []).filter((arg) => arg !== '').join(' · ');
-      return about === '' ? words : t('reason_about', words, about);
-    })
+    .map((reason) => reasonWords(reason, report.text))
     .filter((words) => words !== '')
     .join('; ');
 }

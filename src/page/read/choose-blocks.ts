@@ -14,6 +14,11 @@ const MAX_LINKED = 0.5;
 const ASIDE_LINE =
   /^\s*(?:read (?:more|also|next)|see also|more (?:on|from)|related(?: stor| article|:)|sign up|subscribe|follow (?:us|@)|advertisement|share this|click here|download (?:the|our)|listen to|watch:)/i;
 
+/** Who wrote, edited and photographed: names of the newsroom, not of the story. */
+const CREDIT_LINE =
+  /^\s*[([]?\s*(?:additional |with )?(?:reporting|editing|edited|compiled|writing|photographs?) by\b/i;
+const MAX_CREDIT = 250;
+
 /** Whether the browser lays the element out; asked for few boxes only. True where it cannot tell. */
 function isShown(element: Element): boolean {
   return typeof element.checkVisibility === 'function' ? element.checkVisibility({ visibilityProperty: true }) : true;
@@ -26,6 +31,7 @@ const isStandfirst = (run: Run): boolean =>
 function isParagraph(run: Run): boolean {
   // Markup that a page shows as text by mistake.
   if (run.opening.trimStart().startsWith('<')) return false;
+  if (run.length <= MAX_CREDIT && CREDIT_LINE.test(run.opening)) return false;
   if (isProse(run)) return !(ASIDE_LINE.test(run.opening) && run.linkLength > 0);
   if (!PARAGRAPH_TAGS.has(run.box.element.tagName) || linkDensity(run) > MAX_LINKED) return false;
   if (ASIDE_LINE.test(run.opening)) return false;

@@ -106,6 +106,18 @@ describe('the card', () => {
     expect(text('blockquote')).toEqual([evil]);
   });
 
+  it('gives reasons, but none that repeats the stance or the evidence', () => {
+    const one = report('a', 'differs', 'At least 17 people fell.', '17 people');
+    const why = (reasons: Report['why']) => card([{ ...one, why: reasons }]).text('.why');
+    expect(why([{ code: 'other-value' }, { code: 'newer-report', args: ['2'] }])).toEqual([
+      'newer than this page (2 days)',
+    ]);
+    expect(why([{ code: 'short-form', args: ['17 people'] }, { code: 'converted-unit' }])).toEqual([
+      'a shorter form of the name; units converted',
+    ]);
+    expect(why([{ code: 'other-value', args: ['17 people'] }])).toEqual([]);
+  });
+
   it('opens a report and closes', () => {
     const one = report('b', 'same', 'There were 14 people.', '14 people');
     const { element, opened, close } = card([one]);
@@ -121,7 +133,7 @@ describe('the card', () => {
       report('gone', 'wording', 'x', 'x'),
     ]);
     for (const button of element.querySelectorAll('button')) expect(button.getAttribute('aria-label')).toMatch(/\w{4}/);
-    expect(element.textContent).toContain('Unknown source');
+    expect(element.textContent).toContain(messages.article_no_publisher?.message);
     expect(element.textContent).toContain('Another spelling');
     expect(element.textContent).toContain('Other wording');
   });

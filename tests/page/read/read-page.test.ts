@@ -76,6 +76,7 @@ describe('the text of an article', () => {
       'a teaser with a linked heading',
       '<div><h4><a href="/x">Mayor resigns</a></h4><p>The mayor of Sandhaven has resigned after nine years in office.</p></div>',
     ],
+    ['a line of credits', '<p>(Additional reporting by Pia Lund in Upper Sandhaven; Editing by Otto Grau)</p>'],
     ['a footnote mark', '<sup><a href="#n1">[17]</a></sup>'],
   ])('leaves out %s', (_, junk) => {
     const plain = textOf(article(`${paragraph(1)}${paragraphs(3)}`));
