@@ -1,5 +1,11 @@
 import { type Alignment, alignWords } from './align-words.ts';
-import { allowance, compareConsonants, compareGivenNames, compareWords, differInGender } from './compare-words.ts';
+import {
+  allowance,
+  compareConsonants,
+  compareFamilyNames,
+  compareGivenNames,
+  differInGender,
+} from './compare-words.ts';
 import { different, matched, type NameMatch } from './name-match.ts';
 import type { NameWord } from './name-word.ts';
 import type { ParsedName } from './parse-name.ts';
@@ -23,13 +29,14 @@ export function comparePersons(a: ParsedName, b: ParsedName): NameMatch {
   const [middleOfA, middleOfB] = [middleInitial(a), middleInitial(b)];
   if (middleOfA !== '' && middleOfB !== '' && middleOfA !== middleOfB) return different(0.45, 'initials');
 
-  const [left, right] = joinSplitWords(a, b);
-  const vowelless = a.vowelless !== b.vowelless;
-  const alignment = alignWords(left, right, (inA, inB) => {
-    if (vowelless) return compareConsonants(inA, inB);
-    return inA.role === 'family' && inB.role === 'family' ? compareFamilyNames(inA, inB) : compareAnyNames(inA, inB);
-  });
-  return judge(a, b, left, right, alignment);
+  const score = a.vowelless === b.vowelless ? compareByRole : compareConsonants;
+  const alignment = alignWords(a.core, b.core, score);
+  // Only where both have words over may one of them have written two as one.
+  if (alignment.restOfA.length > 0 && alignment.restOfB.length > 0) {
+    const [left, right] = joinSplitWords(a, b);
+    if (left !== a.core || right !== b.core) return judge(a, b, left, right, alignWords(left, right, score));
+  }
+  return judge(a, b, a.core, b.core, alignment);
 }
 
 /** "JFK", "MBS": three letters or more; two are too many people's. */
@@ -51,14 +58,18 @@ function contradictsSex(titled: ParsedName, named: ParsedName): boolean {
   return sex !== null && sex !== titled.sexOfTitle;
 }
 
-function compareFamilyNames(a: NameWord, b: NameWord): number {
+const compareByRole = (a: NameWord, b: NameWord) =>
+  a.role === 'family' && b.role === 'family' ? compareGenderedNames(a, b) : compareAnyNames(a, b);
+
+/** Family names, where a woman may bear the other form of her husband's. */
+function compareGenderedNames(a: NameWord, b: NameWord): number {
   if (
     a.text !== b.text &&
     differInGender(a.text, b.text) &&
     soundDistance(stem(a), stem(b), allowance(stem(a).length)) < Infinity
   )
     return 0.7;
-  return compareWords(a, b);
+  return compareFamilyNames(a, b);
 }
 
 /** What stays of a Slavic family name without the ending that tells the sex. */
@@ -171,8 +182,14 @@ function judgeShortForm(
   // A lone word has nothing beside it to excuse a slip.
   const enough = pair[0].sound.length >= 7 ? 0.8 : 0.9;
   if (mean < enough) return different(close, 'other-words');
-  if (inLong.role === 'family' && shortName.titleFor !== 'first') return matched('short-form', 0.55 + 0.2 * mean, 'fewer-words');
-  if (place === 0 && long.length <= 3 && shortName.titleFor !== 'family' && (isFirstName(pair) || (mean === 1 && long.length === 2))) {
+  if (inLong.role === 'family' && shortName.titleFor !== 'first')
+    return matched('short-form', 0.55 + 0.2 * mean, 'fewer-words');
+  if (
+    place === 0 &&
+    long.length <= 3 &&
+    shortName.titleFor !== 'family' &&
+    (isFirstName(pair) || (mean === 1 && long.length === 2))
+  ) {
     return matched('short-form', 0.48 + 0.14 * mean, 'fewer-words');
   }
   return different(close, 'other-words');

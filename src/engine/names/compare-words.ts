@@ -28,11 +28,20 @@ function spelled(a: NameWord, b: NameWord, allowed: number): number {
   return 0.96 - 0.26 * (distance / allowed);
 }
 
-/** Words of a thing's name, or family names. 0 where they are two words. */
+/** Words of a thing's name. 0 where they are two words; `share` of the usual slips is allowed. */
 export function compareWords(a: NameWord, b: NameWord, share = 1): number {
   if (a.text === b.text) return 1;
   if (a.role === 'number' || b.role === 'number') return 0;
   return spelled(a, b, allowance(Math.min(a.text.length, b.text.length)) * share);
+}
+
+/** In a short family name a letter may be lost or swapped, but not one taken for an unrelated one: Kelly is not Kerry. */
+const SHORT_FAMILY_NAME = 0.95;
+
+/** Family names. 0 where they are two. */
+export function compareFamilyNames(a: NameWord, b: NameWord): number {
+  const short = Math.min(a.text.length, b.text.length) <= 5;
+  return compareWords(a, b, short ? SHORT_FAMILY_NAME : 1);
 }
 
 const GENDERED: [female: RegExp, male: RegExp][] = [

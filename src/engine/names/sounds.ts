@@ -101,7 +101,8 @@ const NEAR: [pair: string, cost: number][] = [
 
 const SIZE = 128;
 const CHANGE = new Float64Array(SIZE * SIZE).fill(1);
-const LOSS = new Float64Array(SIZE).fill(1);
+// A consonant is sooner left out or typed in than taken for an unrelated one.
+const LOSS = new Float64Array(SIZE).fill(0.9);
 for (const a of VOWELS) for (const b of VOWELS) CHANGE[a.charCodeAt(0) * SIZE + b.charCodeAt(0)] = 0.5;
 for (const [pair, cost] of NEAR) {
   const [a, b] = [pair.charCodeAt(0), pair.charCodeAt(1)];

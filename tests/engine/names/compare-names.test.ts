@@ -105,6 +105,7 @@ describe('persons: two people', () => {
     ['Kim Jong-il', 'Kim Jong-un', 'short given names'],
     ['Bush', 'Busch Gardens', 'a slip with nothing beside it'],
     ['Prince Harry', 'Debbie Harry', 'a first name as family name'],
+    ['John Kerry', 'John Kelly', 'one consonant for another in a short name'],
     ['Curie', 'Currier', 'family names alone'],
     ['Dr. Marie', 'Marie Curie', 'a title that goes with family names'],
   ])('%s ≠ %s (%s)', (a, b) => {

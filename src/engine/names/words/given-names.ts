@@ -58,7 +58,22 @@ clifford cliff, craig, curtis, dale, dirk, duncan, dwight, elon, eliot elliot el
 glenn glen, guy, harvey, howard howie, imran, irving, jared, jerzy, jesse, kenji, kurt curt, kyle, lee, lloyd,
 lyndon, malcolm, marcel, marek, neville, niall, nils niels, olaf olav, patricio, pascal, quentin, rajiv, rami, rene,
 rex, ruslan, sanjay, sidney sid sydney, silvio, taras, tyler ty, tyrone ty, vernon, vikram, wesley wes, robin, kim,
-leslie les, pat, chris, jamal, ante, mahir, mahathir, hafez
+leslie les, pat, chris, jamal, ante, mahir, mahathir, hafez,
+hans hannes, heinz, heinrich heiner, klaus claus, dieter, uwe, sven, jens, ulrich uli, gunter gunther guenter,
+helmut, manfred, rainer reiner, holger, torsten thorsten, joachim jochen achim, matthias matthis, florian, markus,
+andreas, stefano, giuseppe beppe, franco, sergio, alessandro sandro, lorenzo, pietro, paolo, luca, riccardo, alvaro,
+diego, emilio, eduardo edu, felipe, ignacio nacho, leonardo, mariano, martino, rodrigo, santiago, tomas, joao, paulo,
+thiago, bruno, henri, olivier, laurent, thierry, alain, yves, gilles, herve, guillaume, etienne, emile, marcelo,
+bjorn, anders, magnus, mikael, henrik, jonas, kristian, gustav, axel, johan johannes, willem wim, pieter, ruud,
+geert, kees, tomasz, krzysztof, wojciech, maciej, pawel, lech, milan, zoran, goran, dragan, slobodan, ivica, kostas,
+giorgos yorgos, dimitris, nikos, yannis giannis, recep, kemal, mustapha, selim, orhan, osman, salman,
+faisal, fahd, bilal, hamza, karim kareem, nabil, nasser, saeed said, samir, waleed walid, yasser, zaid, amit, anil,
+arun, ashok, deepak, manmohan, narendra, pranab, raj, rahul, rakesh, ravi, sachin, sandeep, sunil, suresh, vijay,
+vinod, shinzo, fumio, yoshihide, taro, junichiro, hiroshi, akira, satoshi, jaroslaw, andris, juris, valdis, gitanas,
+algirdas, tigran, armen, levan, giga, irakli, mikheil, ilham, heydar, nursultan, kassym, islam, emomali, bakhtiyar,
+brad bradley, brett, brent, blake, caleb, carter, clint, cody, cole, connor conor, dean, devin, dustin,
+elijah eli, ethan, garrett, grant, hunter, isaiah, jay, kirk, landon, logan, mason, miles myles, mohan, morgan,
+perry, preston, reed reid, roderick, sterling, travis, troy, vaughn, wade, zane
 `;
 
 const FEMALE = `
@@ -96,7 +111,15 @@ wendy, winifred, xenia ksenia kseniya kseniia, yana jana, yvonne, zoe, leslie le
 theresa, angelika, carla, casey, cheryl, chelsea, colleen, connie constance, denise, dina, donna, edith, eileen,
 erica erika, erin, fatima fatma, gail, gertrude, ginger, ginta, hope, ivanka, jodie jody, kamala, kelly, kirsten,
 kristen, leona, mette, melania, nadine, nikki, norma, paris, phoebe, priscilla, ramona, rhonda, sheila, sherry,
-sonja, tammy, tulsi, ulla, vivienne, zainab
+sonja, tammy, tulsi, ulla, vivienne, zainab,
+brunhilde, hannelore, heike, inge, katrin kathrin, birgit, sabine, monique, annegret, annalena, giulia, paola,
+silvana, carmen, pilar, consuelo, ana, isabela, luisa, sofie, ines, beatriz, leticia, marisol, camille, celine,
+chantal, dominique, elodie, helene, jacinda, marine, segolene, sylvie, valerie, agnieszka, beata, malgorzata, magda,
+grazyna, ilse, astrid, birgitta, ingeborg, kirsti, sanna, sigrid, solveig, ulrika, dalia, ingrida, kaja, salome,
+aliya, gulnara, meral, emine, hasina, pratibha, priyanka, sushma, benazir, malala, khaleda, aung, sanae, yuriko,
+ashley, brooke, brittany, chloe, crystal, gretchen, hailey, holly, ivy, jenna, joy, katelyn, kendra, lana, leah,
+lori, marcia, marian, maxine, meredith, myra, paige, robyn, roslyn, ruby, savannah, selena, serena, sienna, skye,
+summer, taylor, thea, venus, whitney
 `;
 
 /** A folded given name's lines in the table and the sexes of those lines. */

@@ -27,10 +27,14 @@ const OTHER_TITLES = words(`
 `);
 
 /** Titles that a first name follows: "Pope Francis", "Queen Elizabeth", "Saint Nicholas". */
-export const FIRST_NAME_TITLES = words('pope king queen prince princess emperor empress saint st sister brother sir dame');
+export const FIRST_NAME_TITLES = words(
+  'pope king queen prince princess emperor empress saint st sister brother sir dame',
+);
 
 /** Titles that a family name or a full name follows: "Mr. Benjamin" is nobody called Benjamin by first name. */
-export const FAMILY_NAME_TITLES = words('mr mrs miss ms dr doctor prof professor senator sen president attorney judge justice');
+export const FAMILY_NAME_TITLES = words(
+  'mr mrs miss ms dr doctor prof professor senator sen president attorney judge justice',
+);
 
 /** Any title, role or honorific. */
 export const TITLES = new Set([...FEMALE_TITLES, ...MALE_TITLES, ...OTHER_TITLES]);
