@@ -1,4 +1,4 @@
-import { nameKeys } from '../names/name-keys.ts';
+import { foldName } from '../names/fold-name.ts';
 import frequencies from './word-frequencies.json';
 
 /**
@@ -7,8 +7,13 @@ import frequencies from './word-frequencies.json';
  */
 const BAND_CHANCE = [0.4, 0.22, 0.12, 0.06, 0.025];
 const RARE_WORD = 0.008;
+/** Of a word that is rare as a word, as part of a name; of one that `COMMON_NAMES` has; of one news uses anyway. */
 const RARE_NAME = 0.002;
 const COMMON_NAME = 0.08;
+const WORD_IN_NAME = 0.5;
+/** Of a name key by its letters: short ones stand for many names. */
+const KEY_CHANCE = [0.5, 0.3, 0.1, 0.03, 0.01];
+const LONG_KEY = 0.005;
 const DAY = 0.004;
 
 /** Weight of the background beside the corpus, in articles: with few articles it decides, with many the corpus does. */
@@ -31,9 +36,11 @@ function wordChance(lemma: string): number {
   return words.get(lemma) ?? RARE_WORD;
 }
 
-function nameChance(key: string): number {
-  names ??= new Set(COMMON_NAMES.flatMap((name) => nameKeys(name)));
-  return names.has(key) ? COMMON_NAME : RARE_NAME;
+function nameChance(word: string): number {
+  names ??= new Set(COMMON_NAMES.flatMap((name) => foldName(name).split(' ')));
+  if (names.has(word)) return COMMON_NAME;
+  const asWord = wordChance(word);
+  return asWord > RARE_WORD ? asWord * WORD_IN_NAME : RARE_NAME;
 }
 
 /** Chance of a value: small and round numbers stand everywhere. `#:dimension:value:unit`. */
@@ -53,7 +60,8 @@ function valueChance(term: string): number {
 /** Chance that an article on anything has the term, before anything is known of the corpus. */
 export function backgroundChance(term: string): number {
   if (term.startsWith('t:')) return wordChance(term.slice(2));
-  if (term.startsWith('n:')) return nameChance(term.slice(2));
+  if (term.startsWith('w:')) return nameChance(term.slice(2));
+  if (term.startsWith('n:')) return KEY_CHANCE[term.length - 2] ?? LONG_KEY;
   if (term.startsWith('#:')) return valueChance(term);
   return DAY;
 }

@@ -1,6 +1,7 @@
 import { isTelling } from '../facts/telling-words.ts';
 import { foldName } from '../names/fold-name.ts';
 import { nameKeys } from '../names/name-keys.ts';
+import { unitNamed } from '../quantities/units.ts';
 import { readText, type Text, type Token } from '../text/read-text.ts';
 import type { Article, Fact, Quantity } from '../types.ts';
 import { backgroundChance } from './term-weights.ts';
@@ -9,7 +10,8 @@ import { backgroundChance } from './term-weights.ts';
  * Index terms and their prefixes:
  *
  * - `n:` a name key (`names/name-keys.ts`) of a name's fullest form or of one of its other forms
- * - `#:` a figure's value: `#:dimension:value:unit`, the unit empty for bare counts
+ * - `w:` a word of a name as it is written, folded
+ * - `#:` a figure's value: `#:dimension:value:unit`; measured values in the base unit of their dimension, the unit left out
  * - `t:` the lemma of a telling word of the text or the title, lower case
  * - `d:` a day an article dates something by, `YYYY-MM-DD`
  * - `p:` the first three letters of a word of a name, folded: for look-up while somebody is still typing
@@ -17,18 +19,34 @@ import { backgroundChance } from './term-weights.ts';
 export type Term = string;
 
 /** At most so many of each; the most telling ones are kept. */
-const MOST = { 'n:': 64, '#:': 24, 't:': 80, 'd:': 8, 'p:': 48 };
+const MOST = { 'w:': 64, 'n:': 64, '#:': 24, 't:': 80, 'd:': 8, 'p:': 48 };
 /** A word of the title or of the first sentences counts so many times. */
 const HEAD_WEIGHT = 2;
 const HEAD_SENTENCES = 3;
 /** Letters of a prefix key. */
 export const PREFIX_LETTERS = 3;
 
+/** Digits of a measured value that count once it is brought to its base unit: 200 miles and 320 kilometres are one term. */
+const MEASURE_DIGITS = 2;
+const VALUE_DIGITS = 6;
+
 /** The `#:` term of a value, or `null` for scores, votes and vague words, which have no one value. */
 export function valueTerm({ dimension, value, unit, approximation, parts }: Quantity): Term | null {
   if (parts || approximation === 'vague' || !Number.isFinite(value)) return null;
-  return `#:${dimension}:${Number(value.toPrecision(6))}:${unit ?? ''}`;
+  const measure = unit === null ? undefined : unitNamed(unit);
+  if (!measure) return `#:${dimension}:${Number(value.toPrecision(VALUE_DIGITS))}:${unit ?? ''}`;
+  return `#:${dimension}:${Number((value * measure.factor + measure.offset).toPrecision(MEASURE_DIGITS))}:`;
 }
+
+/** Words within names that belong to any name. */
+const LINKS = new Set('the of and for in on at to de la le el al bin von van der del da di du des und mr mrs ms dr st'.split(' '));
+
+/** The `w:` terms of a name: one for each word of two letters or more. */
+const wordTerms = (name: string): Term[] =>
+  foldName(name)
+    .split(' ')
+    .filter((word) => word.length > 1 && !LINKS.has(word))
+    .map((word) => `w:${word}`);
 
 /** The `p:` terms of a name: one for each word of two letters or more. */
 export function prefixTerms(name: string): Term[] {
@@ -67,6 +85,7 @@ export function indexTerms(article: Article, text: Text, facts: readonly Fact[])
     } else {
       const keys = new Set([fact.name, ...fact.forms.slice(0, 4)].flatMap((form) => nameKeys(form)));
       for (const key of keys) count(counts, `n:${key}`, occurrences);
+      for (const term of new Set([fact.name, ...fact.forms.slice(0, 4)].flatMap(wordTerms))) count(counts, term, occurrences);
       for (const term of new Set(prefixTerms(fact.name))) count(counts, term, occurrences);
     }
   }
