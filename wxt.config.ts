@@ -5,19 +5,38 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { BUNDLED_FILE, bundleCorpus } from './src/corpus/bundled-corpus.ts';
 
-/**
- * Preact can set `innerHTML` for those who ask it to; nobody here does. The assignment is dropped, so that the extension
- * has none at all and a reviewer has nothing to weigh.
- */
+/** An assignment to `innerHTML` in a library, and what does its work without one. */
+const INNER_HTML: { file: RegExp; replace: [from: string | RegExp, to: string][] }[] = [
+  {
+    // Preact sets it for components that ask for that; none here does.
+    file: /[\\/]preact[\\/]dist[\\/]preact\.\w+$/,
+    replace: [[/\b[a-zA-Z_$][\w$]*\.innerHTML\s*=(?!=)\s*[\w$]+\.__html/, 'void 0']],
+  },
+  {
+    // Readability puts a page back for another try, and unpacks an image; nodes do both as well as their source.
+    file: /[\\/]readability[\\/]Readability\.js$/,
+    replace: [
+      ['var pageCacheHtml = page.innerHTML;', 'var pageCache = page.cloneNode(true);'],
+      ['page.innerHTML = pageCacheHtml;', 'page.replaceChildren(...pageCache.cloneNode(true).childNodes);'],
+      ['tmp.innerHTML = noscript.innerHTML;', 'tmp.append(...noscript.cloneNode(true).childNodes);'],
+    ],
+  },
+];
+
+/** Takes every assignment to `innerHTML` out of the libraries: the extension then has none, and a reviewer nothing to weigh. */
 function withoutInnerHtml(): Plugin {
-  const assignment = /\b([a-zA-Z_$][\w$]*)\.innerHTML\s*=(?!=)\s*[\w$]+\.__html/g;
   return {
     name: 'without-inner-html',
     enforce: 'pre',
     transform(code, id) {
-      if (!/[\\/]preact[\\/]dist[\\/]preact\.\w+$/.test(id.split('?')[0] as string)) return null;
-      const changed = code.replace(assignment, 'void 0');
-      if (changed === code) this.error('Preact no longer assigns innerHTML where it did: look for the new place');
+      const library = INNER_HTML.find(({ file }) => file.test(id.split('?')[0] as string));
+      if (library === undefined) return null;
+      let changed = code;
+      for (const [from, to] of library.replace) {
+        const before = changed;
+        changed = changed.replace(from, to);
+        if (changed === before) this.error(`${id} no longer has ${from}: look for where it assigns innerHTML now`);
+      }
       return { code: changed, map: null };
     },
   };

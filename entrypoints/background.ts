@@ -14,6 +14,7 @@ import { permissionHandlers } from '../src/platform/handlers/permission-handlers
 import { tabHandlers } from '../src/platform/handlers/tab-handlers.ts';
 import { keepCorpus, loadBundle } from '../src/platform/keep-corpus.ts';
 import { openArticle } from '../src/platform/open-article.ts';
+import { reachTab } from '../src/platform/reach-page.ts';
 import { tabStates } from '../src/platform/tab-state.ts';
 
 // Every listener is added before anything is awaited: a stopped background is woken by an event and must hear that event.
@@ -25,7 +26,11 @@ export default defineBackground(() => {
     ...pageHandlers({
       states,
       compare: async (page) => comparePage(await corpus(), page),
-      show: (tabId, state) => setBadge(browser.action, tabId, state),
+      show: async (tabId, state, document) => {
+        // The tab may have moved on in the meantime; the browser has then emptied the button.
+        const reach = await reachTab(browser, tabId);
+        if (reach.why === null && reach.document === document) await setBadge(browser.action, tabId, state);
+      },
       open: async (article, sentenceStart) => openArticle(browser, await corpus(), article, sentenceStart),
     }),
     ...tabHandlers({ api: browser, states, wait }),
@@ -43,11 +48,6 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(keepRegistration);
   browser.permissions.onAdded.addListener(keepRegistration);
   browser.permissions.onRemoved.addListener(keepRegistration);
-  browser.tabs.onRemoved.addListener((tabId) => void states.clear(tabId));
-  browser.tabs.onUpdated.addListener((tabId, change) => {
-    // The browser empties the button itself when a tab moves on.
-    if (change.status === 'loading') void states.clear(tabId);
-  });
 
   // Whenever the background starts, an installation and an update among them: doing it again changes nothing.
   const load = () => loadBundle((path) => browser.runtime.getURL(path));

@@ -5,6 +5,8 @@ import type { Answer, MessageInput, MessageName, MessageOutput } from './message
 export interface Asker {
   /** Tab of the content script, or of the extension's page where that stands in a tab. */
   tabId: number | null;
+  /** The browser's name for the document that asks; another one after every load. `null` where the browser gives none. */
+  document: string | null;
 }
 
 export type Handler<N extends MessageName> = (input: MessageInput<N>, asker: Asker) => Promise<MessageOutput<N>>;
@@ -16,6 +18,7 @@ export interface Sender {
   url?: string;
   origin?: string;
   frameId?: number;
+  documentId?: string;
   tab?: { id?: number };
 }
 
@@ -51,7 +54,7 @@ export async function handle(message: unknown, sender: Sender, handlers: Handler
 
   const handler = handlers[name as MessageName] as (input: unknown, asker: Asker) => Promise<unknown>;
   try {
-    return { ok: true, value: await handler(input, { tabId }) };
+    return { ok: true, value: await handler(input, { tabId, document: sender.documentId ?? null }) };
   } catch (error) {
     return refusalOf(error);
   }

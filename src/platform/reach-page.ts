@@ -7,28 +7,29 @@ export type PageApi = {
   scripting: Pick<Browser['scripting'], 'executeScript'>;
 };
 
+/** The document a tab shows, as the browser names it (`null` where it does not); or why the extension may not read it. */
+export type Reach = { why: PageState } | { why: null; document: string | null };
+
 /**
  * Whether the extension may read a tab now. Asking the browser for permissions does not tell: pressing the button grants the
  * tab without them. So a script that does nothing is tried.
- *
- * @returns `null` where it may, else the state that says why not
  */
-export async function whyUnreadable(api: PageApi, tabId: number): Promise<PageState | null> {
+export async function reachTab(api: PageApi, tabId: number): Promise<Reach> {
   const url = await api.tabs.get(tabId).then(
     (tab) => tab.url ?? '',
     () => '',
   );
-  if (url !== '' && !/^(?:https?|file):/.test(url)) return { status: 'forbidden' };
+  if (url !== '' && !/^(?:https?|file):/.test(url)) return { why: { status: 'forbidden' } };
   try {
-    await api.scripting.executeScript({ target: { tabId }, func: () => true });
-    return null;
+    const results = await api.scripting.executeScript({ target: { tabId }, func: () => true, injectImmediately: true });
+    return { why: null, document: (results[0] as { documentId?: string } | undefined)?.documentId ?? null };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     // Chromium names what it protects. Firefox says the same of every page, but grants ordinary ones to the button.
     const guarded = /Cannot access (?:a |an |contents of url "(?:chrome|about|devtools|view-source))|gallery|webstore|error page/i.test(message);
     const unnamed = url === '' && /Missing host permission/i.test(message);
-    if (guarded || unnamed) return { status: 'forbidden' };
-    return { status: 'no-permission', origin: url === '' ? '' : new URL(url).origin };
+    if (guarded || unnamed) return { why: { status: 'forbidden' } };
+    return { why: { status: 'no-permission', origin: url === '' ? '' : new URL(url).origin } };
   }
 }
 

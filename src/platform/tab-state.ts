@@ -7,6 +7,8 @@ const GIVEN_UP = 60_000;
 /** What is kept of a tab. */
 interface Entry {
   state: PageState;
+  /** The document it was read from; `null` before a document answered. */
+  document: string | null;
   /** Names the work that is under way or made the state: work that was overtaken does not write its result. */
   run: string;
   /** When, in milliseconds since 1970. */
@@ -15,22 +17,27 @@ interface Entry {
   anyway: boolean;
 }
 
-const key = (tabId: number) => `tab:${tabId}`;
+const PREFIX = 'tab:';
+const key = (tabId: number) => `${PREFIX}${tabId}`;
 
 export interface TabStates {
-  /** What is known of the tab; `null` for nothing. */
-  get(tabId: number): Promise<PageState | null>;
+  /** What is known of the tab while it shows this document; `null` for nothing. A document `null` is not compared. */
+  get(tabId: number, document: string | null): Promise<PageState | null>;
   /** Whether the reader asked for this page to be read whatever it is. */
   anyway(tabId: number): Promise<boolean>;
-  /** Work begins: the tab is `working`. Returns the name of the work. `anyway` stays as it was where it is not given. */
-  begin(tabId: number, anyway?: boolean): Promise<string>;
-  /** Work has ended. False, and nothing is written, where the tab has moved on or other work began. */
+  /** The reader asks for the tab to be read: it is `working`. Returns the name of the work. */
+  ask(tabId: number, anyway: boolean): Promise<string>;
+  /** A document is being compared: the tab is `working`. Returns the name of the work. */
+  begin(tabId: number, document: string | null): Promise<string>;
+  /** Work has ended. False, and nothing is written, where other work began. */
   end(tabId: number, run: string, state: PageState): Promise<boolean>;
-  /** The tab has moved on, or is closed. */
-  clear(tabId: number): Promise<void>;
 }
 
-/** The last state of each tab, in storage that outlives the background but not the browser. */
+/**
+ * The last state of each tab, in storage that outlives the background but not the browser. Whether a tab still shows the
+ * document a state belongs to is looked at when somebody asks: listening for every navigation would wake the background
+ * for every page of every tab.
+ */
 export function tabStates(storage: Pick<Browser['storage']['session'], 'get' | 'set' | 'remove'>, now = () => Date.now()): TabStates {
   const read = async (tabId: number) => (await storage.get(key(tabId)))[key(tabId)] as Entry | undefined;
 
@@ -40,34 +47,40 @@ export function tabStates(storage: Pick<Browser['storage']['session'], 'get' | '
     } catch {
       // The session's storage is small. What other tabs showed can be worked out again, this one is in front.
       const all = Object.keys(await storage.get(null));
-      await storage.remove(all.filter((name) => name.startsWith('tab:')));
+      await storage.remove(all.filter((name) => name.startsWith(PREFIX)));
       await storage.set({ [key(tabId)]: entry });
     }
   };
 
+  const start = async (tabId: number, document: string | null, anyway: boolean) => {
+    const run = crypto.randomUUID();
+    await write(tabId, { state: { status: 'working' }, document, run, at: now(), anyway });
+    return run;
+  };
+
   return {
-    async get(tabId) {
+    async get(tabId, document) {
       const entry = await read(tabId);
       if (entry === undefined || (entry.state.status === 'working' && now() - entry.at > GIVEN_UP)) return null;
+      if (entry.document !== null && document !== null && entry.document !== document) return null;
       return entry.state;
     },
     async anyway(tabId) {
       return (await read(tabId))?.anyway ?? false;
     },
-    async begin(tabId, anyway) {
-      const run = crypto.randomUUID();
-      const before = anyway ?? (await read(tabId))?.anyway ?? false;
-      await write(tabId, { state: { status: 'working' }, run, at: now(), anyway: before });
-      return run;
+    async ask(tabId, anyway) {
+      return start(tabId, null, anyway);
+    },
+    async begin(tabId, document) {
+      const before = await read(tabId);
+      const asked = before !== undefined && (before.document === null || before.document === document);
+      return start(tabId, document, asked && before.anyway);
     },
     async end(tabId, run, state) {
       const entry = await read(tabId);
       if (entry?.run !== run) return false;
       await write(tabId, { ...entry, state, at: now() });
       return true;
-    },
-    async clear(tabId) {
-      await storage.remove(key(tabId));
     },
   };
 }

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { Problem } from '../../src/corpus/problem.ts';
-import { type Handlers, handle } from '../../src/platform/handle.ts';
+import { type Asker, type Handlers, handle } from '../../src/platform/handle.ts';
 
 const SELF = { id: 'us', base: 'chrome-extension://us/' };
 const OWN = { id: 'us', url: 'chrome-extension://us/popup.html' };
-const CONTENT = { id: 'us', url: 'https://coast.example/a', frameId: 0, tab: { id: 7 } };
+const CONTENT = { id: 'us', url: 'https://coast.example/a', frameId: 0, documentId: 'doc', tab: { id: 7 } };
 
 const handlers = {
   'corpus/list': async () => ({ articles: [], collections: [] }),
@@ -14,7 +14,7 @@ const handlers = {
   'corpus/export': async () => {
     throw new TypeError('broken');
   },
-  'page/compare': async (_page: unknown, asker: { tabId: number | null }) => ({ status: 'failed', message: `tab ${asker.tabId}` }),
+  'page/compare': async (_page: unknown, asker: Asker) => ({ status: 'failed', message: `tab ${asker.tabId}, ${asker.document}` }),
   'page/open': async () => undefined,
 } as unknown as Handlers;
 
@@ -30,7 +30,7 @@ describe('who may ask what', () => {
   });
 
   it('answers a content script what begins with page/, and says which tab it is in', async () => {
-    expect(await ask({ name: 'page/compare', input: {} }, CONTENT)).toEqual({ ok: true, value: { status: 'failed', message: 'tab 7' } });
+    expect(await ask({ name: 'page/compare', input: {} }, CONTENT)).toEqual({ ok: true, value: { status: 'failed', message: 'tab 7, doc' } });
     expect(await codeOf({ name: 'page/open', input: {} }, CONTENT)).toBe('answered');
   });
 

@@ -16,7 +16,7 @@ const pageOf = (changes: Partial<PageArticle> = {}): PageArticle => ({
   ...changes,
 });
 const DONE: PageState = { status: 'nothing-related', facts: 2 };
-const TAB = { tabId: 7 };
+const TAB = { tabId: 7, document: 'doc' };
 
 function trial(compare: (page: PageArticle) => Promise<PageState> = async () => DONE) {
   const states = tabStates(fakeSession());
@@ -28,8 +28,8 @@ describe('comparing a page', () => {
   it('answers with the state, keeps it for the tab and shows it', async () => {
     const { states, services, handlers } = trial();
     expect(await handlers['page/compare'](pageOf(), TAB)).toEqual(DONE);
-    expect(await states.get(7)).toEqual(DONE);
-    expect(services.show).toHaveBeenCalledExactlyOnceWith(7, DONE);
+    expect(await states.get(7, 'doc')).toEqual(DONE);
+    expect(services.show).toHaveBeenCalledExactlyOnceWith(7, DONE, 'doc');
   });
 
   it('is done once when it is asked for twice at the same time', async () => {
@@ -37,11 +37,11 @@ describe('comparing a page', () => {
     const answers = await Promise.all([
       handlers['page/compare'](pageOf(), TAB),
       handlers['page/compare'](pageOf(), TAB),
-      handlers['page/compare'](pageOf(), { tabId: 8 }),
+      handlers['page/compare'](pageOf(), { tabId: 8, document: 'doc' }),
     ]);
     expect(answers).toEqual([DONE, DONE, DONE]);
     expect(services.compare).toHaveBeenCalledTimes(1);
-    expect(await states.get(8)).toEqual(DONE);
+    expect(await states.get(8, 'doc')).toEqual(DONE);
     await handlers['page/compare'](pageOf(), TAB);
     expect(services.compare).toHaveBeenCalledTimes(2);
   });
@@ -51,7 +51,7 @@ describe('comparing a page', () => {
     const page = pageOf({ lang: 'de', text: GERMAN.repeat(4) });
     expect(await handlers['page/compare'](page, TAB)).toEqual({ status: 'language', lang: 'de' });
     expect(services.compare).not.toHaveBeenCalled();
-    await states.begin(7, true);
+    await states.ask(7, true);
     expect(await handlers['page/compare'](page, TAB)).toEqual(DONE);
   });
 
@@ -60,10 +60,10 @@ describe('comparing a page', () => {
     const { states, services, handlers } = trial(() => new Promise((resolve) => (finish = resolve)));
     const old = handlers['page/compare'](pageOf(), TAB);
     await vi.waitFor(() => expect(services.compare).toHaveBeenCalled());
-    await states.clear(7);
+    await states.begin(7, 'next');
     finish(DONE);
     await old;
-    expect(await states.get(7)).toBeNull();
+    expect(await states.get(7, 'next')).toEqual({ status: 'working' });
     expect(services.show).not.toHaveBeenCalled();
   });
 
@@ -77,7 +77,7 @@ describe('passing a page over', () => {
   it('says why, and nothing a page made up', async () => {
     const { states, handlers } = trial();
     await handlers['page/skip']({ reason: 'too-short' }, TAB);
-    expect(await states.get(7)).toEqual({ status: 'not-article', reason: 'too-short' });
+    expect(await states.get(7, 'doc')).toEqual({ status: 'not-article', reason: 'too-short' });
     expect(await handlers['page/skip']({ reason: '<b>' as never }, TAB)).toEqual({ status: 'not-article', reason: 'not-an-article' });
   });
 });

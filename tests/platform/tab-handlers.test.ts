@@ -6,10 +6,11 @@ import { fakeSession } from './fake-browser.ts';
 
 const DONE: PageState = { status: 'nothing-related', facts: 2 };
 const NOBODY = new Error('Could not establish connection. Receiving end does not exist.');
-const ASKER = { tabId: null };
+const ASKER = { tabId: null, document: null };
 
 interface Tab {
   url?: string;
+  document?: string;
   /** Error of trying a script. */
   refused?: string;
   /** Whether a content script is there already. */
@@ -33,7 +34,7 @@ function trial(tab: Tab) {
           injected.push(...files);
           there = true;
         }
-        return [];
+        return [{ documentId: tab.document ?? 'doc' }];
       },
     },
   };
@@ -68,10 +69,15 @@ describe('the state of a tab', () => {
     expect(injected).toEqual([]);
   });
 
-  it('is what is known, at once', async () => {
-    const { states, api, handlers } = trial({ url: 'https://coast.example/a', refused: 'no' });
-    await states.end(7, await states.begin(7), DONE);
+  it('is what is known, at once, while the tab shows the document it was read from', async () => {
+    const tab: Tab = { url: 'https://coast.example/a' };
+    const { states, api, handlers } = trial(tab);
+    await states.end(7, await states.begin(7, 'doc'), DONE);
     expect(await handlers['tab/state']({ tabId: 7 }, ASKER)).toEqual(DONE);
+    tab.document = 'next';
+    expect(await handlers['tab/state']({ tabId: 7 }, ASKER)).toEqual({ status: 'unread' });
+    tab.refused = 'Cannot access contents of the page.';
+    expect(await handlers['tab/state']({ tabId: 7 }, ASKER)).toMatchObject({ status: 'no-permission' });
     expect(api.tabs.sendMessage).not.toHaveBeenCalled();
   });
 });
@@ -88,14 +94,14 @@ describe('checking a tab', () => {
     const { states, injected, handlers } = trial({ url: 'https://coast.example/a' });
     expect(await handlers['tab/check']({ tabId: 7 }, ASKER)).toEqual(DONE);
     expect(injected).toEqual(['/content-scripts/page.js']);
-    expect(await states.get(7)).toEqual(DONE);
+    expect(await states.get(7, 'doc')).toEqual(DONE);
   });
 
   it('goes by the state that the page’s own message brought when the script does not answer itself', async () => {
     const { states, handlers } = trial({ url: 'https://coast.example/a', there: true, answer: async () => undefined });
     const checking = handlers['tab/check']({ tabId: 7 }, ASKER);
     await new Promise((resolve) => setTimeout(resolve, 10));
-    await states.end(7, await states.begin(7), DONE);
+    await states.end(7, await states.begin(7, 'doc'), DONE);
     expect(await checking).toEqual(DONE);
   });
 
@@ -103,14 +109,14 @@ describe('checking a tab', () => {
     const { states, waited, handlers } = trial({ url: 'https://coast.example/a', there: true, answer: () => new Promise(() => {}) });
     expect(await handlers['tab/check']({ tabId: 7 }, ASKER)).toMatchObject({ status: 'failed', message: expect.stringContaining('20 seconds') });
     expect(waited()).toBe(20_000);
-    expect(await states.get(7)).toMatchObject({ status: 'failed' });
+    expect(await states.get(7, 'doc')).toMatchObject({ status: 'failed' });
   });
 
   it('reads nothing where it may not', async () => {
     const { states, injected, handlers } = trial({ url: 'https://coast.example/a', refused: 'Cannot access contents of the page.' });
     expect(await handlers['tab/check']({ tabId: 7 }, ASKER)).toMatchObject({ status: 'no-permission' });
     expect(injected).toEqual([]);
-    expect(await states.get(7)).toBeNull();
+    expect(await states.get(7, 'doc')).toBeNull();
   });
 
   it('says what went wrong in the page', async () => {

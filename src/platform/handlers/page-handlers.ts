@@ -9,8 +9,8 @@ import type { TabStates } from '../tab-state.ts';
 export interface PageServices {
   states: TabStates;
   compare(page: PageArticle): Promise<PageState>;
-  /** The tab has a new state: its button says so. */
-  show(tabId: number, state: PageState): Promise<void>;
+  /** The tab has a new state, made from this document: its button says so. */
+  show(tabId: number, state: PageState, document: string | null): Promise<void>;
   open(article: string, sentenceStart: number): Promise<void>;
 }
 
@@ -21,11 +21,11 @@ export function pageHandlers(services: PageServices): Pick<Handlers, 'page/compa
   const { states } = services;
   const share = shareRuns<PageState>();
 
-  const work = async ({ tabId }: Asker, run: (anyway: boolean) => Promise<PageState>): Promise<PageState> => {
+  const work = async ({ tabId, document }: Asker, run: (anyway: boolean) => Promise<PageState>): Promise<PageState> => {
     if (tabId === null) throw new Error('a page stands in a tab');
-    const token = await states.begin(tabId);
+    const token = await states.begin(tabId, document);
     const state = await run(await states.anyway(tabId)).catch((error: unknown): PageState => ({ status: 'failed', message: messageOf(error) }));
-    if (await states.end(tabId, token, state)) await services.show(tabId, state);
+    if (await states.end(tabId, token, state)) await services.show(tabId, state, document);
     return state;
   };
 

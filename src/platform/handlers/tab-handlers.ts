@@ -1,6 +1,6 @@
 import type { Handlers } from '../handle.ts';
 import type { PageState } from '../messages.ts';
-import { askPage, type PageApi, whyUnreadable } from '../reach-page.ts';
+import { askPage, type PageApi, reachTab } from '../reach-page.ts';
 import type { TabStates } from '../tab-state.ts';
 
 export interface TabServices {
@@ -19,7 +19,7 @@ export function tabHandlers({ api, states, wait }: TabServices): Pick<Handlers, 
   /** The state that the content script's own message brings about, for a script that does not answer the question itself. */
   const settled = async (tabId: number, until: { over: boolean }): Promise<PageState | null> => {
     while (!until.over) {
-      const state = await states.get(tabId);
+      const state = await states.get(tabId, null);
       if (state !== null && state.status !== 'working') return state;
       await wait(LOOK_AGAIN);
     }
@@ -28,13 +28,14 @@ export function tabHandlers({ api, states, wait }: TabServices): Pick<Handlers, 
 
   return {
     async 'tab/state'({ tabId }) {
-      return (await states.get(tabId)) ?? (await whyUnreadable(api, tabId)) ?? { status: 'unread' };
+      const reach = await reachTab(api, tabId);
+      return reach.why ?? (await states.get(tabId, reach.document)) ?? { status: 'unread' };
     },
 
     async 'tab/check'({ tabId, anyway = false }) {
-      const why = await whyUnreadable(api, tabId);
+      const { why } = await reachTab(api, tabId);
       if (why !== null) return why;
-      const run = await states.begin(tabId, anyway);
+      const run = await states.ask(tabId, anyway);
       const until = { over: false };
       const read = async (): Promise<PageState | null> => {
         const answer = await askPage(api, tabId, 'content/read', { anyway });
