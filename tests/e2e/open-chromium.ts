@@ -9,8 +9,10 @@ export async function openChromium(): Promise<TestBrowser> {
   const profile = mkdtempSync(join(tmpdir(), 'second-source-chromium-'));
   const launch = () => launchChromium({ profile, headless: true });
   let running = await launch();
-  const popupTarget = () =>
-    running.browser.targets().find((t) => t.url().endsWith('/popup.html') && t.type() !== 'service_worker');
+  const closePopup = async () => {
+    const popup = running.browser.targets().find((target) => target.url().endsWith('/popup.html'));
+    if (popup) await (await popup.asPage()).close();
+  };
 
   const restart = async (between: () => void = () => {}) => {
     await running.browser.close();
@@ -31,6 +33,7 @@ export async function openChromium(): Promise<TestBrowser> {
       return page;
     },
     async pressButton(page): Promise<Popup> {
+      await closePopup();
       const popup = await pressButton(running, page);
       return {
         evaluate: <T>(run: (document: Document, text: string) => T, text = '') =>
@@ -38,10 +41,7 @@ export async function openChromium(): Promise<TestBrowser> {
         text: () => popup.evaluate(() => document.body.innerText),
       };
     },
-    async closePopup() {
-      const target = popupTarget();
-      if (target) await (await target.asPage()).close();
-    },
+    closePopup,
     allowRequests: () => restart(() => grantHosts(profile, running.id, ['*://*/*'], false)),
     async endWorker() {
       const session = await running.browser.target().createCDPSession();

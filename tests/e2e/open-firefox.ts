@@ -81,6 +81,10 @@ export async function openFirefox(): Promise<TestBrowser> {
     return page;
   }
 
+  const closePopup = async () => {
+    await inWindow(`for (const panel of document.querySelectorAll('panel[type=arrow]')) panel.hidePopup?.();`);
+  };
+
   return {
     name: 'firefox',
     async newPage(url) {
@@ -93,6 +97,7 @@ export async function openFirefox(): Promise<TestBrowser> {
       // The popup lives in the extension's process: another page of the extension can see it.
       const observer = await openExtensionPage('icon/16.png');
       await page.bringToFront();
+      await closePopup();
       await inWindow(`
         const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
         await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
@@ -104,9 +109,7 @@ export async function openFirefox(): Promise<TestBrowser> {
       await until('the popup', () => evaluate((document) => document.readyState === 'complete'));
       return { evaluate, text: () => evaluate((document) => document.body.innerText) };
     },
-    async closePopup() {
-      await inWindow(`for (const panel of document.querySelectorAll('panel[type=arrow]')) panel.hidePopup?.();`);
-    },
+    closePopup,
     // A preference above has done it.
     async allowRequests() {},
     async endWorker() {

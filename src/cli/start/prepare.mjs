@@ -88,7 +88,7 @@ export function installBrowsers(names) {
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
     };
     run('apt-get', ['update', '-q'], options);
-    run('apt-get', ['install', '-y', '-q', '--no-install-recommends', ...packages], options);
+    run('apt-get', ['install', '-y', '-q', ...packages], options);
   }
   for (const name of missing()) {
     const { says, variable, aptPackage } = BROWSERS[name];
