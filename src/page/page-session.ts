@@ -3,7 +3,7 @@ import type { MessageInput, MessageName, MessageOutput, PageState } from '../pla
 import { Card } from './card/card.ts';
 import { hitTest } from './paint/hit-test.ts';
 import { Painter } from './paint/painter.ts';
-import { type ReadArticle, readPage } from './read/read-page.ts';
+import { type ReadArticle, type ReadResult, readPage } from './read/read-page.ts';
 import { Reading } from './reading.ts';
 import type { Life } from './watch-page.ts';
 
@@ -50,13 +50,16 @@ export class PageSession {
     });
   }
 
-  /** Reads the page and compares it; paints what comes back. Never throws: an unanswered question is a failed state. */
+  /**
+   * Reads the page and compares it; paints what comes back. Never throws: an unanswered question, or a
+   * page that cannot be walked (a form's fields may be named after what is asked of it), is a failed state.
+   */
   async read(anyway = false): Promise<PageState> {
     const turn = ++this.#turn;
-    const read = readPage(this.#options.document, { anyway });
     this.#sentFrom = this.#address();
     this.#anyway = anyway;
     try {
+      const read = readPage(this.#options.document, { anyway });
       if ('reason' in read) {
         this.clear();
         return await this.#options.send('page/skip', { reason: read.reason });
@@ -79,7 +82,8 @@ export class PageSession {
   async readAgain(settled = true): Promise<boolean> {
     const moved = this.#sentFrom !== this.#address();
     const anyway = this.#anyway && !moved;
-    const read = readPage(this.#options.document, { anyway });
+    const read = this.#tryRead(anyway);
+    if (!read) return false;
     if ('reason' in read) {
       const leaving = !settled && this.#reading?.isStanding();
       if (!leaving && (moved || this.#sentText !== '')) await this.read(anyway);
@@ -116,6 +120,14 @@ export class PageSession {
     this.#painter.clear();
     this.#reading = null;
     this.#sentText = '';
+  }
+
+  #tryRead(anyway: boolean): ReadResult | null {
+    try {
+      return readPage(this.#options.document, { anyway });
+    } catch {
+      return null;
+    }
   }
 
   /** The page's address without the fragment: a jump within the page is no other page. */

@@ -102,6 +102,14 @@ describe('a session', () => {
     expect(highlights.size).toBe(0);
   });
 
+  it('does not throw on a page whose form hides its own properties', async () => {
+    const document = story();
+    Object.defineProperty(document.querySelector('h1'), 'tagName', { value: document.createElement('input') });
+    const { session } = start(document);
+    expect((await session.read()).status).toBe('failed');
+    expect(await session.readAgain()).toBe(false);
+  });
+
   it('does not paint an answer that a later reading has overtaken', async () => {
     const answers: ((state: PageState) => void)[] = [];
     const { session } = start(story(), () => new Promise((resolve) => answers.push(resolve)));

@@ -99,11 +99,11 @@ export function saysHidden(element: Element): boolean {
   return style !== null && /display\s?:\s?none|visibility\s?:\s?hidden/i.test(style.slice(0, 500));
 }
 
-/** Judges an element by its tag, role, class and id. */
-export function boilerplate(element: Element): Boilerplate {
+/** Judges an element by its tag (upper case), role, class and id. */
+export function boilerplate(element: Element, tag: string): Boilerplate {
   const role = element.getAttribute('role');
-  const words = boilerplateWords(`${element.getAttribute('class') ?? ''} ${element.id}`.trim());
+  const words = boilerplateWords(`${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.trim());
   if (words === 'hard') return 'hard';
-  if (words === 'soft' || SOFT_TAGS.has(element.tagName) || (role && SOFT_ROLES.has(role))) return 'soft';
+  if (words === 'soft' || SOFT_TAGS.has(tag) || (role && SOFT_ROLES.has(role))) return 'soft';
   return element.getAttribute('aria-hidden') === 'true' ? 'soft' : 'no';
 }

@@ -33,9 +33,9 @@ function isParagraph(run: Run): boolean {
   if (run.opening.trimStart().startsWith('<')) return false;
   if (run.length <= MAX_CREDIT && CREDIT_LINE.test(run.opening)) return false;
   if (isProse(run)) return !(ASIDE_LINE.test(run.opening) && run.linkLength > 0);
-  if (!PARAGRAPH_TAGS.has(run.box.element.tagName) || linkDensity(run) > MAX_LINKED) return false;
+  if (!PARAGRAPH_TAGS.has(run.box.tag) || linkDensity(run) > MAX_LINKED) return false;
   if (ASIDE_LINE.test(run.opening)) return false;
-  return run.box.element.tagName === 'LI' ? run.length >= MIN_ITEM : endsLikeSentence(run);
+  return run.box.tag === 'LI' ? run.length >= MIN_ITEM : endsLikeSentence(run);
 }
 
 /**
@@ -62,7 +62,7 @@ export function chooseBlocks(root: Element, runs: readonly Run[]): Run[] {
     if (run.box.heading && !isStandfirst(run)) {
       const linked = linkDensity(run) > MAX_LINKED && run.box.parent !== chosen.at(-1)?.box.parent;
       teaser = linked ? run.box.parent : null;
-      const fits = run.box.element.tagName !== 'H1' && run.length <= MAX_HEADING && linkDensity(run) <= MAX_LINKED;
+      const fits = run.box.tag !== 'H1' && run.length <= MAX_HEADING && linkDensity(run) <= MAX_LINKED;
       heading = fits && chosen.length > 0 && !ASIDE_LINE.test(run.opening) ? run : null;
     } else if (teaser && run.box.parent === teaser) {
       heading = null;

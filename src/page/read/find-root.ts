@@ -51,7 +51,7 @@ function addUp(outline: Outline, weights: Map<Box, Weight>, use: (run: Run) => b
   }
 }
 
-const isArticle = (box: Box) => box.element.tagName === 'ARTICLE' || box.element.getAttribute('role') === 'article';
+const isArticle = (box: Box) => box.tag === 'ARTICLE' || box.element.getAttribute('role') === 'article';
 
 /** Which of several stories of equal standing on one page (endless scrolling) is the page's: the first with a headline. */
 function firstStory(candidates: Box[], weights: Map<Box, Weight>): Box | undefined {
@@ -69,8 +69,7 @@ const contains = (outer: Box, inner: Box | null): boolean => {
  */
 export function findRoot(outline: Outline): Root | null {
   const weights = new Map<Box, Weight>();
-  for (const box of outline.boxes)
-    weights.set(box, { prose: 0, other: 0, headline: box.element.tagName === 'H1', dropped: false });
+  for (const box of outline.boxes) weights.set(box, { prose: 0, other: 0, headline: box.tag === 'H1', dropped: false });
   const hard = new Set<Box>();
   for (const box of outline.boxes)
     if (box.boilerplate === 'hard' || (box.parent && hard.has(box.parent))) hard.add(box);

@@ -3,6 +3,8 @@ import { type Boilerplate, boilerplate, saysHidden, UNREAD_TAGS } from './boiler
 /** A block element of the page, with what stands in it. */
 export interface Box {
   element: Element;
+  /** Upper case, in XHTML too. */
+  tag: string;
   parent: Box | null;
   /** What its own words say; 'no' for the page's frame (html, body, main). */
   boilerplate: Boilerplate;
@@ -101,7 +103,7 @@ export function outlinePage(body: Element): Outline {
 
   /** The children as they are laid out: of a component its shadow tree, with the page's own text in the slots. */
   const visitChildren = (element: Element, box: Box, inLink: boolean, depth: number) => {
-    const slotted = element.tagName === 'SLOT' ? (element as HTMLSlotElement).assignedNodes({ flatten: true }) : [];
+    const slotted = element.localName === 'slot' ? (element as HTMLSlotElement).assignedNodes({ flatten: true }) : [];
     for (const node of slotted) visitNode(node, box, inLink, depth + 1);
     if (slotted.length > 0) return;
     for (let node = (element.shadowRoot ?? element).firstChild; node; node = node.nextSibling)
@@ -119,7 +121,7 @@ export function outlinePage(body: Element): Outline {
       if (++breaks === 2) close();
       return;
     }
-    const inline = INLINE_TAGS.has(tag) || (tag.includes('-') && TEXT_TAGS.has(box.element.tagName));
+    const inline = INLINE_TAGS.has(tag) || (tag.includes('-') && TEXT_TAGS.has(box.tag));
     if (inline) {
       const className = element.getAttribute('class');
       if (className && UNSEEN_CLASS.test(className)) return;
@@ -131,8 +133,9 @@ export function outlinePage(body: Element): Outline {
     close();
     const inner: Box = {
       element,
+      tag,
       parent: box,
-      boilerplate: FRAME_TAGS.has(tag) ? 'no' : boilerplate(element),
+      boilerplate: FRAME_TAGS.has(tag) ? 'no' : boilerplate(element, tag),
       heading: /^H[1-6]$/.test(tag),
       editable: box.editable || /^(?:true|plaintext-only|)$/.test(element.getAttribute('contenteditable') ?? 'no'),
     };
@@ -141,7 +144,7 @@ export function outlinePage(body: Element): Outline {
     close();
   };
 
-  const top: Box = { element: body, parent: null, boilerplate: 'no', heading: false, editable: false };
+  const top: Box = { element: body, tag: 'BODY', parent: null, boilerplate: 'no', heading: false, editable: false };
   boxes.push(top);
   visitChildren(body, top, false, 0);
   close();
