@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { grantHosts, launchChromium, pressButton } from '../../src/cli/start/launch-chromium.ts';
-import type { Popup, TestBrowser } from './browser.ts';
+import { type Popup, type TestBrowser, until } from './browser.ts';
 
 /** Starts Chromium with the built extension in a new profile. */
 export async function openChromium(): Promise<TestBrowser> {
@@ -44,14 +44,9 @@ export async function openChromium(): Promise<TestBrowser> {
     closePopup,
     allowRequests: () => restart(() => grantHosts(profile, running.id, ['*://*/*'], false)),
     async endWorker() {
-      const session = await running.browser.target().createCDPSession();
-      const worker = running.browser.targets().find((target) => target.type() === 'service_worker');
-      if (worker) {
-        const { targetInfos } = await session.send('Target.getTargets');
-        const info = targetInfos.find((target) => target.type === 'service_worker' && target.url === worker.url());
-        if (info) await session.send('Target.closeTarget', { targetId: info.targetId });
-      }
-      await session.detach();
+      const worker = () => running.browser.targets().find((target) => target.type() === 'service_worker');
+      await (await worker()?.worker())?.close();
+      await until('the worker to end', async () => worker() === undefined);
     },
     restart: () => restart(),
     async close() {
