@@ -21,8 +21,19 @@ export function comparePersons(a: ParsedName, b: ParsedName): NameMatch {
   if (a.generation !== '' && b.generation !== '' && a.generation !== b.generation)
     return different(0.45, 'other-generation');
   if (contradictsSex(a, b) || contradictsSex(b, a)) return different(0.4, 'other-sex');
+  const match = compareWordsOfPersons(a, b);
+  // "Junior" is left out at will, but it may be the father: a form of the name, not the name.
+  if (!match.same || a.generation === b.generation) return match;
+  return {
+    ...match,
+    score: Math.max(0.5, 0.8 * match.score),
+    relation: match.relation === 'same' ? 'short-form' : match.relation,
+  };
+}
+
+function compareWordsOfPersons(a: ParsedName, b: ParsedName): NameMatch {
   if (a.sorted === b.sorted) {
-    return isSameOrder(a.core, b.core) ? matched('same', 1, 'equal') : different(0.45, 'other-words');
+    return isSameOrder(a, b) ? matched('same', 1, 'equal') : different(0.45, 'other-words');
   }
   if (a.joined === b.joined) return matched('variant', 0.97, 'joined');
   if (abbreviates(a, b) || abbreviates(b, a)) return matched('acronym', 0.75, 'abbreviation');
@@ -184,12 +195,7 @@ function judgeShortForm(
   if (mean < enough) return different(close, 'other-words');
   if (inLong.role === 'family' && shortName.titleFor !== 'first')
     return matched('short-form', 0.55 + 0.2 * mean, 'fewer-words');
-  if (
-    place === 0 &&
-    long.length <= 3 &&
-    shortName.titleFor !== 'family' &&
-    (isFirstName(pair) || (mean === 1 && long.length === 2))
-  ) {
+  if (place === 0 && long.length <= 3 && shortName.titleFor !== 'family' && (isFirstName(pair) || mean === 1)) {
     return matched('short-form', 0.48 + 0.14 * mean, 'fewer-words');
   }
   return different(close, 'other-words');
@@ -205,10 +211,17 @@ function contradicts(a: NameWord[], b: NameWord[]): boolean {
  * The same words in another order are the same name where the family name went to the front, but "Abdullah bin Omar" is
  * not "Omar bin Abdullah", and "Thomas James" is not "James Thomas": both words could be the given name.
  */
-function isSameOrder(a: readonly NameWord[], b: readonly NameWord[]): boolean {
+function isSameOrder({ core: a, words: wordsOfA }: ParsedName, { core: b, words: wordsOfB }: ParsedName): boolean {
   if (a.every((word, place) => word.text === b[place]?.text)) return true;
-  if (a.length === 2) return !a.every((word) => isGivenName(word.text));
+  const son = behindParticle(wordsOfA);
+  if (a.length === 2) return son !== '' ? son === behindParticle(wordsOfB) : !a.every((word) => isGivenName(word.text));
   return isRotation(alignWords(a, b, (inA, inB) => (inA.text === inB.text ? 1 : 0)).pairs.map((pair) => pair.b));
+}
+
+/** The word that a particle leads, '' without one: in "bin Zayed Khalid" it is the family name, wherever it stands. */
+function behindParticle(words: readonly NameWord[]): string {
+  const place = words.findIndex((word) => word.role === 'particle');
+  return place < 0 ? '' : (words.slice(place).find((word) => word.role !== 'particle')?.text ?? '');
 }
 
 /** Whether places in the other name ascend but for one step back: "Putin Vladimir" turns the name round, no more. */

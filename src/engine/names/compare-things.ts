@@ -93,7 +93,7 @@ function abbreviates(short: ParsedName, long: ParsedName): boolean {
   return short.abbreviation !== '' && long.initials.includes(short.abbreviation);
 }
 
-/** Words cut at other places: "Goodwill Company" and "Good Will Company", "van der bilt" and "Vanderbilt". */
+/** Words cut at other places: "Goodyear Tire" and "Good Year Tire", "van der Veen" and "Vanderveen". */
 function joinedAlike(a: ParsedName, b: ParsedName): boolean {
   const glue = (name: ParsedName) =>
     name.words

@@ -1,7 +1,7 @@
 /** Nobody is called by more words. */
 export const MAX_WORDS = 12;
 
-/** A capital behind a small letter: "SergeiLavrov" lost its space. Mc, Mac, La, De and their like keep theirs. */
+/** A capital behind a small letter: "MarieCurie" lost its space. Mc, Mac, La, De and their like keep theirs. */
 const GLUED = /(?<=[a-z]{3})(?=[A-Z][a-z])/g;
 const KEEPS_CAPITAL = /^(?:Mac|Van|Von|Del|Fitz|Della|Saint)$/;
 

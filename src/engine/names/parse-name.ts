@@ -41,7 +41,7 @@ export interface ParsedName {
 
 const CHARACTERS = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const VOWELLESS = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
-/** 'The Chin' within a person's name: a byname in quotation marks or brackets. */
+/** 'The King' within a person's name: a byname in quotation marks or brackets. */
 const BYNAME = /["“”«»][^"“”«»]{0,40}["“”«»]|(?<=[\s\p{L}])['‘][^'‘’]{1,40}['’](?=\s)|\([^()]{0,60}\)/gu;
 const MAY_HAVE_BYNAME = /["“”«»'‘’ʼ(]/;
 const FOREIGN = /[^\x20-\x7e]/;

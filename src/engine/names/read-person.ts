@@ -31,13 +31,13 @@ export function readPerson(raw: RawWord[]): NameWord[] {
 }
 
 const FIGURE_LETTERS: Record<string, string> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't', 9: 'g' };
-/** Figures among the letters of a person's name stand for letters: "Sech1n" is a slip of a scanner or a trick. */
+/** Figures among the letters of a person's name stand for letters: "Tur1ng" is a slip of a scanner or a trick. */
 function withoutFigures(text: string): string {
   if (!/\d/.test(text) || !/[a-z]/.test(text)) return text;
   return text.replace(/\d/g, (figure) => FIGURE_LETTERS[figure] ?? figure);
 }
 
-/** "Al Gore" and "Ben Affleck" are called so; "al-Assad", "Osama bin Laden" and "bin Salman Mohammed" are not. */
+/** "Al Gore" and "Ben Affleck" are called so; "al-Assad", "Osama bin Laden" and "bin Zayed Khalid" are not. */
 function isParticle(raw: RawWord[], at: number): boolean {
   const word = raw[at] as RawWord;
   if (!PARTICLES.has(word.text) || at === raw.length - 1) return false;

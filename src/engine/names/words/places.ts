@@ -1,5 +1,5 @@
 /**
- * Countries and bodies that go by several names, one line each, folded, names separated by "|"; the first is the key. Only
+ * Countries, and a few bodies and things, that go by several names, one line each, folded, names separated by "|"; the first is the key. Only
  * names proper: who lives there ("Britons") and the adjective are no names of the country. England is not listed with
  * Britain: outlets do mix them up, but they are two.
  */
@@ -55,6 +55,7 @@ vietnam|viet nam|socialist republic of vietnam
 japan|nippon
 india|bharat|republic of india
 georgia|sakartvelo
+covid|covid 19|covid19|coronavirus
 islamic state|is|isis|isil|daesh|islamic state of iraq and syria|islamic state of iraq and the levant
 new york|new york city|nyc
 los angeles|la
