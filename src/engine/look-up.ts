@@ -1,4 +1,7 @@
 import type { Kind, Report } from './types.ts';
+import { findFigured } from './look-up/find-figured.ts';
+import { findNamed } from './look-up/find-named.ts';
+import { parseQuery } from './look-up/parse-query.ts';
 import type { ArticleIndex } from './retrieval/article-index.ts';
 
 /** One fact found in the corpus for a reader's query, with every article that reports it. */
@@ -15,7 +18,17 @@ export interface LookUpHit {
 /** Longest query that is looked at, in UTF-16 units. */
 export const MAX_QUERY = 200;
 
-/** Finds names and figures of the corpus for what a reader typed, misspelled or transliterated too; best first. */
-export async function lookUp(_query: string, _index: ArticleIndex, _limit = 20): Promise<LookUpHit[]> {
-  throw new Error('not built yet');
+/**
+ * Finds names and figures of the corpus for what a reader typed, misspelled, transliterated or not yet typed to the end
+ * too; best first. Cost is bounded whatever the size of the corpus. A query of fewer than two letters or digits finds
+ * nothing; of a long one the first `MAX_QUERY` units are looked at.
+ */
+export async function lookUp(query: string, index: ArticleIndex, limit = 20): Promise<LookUpHit[]> {
+  const asked = parseQuery(query, MAX_QUERY);
+  if (!asked) return [];
+  const named = asked.maybeName ? await findNamed(asked.words, index) : [];
+  const figured = asked.quantity ? await findFigured(asked.quantity, asked.lemmas, index) : [];
+  return [...figured, ...named]
+    .sort((a, b) => b.score - a.score || b.reports.length - a.reports.length || (a.text < b.text ? -1 : 1))
+    .slice(0, limit);
 }

@@ -1,0 +1,76 @@
+import { reportOf } from '../comparison/report.ts';
+import type { LookUpHit } from '../look-up.ts';
+import { compareQuantities } from '../quantities/compare-quantities.ts';
+import { convert } from '../quantities/units.ts';
+import type { ArticleIndex } from '../retrieval/article-index.ts';
+import { valueTerm } from '../retrieval/terms.ts';
+import type { AnalysedArticle, FigureFact, Quantity, Stance } from '../types.ts';
+import { loadByTerms } from './load-by-terms.ts';
+
+interface Answer {
+  fact: FigureFact;
+  in: AnalysedArticle;
+  score: number;
+  stance: Stance;
+}
+
+/** Scores of a figure that counts what was asked for, that has the value alone, and what being merely possible leaves. */
+const COUNTED = 1;
+const NEARBY = 0.8;
+const VALUE_ALONE = 0.7;
+const POSSIBLE = 0.6;
+/** A figure that may be the one asked for lies within this factor of it: "dozens" is no answer to 28. */
+const NEAR = 1.25;
+
+function isNear(a: Quantity, b: Quantity): boolean {
+  const value = a.unit && b.unit && a.unit !== b.unit ? convert(b.value, b.unit, a.unit) : b.value;
+  return value !== null && value > 0 && a.value > 0 && Math.max(a.value / value, value / a.value) <= NEAR;
+}
+
+/** How well a figure's measure has the words asked for: what it counts, else what stands about it; 0 where neither has. */
+function shareWords({ measure }: FigureFact, lemmas: readonly string[]): number {
+  if (lemmas.length === 0) return VALUE_ALONE;
+  if (lemmas.some((lemma) => measure.counted.includes(lemma))) return COUNTED;
+  const about = new Set([...measure.events, ...measure.context]);
+  return lemmas.every((lemma) => about.has(lemma)) ? NEARBY : 0;
+}
+
+/**
+ * Finds figures of a value in the corpus, with the words beside it if there are any: "123 prisoners" finds the 123 whose
+ * measure has prisoners. A vaguer or more precise figure counts only where words say that it is one of the same thing.
+ */
+export async function findFigured(quantity: Quantity, lemmas: readonly string[], index: ArticleIndex): Promise<LookUpHit[]> {
+  const value = valueTerm(quantity);
+  const terms = [...(value ? [value] : []), ...lemmas.slice(0, 6).map((lemma) => `t:${lemma}`)];
+  const articles = await loadByTerms(terms, index);
+  const groups = new Map<string, Answer[]>();
+  for (const other of articles) {
+    for (const fact of other.analysis.facts) {
+      if (fact.kind !== 'figure') continue;
+      const words = shareWords(fact, lemmas);
+      const { relation } = compareQuantities(quantity, fact.quantity);
+      const isSame = relation === 'same';
+      if (words === 0 || (!isSame && (relation !== 'overlap' || words < COUNTED || !isNear(quantity, fact.quantity)))) continue;
+      const { dimension, min, max, unit } = fact.quantity;
+      const key = [dimension, min, max, unit, fact.measure.counted[0] ?? ''].join('|');
+      const answer: Answer = { fact, in: other, score: words * (isSame ? 1 : POSSIBLE), stance: isSame ? 'same' : 'consistent' };
+      const group = groups.get(key);
+      if (group) group.push(answer);
+      else groups.set(key, [answer]);
+    }
+  }
+  return [...groups.values()].map(toHit);
+}
+
+function toHit(group: readonly Answer[]): LookUpHit {
+  const [best] = [...group].sort((a, b) => b.score - a.score) as [Answer, ...Answer[]];
+  const byArticle = new Map<string, Answer>();
+  for (const answer of group) if (!byArticle.has(answer.in.article.id)) byArticle.set(answer.in.article.id, answer);
+  const reports = [...byArticle.values()].map(({ fact, in: other, score, stance }) =>
+    reportOf(
+      { page: fact, theirs: fact, stance, score, why: [{ code: stance === 'same' ? 'same-value' : 'overlapping-values' }] },
+      other,
+    ),
+  );
+  return { kind: 'figure', text: best.fact.text, score: best.score, reports };
+}
