@@ -137,7 +137,8 @@ export function AddFiles({ files, accept, collections, readFile, onAdded, onClos
 
 function filesWords(chosen: number, read: FilesRead | null): string {
   if (chosen === 0) return '';
-  return read === null ? t('files_reading') : countWords('files_found', read.drafts.length);
+  if (read === null) return t('files_reading');
+  return read.drafts.length === 0 ? '' : countWords('files_found', read.drafts.length);
 }
 
 /** Longest beginning of a text by which an article without a title is named. */

@@ -4,7 +4,9 @@ import { errorWords } from '../error-words.ts';
 export function ProblemList({ title, problems }: { title: string; problems: readonly unknown[] }) {
   return (
     <div class="notice differs" role="alert">
-      <h3>{title}</h3>
+      <p>
+        <strong>{title}</strong>
+      </p>
       <ul class="problems">
         {problems.map((problem) => {
           const { place, reason } = errorWords(problem);

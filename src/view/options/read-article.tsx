@@ -7,6 +7,11 @@ import { safeLink } from '../safe-link.ts';
 import { Dialog } from './dialog.tsx';
 import { ProblemList } from './problem-list.tsx';
 
+/** The paragraphs of a text: its lines that are not empty, each with where it starts. */
+function paragraphs(text: string): { start: number; text: string }[] {
+  return [...text.matchAll(/[^\n]+/g)].map((line) => ({ start: line.index, text: line[0] }));
+}
+
 export interface ReadArticleProps {
   id: string;
   title: string;
@@ -40,7 +45,9 @@ export function ReadArticle({ id, title, onClose }: ReadArticleProps) {
                 </p>
               )}
               <div class="article-text" lang={article.lang || undefined}>
-                {article.text}
+                {paragraphs(article.text).map(({ start, text }) => (
+                  <p key={start}>{text}</p>
+                ))}
               </div>
             </div>
           )}
