@@ -114,7 +114,7 @@ function judgeShortForm(
   const tellingInShort = short.core.filter((word) => word.role === 'telling');
   const atFront = long.core[0] !== undefined && extra.includes(long.core[0]);
   if (short.place !== null) {
-    // A team called by its town: "Boston" for "Boston Red Sox". The plural at the end tells a team from a newspaper.
+    // A team called by its town: "Chicago" for "Chicago Bulls". The plural at the end tells a team from a newspaper.
     const nickname = long.core.at(-1);
     const team = sort === 'organisation' && !atFront && nickname?.role === 'telling' && /[sx]$/.test(nickname.text);
     return team ? matched('short-form', 0.6, 'fewer-words') : different(close, 'other-place');

@@ -7,7 +7,7 @@ export const MINOR_WORDS = words(`
 `);
 
 /**
- * Words that may be left out or exchanged without naming anybody else: "Betty Ford Center", "Betty Ford Clinic".
+ * Words that may be left out or exchanged without naming anybody else: "Mayo Center", "Mayo Clinic".
  * Alone they name nobody.
  */
 export const SHELL_WORDS = words(`
