@@ -35,6 +35,7 @@ export default defineContentScript({
       },
       ctx.signal,
     );
+    ctx.addEventListener(window, 'click', () => watcher.nudge(), { passive: true });
     ctx.addEventListener(window, 'wxt:locationchange', ({ oldUrl, newUrl }) => follower.moved(oldUrl, newUrl));
   },
 });

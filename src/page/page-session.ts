@@ -36,7 +36,7 @@ export class PageSession {
 
   constructor(options: SessionOptions) {
     this.#options = options;
-    this.#painter = new Painter(options.document);
+    this.#painter = new Painter();
     this.#card = new Card(options.document);
     const { document } = options;
     const { signal } = options.life;
@@ -97,7 +97,7 @@ export class PageSession {
     if (moved && settled) await this.read();
     else if (this.#reading) {
       if (!this.#reading.isStanding()) this.#show(this.#reading.onto(read));
-      this.#painter.matchTone(read.root);
+      this.#painter.matchTone(this.#reading.read.map, read.root);
     }
     return false;
   }
@@ -166,8 +166,8 @@ export class PageSession {
     )
       return;
     const { document } = this.#options;
-    const target = event.target as Element | null;
-    if (target?.closest?.(CONTROLS) || document.getSelection()?.isCollapsed === false) return;
+    const onControl = event.composedPath().some((node) => node instanceof Element && node.matches(CONTROLS));
+    if (onControl || document.getSelection()?.isCollapsed === false) return;
     const paint = hitTest(document, reading.plan, reading.read.map, event.clientX, event.clientY);
     if (paint) this.#openCard(reading, paint.fact, paint, true);
   }

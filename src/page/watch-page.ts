@@ -55,6 +55,14 @@ export class ArticleWatcher {
     this.#observer = this.#watched = null;
   }
 
+  /**
+   * Something may have changed that no mutation tells: a press on "read on" often only changes a class, one on the
+   * moon the ground under the text.
+   */
+  nudge(): void {
+    if (this.#watched) this.#wait();
+  }
+
   #wait(): void {
     if (this.#waiting) return;
     this.#waiting = true;

@@ -62,6 +62,17 @@ describe('watching an article', () => {
     expect(observer.watched).toEqual([]);
   });
 
+  it('looks after a nudge, but not when it watches nothing', async () => {
+    const look = vi.fn(async () => false);
+    const { made } = watcher(look);
+    made.nudge();
+    await vi.advanceTimersByTimeAsync(60_000);
+    made.stop();
+    made.nudge();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(look).toHaveBeenCalledTimes(1);
+  });
+
   it('looks no more after the end', async () => {
     const look = vi.fn(async () => false);
     const { observer, life } = watcher(look);

@@ -5,9 +5,14 @@ import { type Paint, paintAt } from './paint-plan.ts';
 const SLACK = 3;
 
 /** The place in the text nearest to a point of the viewport. */
-function caretAt(document: Document, x: number, y: number): { node: Node; offset: number } | null {
+function caretAt(
+  document: Document,
+  shadowRoots: ShadowRoot[],
+  x: number,
+  y: number,
+): { node: Node; offset: number } | null {
   if (typeof document.caretPositionFromPoint === 'function') {
-    const caret = document.caretPositionFromPoint(x, y);
+    const caret = document.caretPositionFromPoint(x, y, { shadowRoots });
     return caret && { node: caret.offsetNode, offset: caret.offset };
   }
   const range = document.caretRangeFromPoint?.(x, y);
@@ -16,7 +21,8 @@ function caretAt(document: Document, x: number, y: number): { node: Node; offset
 
 /** The painted stretch under a point of the viewport; `null` where there is none. */
 export function hitTest(document: Document, plan: readonly Paint[], map: TextMap, x: number, y: number): Paint | null {
-  const caret = caretAt(document, x, y);
+  const shadowRoots = map.scopes().filter((scope): scope is ShadowRoot => scope !== document);
+  const caret = caretAt(document, shadowRoots, x, y);
   const offset = caret && map.offsetAt(caret.node, caret.offset);
   if (offset === null) return null;
   // The caret goes to the nearer side of a letter: at a word's first letter that may be the end of the word before.

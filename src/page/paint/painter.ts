@@ -14,18 +14,14 @@ const PRIORITIES = { agreed: 0, 'only-here': 1, disputed: 2, shown: 3 } as const
  */
 export class Painter {
   readonly supported = typeof CSS !== 'undefined' && 'highlights' in CSS && typeof Highlight === 'function';
-  readonly #document: Document;
   #tone: Tone | null = null;
-  #dropStyle: (() => void) | null = null;
-
-  constructor(document: Document) {
-    this.#document = document;
-  }
+  /** The style in each document or shadow tree that has been painted in. */
+  readonly #styles = new Map<Document | ShadowRoot, () => void>();
 
   /** Replaces what was painted. Spans whose text the page has taken away are passed over. */
   paint(plan: readonly Paint[], map: TextMap, root: Element): void {
     if (!this.supported) return;
-    this.matchTone(root);
+    this.matchTone(map, root);
     for (const layer of LAYERS) {
       const spans = plan.filter((paint) => paint.layer === layer);
       this.#set(layer, spans, map);
@@ -35,25 +31,30 @@ export class Painter {
   /** Marks one place until the next one is marked or all is cleared. */
   mark(span: Span | null, map: TextMap, root: Element): void {
     if (!this.supported) return;
-    this.matchTone(root);
+    this.matchTone(map, root);
     this.#set('shown', span ? [span] : [], map);
   }
 
   /** Chooses the palette anew; pages change their ground at the press of a button. */
-  matchTone(root: Element): void {
+  matchTone(map: TextMap, root: Element): void {
+    if (!this.supported) return;
     const tone = toneAt(root);
-    if (tone === this.#tone) return;
-    this.#dropStyle?.();
-    this.#dropStyle = adoptStyle(this.#document, highlightStyle(tone));
+    if (tone !== this.#tone) this.#undress();
     this.#tone = tone;
+    for (const scope of map.scopes())
+      if (!this.#styles.has(scope)) this.#styles.set(scope, adoptStyle(scope, highlightStyle(tone)));
   }
 
   clear(): void {
     if (!this.supported) return;
     for (const layer of [...LAYERS, 'shown' as const]) CSS.highlights.delete(highlightName(layer));
-    this.#dropStyle?.();
-    this.#dropStyle = null;
+    this.#undress();
     this.#tone = null;
+  }
+
+  #undress(): void {
+    for (const drop of this.#styles.values()) drop();
+    this.#styles.clear();
   }
 
   #set(layer: keyof typeof PRIORITIES, spans: readonly Span[], map: TextMap): void {

@@ -10,6 +10,9 @@ export interface Piece {
   from: number;
 }
 
+/** A page that puts every sentence into a component of its own is not painted whole. */
+const MAX_SCOPES = 40;
+
 /**
  * The text that was read from a page, and where each of its characters stands in the live document. Pieces are in order
  * of the buffer and do not overlap; line breaks between blocks belong to no node. White space that was collapsed keeps
@@ -62,6 +65,14 @@ export class TextMap {
     range.setStart(first.node, first.offset);
     range.setEnd(last.node, last.offset + 1);
     return range;
+  }
+
+  /** The document and the shadow trees that the text stands in: a style sheet holds in one of them only. */
+  scopes(): (Document | ShadowRoot)[] {
+    const scopes = new Set<Node>();
+    for (const node of this.#firstOf.keys())
+      if (scopes.size < MAX_SCOPES && node.isConnected) scopes.add(node.getRootNode());
+    return [...scopes] as (Document | ShadowRoot)[];
   }
 
   /** The offset in the buffer of a place in a text node; `null` where that place was not read. */
