@@ -43,7 +43,7 @@ export function findNames(text: Text, context: { title: string }): NameMention[]
     ...running.map((run) => ({ run, scores: weighKinds(words, run) })),
   ];
   const headlines = findHeadlineNames(words, headline, knownNames(words, candidates), counts);
-  candidates.push(...headlines.map((run) => ({ run, scores: weighKinds(words, run) })));
+  for (const run of headlines) candidates.push({ run, scores: weighKinds(words, run) });
   candidates.sort((a, b) => a.run.from - b.run.from);
   const kinds = agreeOnKinds(words, candidates);
   return candidates.map(({ run }, i) => mention(text, words, run, kinds[i] as NameKind));

@@ -6,7 +6,7 @@ import { abbreviationLetters, fitInitials } from './initials.ts';
 export type Definition = [longer: number, shorter: number];
 
 const KNOWN_AS =
-  /^,? ?\(?(?:who (?:is|was) )?(?:also |better |widely |commonly |popularly |otherwise |formerly |previously |simply |now )?(?:known|nicknamed|called|dubbed|abbreviated|referred to)? ?(?:simply |to (?:his|her|their) (?:friends|fans|family) |locally |in (?:the )?\w+ )?(?:as|to)? ?(?:simply )?(?:the )?["'\u201C\u2018]?$/;
+  /^,? ?\(?(?:who (?:is|was) )?(?:also |often |sometimes |usually |always |affectionately |better |widely |commonly |popularly |otherwise |formerly |previously |simply |now )?(?:known|nicknamed|called|dubbed|abbreviated|referred to)? ?(?:simply |to (?:his|her|their) (?:friends|fans|family) |locally |in (?:the )?\w+ )?(?:as|to)? ?(?:simply )?(?:the )?["'\u201C\u2018]?$/;
 const VERB = /known|nicknamed|called|dubbed|abbreviated|referred|formerly|previously/;
 const BRACKET = /^(?:['\u2019]s)? \(["'\u201C\u2018]?(?:the |or |aka )?["'\u201C\u2018]?$/;
 const OR = /^, or (?:the )?["'\u201C\u2018]?$/;
@@ -24,12 +24,16 @@ export function findDefinitions(mentions: NameMention[], text: Text): Definition
     const a = mentions[i] as NameMention;
     const b = mentions[i + 1] as NameMention;
     if (b.start - a.end > REACH || b.start < a.end) continue;
-    const between = text.text.slice(a.end, b.start);
+    const written = text.text.slice(a.end, b.start);
+    // "known as Lady Gaga": the title is no part of the mention.
+    const between =
+      b.title && written.toLowerCase().endsWith(`${b.title} `) ? written.slice(0, -b.title.length - 1) : written;
     // "a crossing in Tijuana called El Chaparral": what is called so stands before the place.
     const located =
       a.kind === 'place' &&
       /\b(?:in|at|of|from|near|to|on)\s(?:the\s)?$/.test(text.text.slice(Math.max(0, a.start - 9), a.start));
-    const sameSort = a.kind === b.kind || a.kind === 'other-name' || b.kind === 'other-name';
+    const sameSort =
+      a.kind === b.kind || a.kind === 'other-name' || b.kind === 'other-name' || abbreviationLetters(b.text) === b.text;
     if (VERB.test(between)) {
       // "Acme, called Europe's best" defines nothing: what follows must end there.
       const ends =
@@ -47,14 +51,16 @@ export function findDefinitions(mentions: NameMention[], text: Text): Definition
     if (!bracket && !OR.test(between)) continue;
     const [long, short] = a.text.length >= b.text.length ? [i, i + 1] : [i + 1, i];
     const letters = abbreviationLetters((mentions[short] as NameMention).text);
-    if (letters !== '' && fitsLoosely(letters, (mentions[long] as NameMention).text)) found.push([long, short]);
+    if (letters !== '' && fitsLoosely(letters, mentions[long] as NameMention)) found.push([long, short]);
   }
   return found;
 }
 
-/** In brackets right behind the long form an abbreviation may skip words or take more letters of one ("Interpol"). */
-function fitsLoosely(letters: string, long: string): boolean {
+/** In brackets right behind the long form an abbreviation may be of another language's order ("SPD"),
+ * skip words or take more letters of one. */
+function fitsLoosely(letters: string, { text: long, kind }: NameMention): boolean {
   if (fitInitials(letters, long) !== 'none') return true;
+  if (kind === 'organisation' && letters[0] === long[0] && /\s/.test(long)) return true;
   if (!/\s/.test(long)) return false;
   const upper = long.normalize('NFD').toUpperCase();
   if (upper[0] !== letters[0] && !upper.includes(` ${letters[0]}`)) return false;

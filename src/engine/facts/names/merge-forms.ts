@@ -107,7 +107,15 @@ function relate(short: Form, other: Form): 'same' | 'short' | 'none' {
     return compareNames(short.text, other.text, 'person').same ? 'same' : 'none';
   }
   const { same, relation } = compareNames(short.text, other.text, kind);
-  if (same && relation !== 'short-form') return 'same';
+  // Of two kinds, one a mere "other name", both readings must agree: "Hurricane Ian" is no hurricane centre.
+  if (
+    same &&
+    short.kind !== other.kind &&
+    short.words.length > 1 &&
+    !compareNames(short.text, other.text, 'other-name').same
+  )
+    return 'none';
+  if (same && relation !== 'short-form' && relation !== 'acronym') return 'same';
   if (short.words.length >= other.words.length) return 'none';
   // "Homeland Security" is not short for the "House Committee on Homeland Security".
   if (same) return behindConnector(short.words, other.words) ? 'none' : 'short';

@@ -3,6 +3,7 @@ import type { Text } from '../../text/read-text.ts';
 import type { NameMention } from '../../types.ts';
 import type { Form } from './forms.ts';
 import type { Sets } from './merge-forms.ts';
+import { nameWords } from './short-forms.ts';
 import { type Gender, givenGender, titleGender } from './person-cues.ts';
 
 interface Bearer {
@@ -12,6 +13,8 @@ interface Bearer {
   last: number;
 }
 
+/** The nickname inside a full name. */
+const QUOTED = /["'\u201C\u2018]([^"'\u201C\u201D\u2018\u2019]{1,40})["'\u201D\u2019]/;
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/;
 const PARTICLE = /^(?:van|von|der|den|de|del|della|di|da|du|la|le|bin|ibn|al|el|dos)$/;
 
@@ -45,6 +48,8 @@ export function resolvePersons(
         note(surnames, words.slice(from).join(' '));
     }
     note(givens, words[0] as string);
+    const nick = QUOTED.exec(form.text)?.[1];
+    if (nick) note(givens, nameWords(nick).join(' '));
     // East Asian names have the surname first; then it is the first word that stands alone.
     if (!GIVEN_NAMES.has(words[0] as string) || (words[0] as string).length <= 4) note(surnames, words[0] as string);
   });
@@ -57,7 +62,8 @@ export function resolvePersons(
       own.last = mention.end;
       return set;
     }
-    if (form.kind !== 'person' && !(form.kind === 'other-name' && form.words.length === 1)) return -1;
+    if (form.kind !== 'person' && !(form.kind === 'other-name' && (form.words.length === 1 || surnames.has(form.key))))
+      return -1;
     const gender = titleGender(mention.title);
     const bySurname = surnames.get(form.key);
     const partner = mentions[i + 1];

@@ -4,7 +4,7 @@ import { GIVEN_NAMES } from './given-names.ts';
 import { isKnownPhrase, isKnownPlace } from './known-names.ts';
 import { type CaseCounts, isNameShape } from './lines.ts';
 import { CALENDAR, DOUBTFUL_MONTHS, isDemonym, STARTERS } from './not-names.ts';
-import { DOUBTFUL_ROLES, OFFICES, ROLES } from './titles.ts';
+import { DOUBTFUL_ROLES, OFFICES, ROLE_MODIFIERS, ROLES } from './titles.ts';
 import { titleLength } from './read-title.ts';
 import { setOf } from './word-lists.ts';
 import type { Word } from './words.ts';
@@ -16,6 +16,7 @@ const SECOND_DEMONYMS = setOf(
   'rican lankan zealander arabian konger yorker leonean marinese leoneans ricans lankans zealanders arabians kongers yorkers guinean',
 );
 const NAMED_DAYS = setOf('black good bloody super cyber palm easter ash giving fat');
+const OWNED = setOf('county city police party university district parliamentary');
 const isHead = (key: string) => ORGANISATION_HEADS.has(key) || PLACE_HEADS.has(key) || OTHER_HEADS.has(key);
 const isConnector = (word: Word | undefined) => word !== undefined && !isNameShape(word) && word.shape !== 'number';
 
@@ -89,6 +90,9 @@ export function cutRun(words: Word[], run: Run, counts: CaseCounts): Run[] {
     }
     const length = titleLength(words, i, to);
     if (length === 0) continue;
+    const front = words[i] as Word;
+    // "Multnomah County Sheriff", "Portland Police Chief": the county and the police belong to what stands before.
+    if (i > from && length > 1 && OWNED.has(front.key) && !isDemonym((words[i - 1] as Word).key)) continue;
     const role = words[i + length - 1] as Word;
     const doubtful = length === 1 && DOUBTFUL_ROLES.has(role.key);
     const introduced =
@@ -155,10 +159,13 @@ export function cutRun(words: Word[], run: Run, counts: CaseCounts): Run[] {
   return [whole];
 }
 
-const titleText = (words: Word[], from: number, to: number, run: Run, start: number) =>
-  [from === start && run.title ? run.title : '', ...words.slice(from, to).map((word) => word.key)]
-    .filter(Boolean)
-    .join(' ');
+/** The role as written, with a "former" or "acting" that stands before it in small letters. */
+function titleText(words: Word[], from: number, to: number, run: Run, start: number): string {
+  let first = from;
+  while (first > 0 && ROLE_MODIFIERS.has((words[first - 1] as Word).key) && !(words[first] as Word).initial) first--;
+  const before = from === start && first === from && run.title ? [run.title] : [];
+  return [...before, ...words.slice(first, to).map((word) => word.key)].join(' ');
+}
 
 const startsWithParticle = (words: Word[], from: number, to: number) => {
   const word = words[from] as Word;

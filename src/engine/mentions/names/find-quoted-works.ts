@@ -48,8 +48,7 @@ export function findQuotedWorks(words: Word[], headline: boolean[]): Run[] {
     if (/^[.!?,;:]$/.test(last.text) && !(last.text === ',' && capitals > 1)) continue;
     const to = last.text === ',' ? close - 1 : close;
     const announced = [open - 1, open - 2, open - 3].some((at) => ANNOUNCERS.has(words[at]?.key ?? ''));
-    const inner =
-      words[open - 1] !== undefined && isNameShape(words[open - 1]) && isNameShape(words[close + 1]) && to - open === 2;
+    const inner = words[open - 1] !== undefined && isNameShape(words[open - 1]) && isNameShape(words[close + 1]);
     if (inner || !isNameShape(first)) continue;
     // Two capitals are needed: "No," he said; and one of them is no beginning of a sentence.
     if (capitals >= 2 || (capitals === 1 && announced && first.pos !== 'PRON')) {

@@ -23,7 +23,7 @@ const NOBLE = setOf(
   'duke duchess prince princess earl countess count baron marquess king queen archbishop bishop patriarch',
 );
 const FOR_HEADS = setOf(
-  'center centre centers centers institute agency alliance campaign organization organisation department society movement council fund foundation committee action physicians doctors mothers students americans citizens lawyers reporters fridays partnership bureau office school association coalition commission court justice network group up medical trust ministry forum union club international campaigners campaign people parents republicans women veterans artists',
+  'center centre centers centers institute agency alliance campaign organization organisation department society movement council fund foundation committee action physicians doctors mothers students americans citizens lawyers reporters fridays alternative partnership bureau office school association coalition commission court justice network group up medical trust ministry forum union club international campaigners campaign people parents republicans women veterans artists',
 );
 const ON_HEADS = setOf(
   'committee subcommittee commission council conference panel convention summit institute forum agreement',
@@ -31,6 +31,8 @@ const ON_HEADS = setOf(
 const BY_NUMBER = setOf(
   'apollo channel boeing airbus formula article s&p ftse nasdaq dow euro iphone galaxy playstation windows flight route highway interstate expo agenda soyuz falcon gpt chatgpt covid covid-19 sputnik radio vision xbox',
 );
+/** What stands behind the number in a product's name: "Galaxy S 24 Ultra". */
+const MODELS = setOf('pro max plus ultra mini air');
 /** Owners whose possessive goes on into the name: "People's Republic", "St John's", "King's College". */
 const OWNERS = setOf(
   'people women men children king queen veterans workers farmers nurses teachers writers parents world girls boys artists sailors players bishop lloyd john mary andrew thomas george peter paul',
@@ -68,19 +70,13 @@ export function findRuns(words: Word[], taken: boolean[]): Run[] {
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as Word;
     if (taken[i]) continue;
-    const particle =
-      word.shape === 'lower' &&
-      FIRST_PARTICLES.has(word.key) &&
-      word.pos !== 'VERB' &&
-      !taken[i + 1] &&
-      goesOn(words[i + 1]) &&
-      begins(words[i + 1]);
-    if (!particle && !begins(word)) continue;
-    let to = i + 1;
+    const opening = taken[i + 1] ? 0 : openingParticles(words, i);
+    if (opening === 0 && !begins(word)) continue;
+    let to = i + 1 + opening;
     let of = false;
     while (to < words.length && to - i < LONGEST_RUN && !taken[to]) {
       const step = nextPart(words, i, to, of);
-      if (step === 0) break;
+      if (step === 0 || taken[to + step - 1]) break;
       if (words[to]?.key === 'of' || words[to]?.key === 'for') of = true;
       to += step;
     }
@@ -90,6 +86,15 @@ export function findRuns(words: Word[], taken: boolean[]): Run[] {
   return runs;
 }
 
+/** Particles in small letters that a name starts with here ("bin Laden", "von der Leyen"), 0 where there is none. */
+function openingParticles(words: Word[], at: number): number {
+  const word = words[at] as Word;
+  if (word.shape !== 'lower' || !FIRST_PARTICLES.has(word.key) || word.pos === 'VERB') return 0;
+  const next = words[at + 1];
+  const count = next?.shape === 'lower' && PARTICLES.has(next.key) && next.spaced ? 2 : 1;
+  return goesOn(words[at + count]) && begins(words[at + count]) ? count : 0;
+}
+
 /** How many words from `at` on belong to the run that started at `from`; 0 where it ends. */
 function nextPart(words: Word[], from: number, at: number, afterOf: boolean): number {
   const word = words[at] as Word;
@@ -97,7 +102,10 @@ function nextPart(words: Word[], from: number, at: number, afterOf: boolean): nu
   const next = words[at + 1];
   if (goesOn(word)) return 1;
   if (word.lineStart || word.initial) return 0;
-  if (word.shape === 'number') return word.spaced && BY_NUMBER.has(last.key) ? 1 : 0;
+  if (word.shape === 'number') {
+    if (!word.spaced) return 0;
+    return MODELS.has(next?.key ?? '') && isNameShape(next) ? 2 : BY_NUMBER.has(last.key) ? 1 : 0;
+  }
   if (word.shape === 'possessive') return OWNERS.has(last.key) && goesOn(next) ? 2 : 0;
   if (word.text === '&') return next && isNameShape(next) && !next.initial ? 2 : 0;
   if (word.text === ',')
@@ -119,6 +127,8 @@ function nextPart(words: Word[], from: number, at: number, afterOf: boolean): nu
         : 0;
     case 'for':
       return goesOn(target) && FOR_HEADS.has(last.key) ? 2 + article : 0;
+    case 'in':
+      return /^(?:prize|award|medal)s?$/.test(last.key) && goesOn(next) && FIELDS.has((next as Word).key) ? 2 : 0;
     case 'on':
       return goesOn(target) && ON_HEADS.has(last.key) ? 2 + article : 0;
     case 'and':
@@ -144,21 +154,13 @@ function listsFields(words: Word[], comma: number): boolean {
   return false;
 }
 
-/** `"Bill"` in `William "Bill" Doe`: one capitalised word in quotation marks, and the name goes on. */
+/** `"Bill"` in `William "Bill" Doe`: one to three capitalised words in quotation marks, and the name goes on. */
 function nickname(words: Word[], from: number, at: number): number {
   const open = words[at] as Word;
-  const name = words[at + 1];
-  const close = words[at + 2];
-  const next = words[at + 3];
-  if (at - from > 2 || !open.spaced || CLOSERS[open.text] === undefined || close?.text !== CLOSERS[open.text]) return 0;
-  return name &&
-    isNameShape(name) &&
-    next &&
-    isNameShape(next) &&
-    next.spaced &&
-    !next.lineStart &&
-    /\p{Ll}/u.test(next.text) &&
-    open.text !== '('
-    ? 4
-    : 0;
+  if (at - from > 2 || !open.spaced || open.text === '(' || CLOSERS[open.text] === undefined) return 0;
+  let close = at + 1;
+  while (close - at <= 3 && isNameShape(words[close])) close++;
+  const next = words[close + 1];
+  if (close === at + 1 || words[close]?.text !== CLOSERS[open.text] || !next) return 0;
+  return isNameShape(next) && next.spaced && !next.lineStart && /\p{Ll}/u.test(next.text) ? close + 2 - at : 0;
 }

@@ -46,7 +46,7 @@ export const OTHER_HEADS = setOf(`
   constitution convention-centre crisis cup cyclone day deal declaration derby doctrine effect era eve exhibition expo fair fashion festival
   formula games gala globe globes grammy holocaust hurricane index law laws legends list marathon masters medal memoir mission
   nationals offensive olympics open opera operation order oscar pact parade paralympics peace plan plague prix prize prizes program programme
-  protocol rebellion referendum report revolution rule rush scandal series show storm summit symposium tournament tour
+  telescope rover probe satellite spacecraft protocol rebellion referendum report revolution rule rush scandal series show storm summit symposium tournament tour
   treaty trial trials trophy typhoon uprising virus vote war wars week year compact partnership-agreement`);
 /** First words of other names. */
 export const OTHER_STARTS = setOf(
@@ -69,7 +69,7 @@ export const FIELDS = setOf(`
   charities chemical child children city civil climate coast colored commerce commodities communication communications
   community competition computer conservation consumer control correctional corrections county crime criminal cultural culture customs
   data defence defense democracy deterrence development disarmament disaster disease diseases drug drugs economic economics economy
-  education electoral electrical electronics emergency employment energy enforcement engineering entertainment environment environmental equality equipment
+  education chemistry physics literature amity cooperation friendship works electoral electrical electronics emergency employment energy enforcement engineering entertainment environment environmental equality equipment
   european ethics evaluation excise exchange explosives export families family finance financial fire firearms fiscal fisheries fish
   food football forest forestry fundamental futures gas girls global governance government grain health highway historic history homeland
   hospital hospitals housing human humanities immigration import industrial industries industry infectious information infrastructure
@@ -95,5 +95,5 @@ export const GENERIC_ALONE = setOf(`
   mother museum nation national network news north northern note office opposition page park part party people photo picture place
   police province quarter region report reports republic river road room school section service society south southern state
   states station street sub-committee supreme table team the town trust union university video village web west-coast women world
-  western eastern street century god lord internet earth sun moon share read more click advertisement subscribe image images caption source editor staff file credit
+  western eastern category street century god lord internet earth sun moon share read more click advertisement subscribe image images caption source editor staff file credit
   update related watch story continued opinion analysis exclusive breaking live sign newsletter email follow`);

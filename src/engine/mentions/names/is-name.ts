@@ -13,6 +13,10 @@ const DATING = setOf(
   'in of on since until till by last next this early late mid before after from between during every each',
 );
 
+/** Codes ("M6", "A17") and the party and state behind an American politician's name ("R-Ky."). */
+const CODE = /^(?:\p{Lu}{1,2}\d{1,4}\p{Lu}?|[RDI]-\p{Lu}[\p{L}.]*)$/u;
+/** Endings of common nouns and verbs; a sentence may start with one. */
+const COMMON = /(?:tion|sion|ment|ness|ity|ing|ance|ence|ism|ists?|ers|als|ors|ies|ants|logy|ure|ship|ful|ly|ed)$/;
 const ROMAN = /^(?=.)m{0,3}(?:cm|cd|d?c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})$/;
 
 /** Whether a candidate is a name rather than a word that is capitalised for another reason. */
@@ -35,6 +39,7 @@ export function isName(words: Word[], run: Run, counts: CaseCounts): boolean {
     (first.shape === 'upper' && (NOT_NAMES_IN_CAPITALS.has(key) || ROMAN.test(key)) && !isKnownPlace(first))
   )
     return false;
+  if (CODE.test(first.text)) return false;
   if (run.title !== undefined) return true;
   const known = isKnownPlace(first) || isKnownOrganisation(first);
   if (!known && (GENERIC_ALONE.has(key) || ROLES.has(key))) return false;
@@ -47,15 +52,11 @@ export function isName(words: Word[], run: Run, counts: CaseCounts): boolean {
     if (first.shape === 'upper') return first.text.length < 7 || known || capital > 0;
     if (capital > 0 || first.shape === 'mixed') return true;
     if (first.pos !== 'PROPN') return known && KNOWN_ORGANISATIONS.has(key) && after?.shape === 'possessive';
+    if (known || GIVEN_NAMES.has(key) || after?.shape === 'possessive') return true;
+    if (COMMON.test(key) || (/[^s]s$/.test(key) && !/^(?:said|says|told)$/.test(after?.key ?? ''))) return false;
+    const listed = after?.key === 'and' && isNameShape(words[run.to + 1]);
     return (
-      known ||
-      GIVEN_NAMES.has(key) ||
-      after?.shape === 'possessive' ||
-      after?.pos === 'VERB' ||
-      after?.pos === 'AUX' ||
-      after?.text === ',' ||
-      after?.text === '(' ||
-      after?.text === '-'
+      listed || key.includes('-') || after?.pos === 'VERB' || after?.pos === 'AUX' || /^[,(-]$/.test(after?.text ?? '')
     );
   }
   // Capitalised by custom ("the Internet") or for stress, where the article writes it small elsewhere.

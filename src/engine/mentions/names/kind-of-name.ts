@@ -13,7 +13,7 @@ import {
 } from './institution-words.ts';
 import { KNOWN_ORGANISATIONS } from './known-organisations.ts';
 import { KNOWN_PLACES } from './known-places.ts';
-import { OFFICES } from './titles.ts';
+import { OFFICES, ROLES } from './titles.ts';
 import { isKnownOrganisation, isKnownPlace, phraseKey } from './known-names.ts';
 import { isNameShape } from './lines.ts';
 import { HOLIDAYS } from './not-names.ts';
@@ -84,7 +84,7 @@ export function weighKinds(words: Word[], run: Run): KindScores {
   )
     scores.organisation += 6;
   if ((words[to - 1] as Word).key === 'administration') scores.organisation += 9;
-  if (/^prizes?$/.test((words[to - 1] as Word).key)) scores['other-name'] += 9;
+  if (words.slice(from, to).some((word) => /^prizes?$/.test(word.key))) scores['other-name'] += 9;
   if (HOLIDAYS.has(last.key) || HOLIDAYS.has(first.key)) scores['other-name'] += 6;
   if (connected) {
     const head = names.findLast(
@@ -130,6 +130,10 @@ export function weighKinds(words: Word[], run: Run): KindScores {
       scores.person += names.length === 2 ? 0.8 : 0.4;
     if (/-[a-z]/.test(last.text)) scores.person += 2.5;
   }
+  // "National Highways", "West Midlands Trust": common words make no person.
+  if (!single && gender === undefined && names.some((word) => FIELDS.has(word.key))) scores.person -= 1.5;
+  if (names.slice(1).some((word) => /^(?:al|el|bin|ibn)-./.test(word.key))) scores.person += 3;
+  if (single && gender !== undefined && !place && (before?.key === 'a' || before?.key === 'an')) scores.person -= 2;
   if (single && gender !== undefined && !place) scores.person += 1.2;
   if (first.shape === 'mixed' && /^(?:al|el|d|o|bin)\b/.test(first.key)) scores.person += 2;
 
@@ -153,6 +157,16 @@ export function weighKinds(words: Word[], run: Run): KindScores {
   if ((after?.text === ',' && twoAfter?.key === 'who') || after?.key === 'who') scores.person += 2.5;
   if (after?.shape === 'possessive' && twoAfter && KIN.has(twoAfter.key)) scores.person += 1.5;
   if (before?.key === 'as' && twoBefore?.key === 'known' && single) scores.person += 1;
+
+  if (before?.text === ',' && twoBefore && (ROLES.has(twoBefore.key) || twoBefore.key.endsWith('-general')))
+    scores.person += 2.5;
+  if (
+    after?.text === ',' &&
+    /^(?:a|an|the|its|his|her|their)$/.test(twoAfter?.key ?? '') &&
+    !single &&
+    [2, 3, 4].some((step) => ROLES.has(words[to + step]?.key ?? ''))
+  )
+    scores.person += 2;
 
   // Places.
   if (before && PLACE_PREPOSITIONS.has(before.key) && before.shape === 'lower')

@@ -6,7 +6,7 @@
  */
 const ORGANISATIONS = `
 abba|abc|academy of sciences|acer|activision|activision blizzard|adidas|aerosmith|afp|african union|
-agence france-presse|aig|airbnb|airbus|al jazeera|al qaeda|al-qaeda|al-shabaab|alcatel|alcatel lucent|alibaba|
+agence france-presse|aig|airbnb|airbus|al jazeera|al-jazeera|al qaeda|al-qaeda|al-shabaab|alcatel|alcatel lucent|alibaba|
 alphabet|altair|amazon|amc|amd|american express|amnesty international|amt|amtrak|anheuser busch|aol|ap|apple|
 apple computers|applebees|arab league|arbys|argos|arizona cardinals|arizona diamondbacks|armco|arsenal|asean|
 ashland oil|associated press|aston villa|astrazeneca|astros|atf|atlanta braves|atlanta falcons|atlanta hawks|audi|

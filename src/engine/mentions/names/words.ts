@@ -96,13 +96,24 @@ function isPair(a: Token, b: Token): boolean {
   return named(left) && named(right) && !isDemonym(`${left}-${right}`) && !KNOWN_PLACES.has(`${left}-${right}`);
 }
 
+/** The tagger cuts words at letters it does not know ("Ł ukasz"): how many tokens from `i` on hang together by letters. */
+function letterTokens(tokens: Token[], i: number): number {
+  let length = 1;
+  for (; length < MOST_PIECES; length++) {
+    const next = tokens[i + length];
+    if (!next || next.spaced || !isLetters(next.text) || !/\p{L}$/u.test((tokens[i + length - 1] as Token).text)) break;
+  }
+  return length;
+}
+const MOST_PIECES = 24;
+
 /** How many tokens from `i` on make one word. */
 function extent(tokens: Token[], i: number): number {
   const first = tokens[i] as Token;
   const second = tokens[i + 1];
   if (/^\d{2}$/.test(first.text) && second?.text === 'ers' && !second.spaced) return 2;
   if (!isLetters(first.text)) return 1;
-  let length = 1;
+  let length = letterTokens(tokens, i);
   while (length < 9) {
     const hyphen = tokens[i + length];
     const part = tokens[i + length + 1];
@@ -200,7 +211,7 @@ export function readWords(text: Text): Word[] {
       // The tagger leaves some possessives on the word.
       push(token.start, last.end - 2, token);
       push(last.end - 2, last.end, last, 'possessive');
-    } else push(token.start, last.end, token);
+    } else push(token.start, last.end, token.pos === 'X' && isCapital(token.text) ? { ...token, pos: 'PROPN' } : token);
     i += length;
   }
   return words;
