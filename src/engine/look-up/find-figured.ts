@@ -22,9 +22,11 @@ const POSSIBLE = 0.6;
 /** A figure that may be the one asked for lies within this factor of it: "dozens" is no answer to 28. */
 const NEAR = 1.25;
 
-function isNear(a: Quantity, b: Quantity): boolean {
+/** Whether a vaguer or more precise figure is worth showing: the same number, or a near one of the thing asked for. */
+function mayBe(a: Quantity, b: Quantity, isCounted: boolean): boolean {
   const value = a.unit && b.unit && a.unit !== b.unit ? convert(b.value, b.unit, a.unit) : b.value;
-  return value !== null && value > 0 && a.value > 0 && Math.max(a.value / value, value / a.value) <= NEAR;
+  if (value === a.value) return true;
+  return isCounted && value !== null && value > 0 && a.value > 0 && Math.max(a.value / value, value / a.value) <= NEAR;
 }
 
 /** How well a figure's measure has the words asked for: what it counts, else what stands about it; 0 where neither has. */
@@ -50,7 +52,7 @@ export async function findFigured(quantity: Quantity, lemmas: readonly string[],
       const words = shareWords(fact, lemmas);
       const { relation } = compareQuantities(quantity, fact.quantity);
       const isSame = relation === 'same';
-      if (words === 0 || (!isSame && (relation !== 'overlap' || words < COUNTED || !isNear(quantity, fact.quantity)))) continue;
+      if (words === 0 || (!isSame && (relation !== 'overlap' || !mayBe(quantity, fact.quantity, words === COUNTED)))) continue;
       const { dimension, min, max, unit } = fact.quantity;
       const key = [dimension, min, max, unit, fact.measure.counted[0] ?? ''].join('|');
       const answer: Answer = { fact, in: other, score: words * (isSame ? 1 : POSSIBLE), stance: isSame ? 'same' : 'consistent' };

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../../src/engine/analyse.ts';
+import { lookUp, MAX_QUERY } from '../../src/engine/look-up.ts';
+import type { ArticleIndex } from '../../src/engine/retrieval/article-index.ts';
+import { memoryIndex } from '../../src/engine/retrieval/memory-index.ts';
+import type { AnalysedArticle } from '../../src/engine/types.ts';
+
+function analysed(id: string, text: string): AnalysedArticle {
+  const article = { id, title: '', publisher: 'Test', published: null, url: '', lang: 'en', text };
+  return { article, analysis: analyse(article) };
+}
+const corpus = [
+  analysed('a', 'Dmitri Shostakovich wrote the symphony in Leningrad. Some 214 musicians rehearsed it. Shostakovich kept the score in a tin.'),
+  analysed('b', 'Dmitry Schostakowitsch wrote a symphony during the siege. The orchestra had 214 musicians and 38 singers.'),
+  analysed('c', 'Hanna Vogt opened the theatre. She counted 214 lamps and more than 1,200 chairs.'),
+];
+const index = memoryIndex(corpus);
+const hits = async (query: string) =>
+  (await lookUp(query, index)).map(({ kind, text, reports }) => ({ kind, text, by: reports.map(({ article, stance }) => `${article} ${stance}`).sort() }));
+
+describe('lookUp finds names', () => {
+  it('as they are written, one hit for a bearer with a report of each article', async () => {
+    const [first, ...others] = await hits('Shostakovich');
+    expect(first?.by.map((report) => report.split(' ')[0])).toEqual(expect.arrayContaining(['a']));
+    expect(first?.by[0]).toBe('a same');
+    expect(others.every(({ text }) => !text.includes('Vogt'))).toBe(true);
+  });
+  it('misspelled and in another script', async () => {
+    expect((await hits('Shostakovitch'))[0]).toMatchObject({ text: expect.stringMatching(/ S\w+stako/) });
+    expect((await hits('Шостакович'))[0]?.by).toEqual(expect.arrayContaining([expect.stringMatching(/^a /)]));
+  });
+  it('while they are still being typed', async () => {
+    expect((await hits('Shost'))[0]).toMatchObject({ text: 'Dmitri Shostakovich', by: ['a same'] });
+    expect((await hits('hanna v'))[0]).toMatchObject({ text: 'Hanna Vogt' });
+  });
+  it('with evidence that stands in the article', async () => {
+    for (const { reports } of await lookUp('Vogt', index)) {
+      for (const report of reports) {
+        const text = corpus.find(({ article }) => article.id === report.article)?.article.text ?? '';
+        expect(text.slice(report.start, report.end)).toBe(report.text);
+        expect(text.slice(report.sentenceStart)).toContain(report.sentence);
+      }
+    }
+  });
+});
+
+describe('lookUp finds figures', () => {
+  it('by value and by what they count', async () => {
+    const found = await hits('214 musicians');
+    expect(found.map(({ kind, by }) => [kind, ...by])).toEqual([
+      ['figure', 'b same'],
+      ['figure', 'a consistent'],
+    ]);
+  });
+  it('by value alone in every article', async () => {
+    expect((await hits('214')).flatMap(({ by }) => by.map((report) => report.split(' ')[0])).sort()).toEqual(['a', 'b', 'c']);
+  });
+  it('and not another value of the same thing', async () => {
+    expect((await hits('215 musicians')).filter(({ kind, by }) => kind === 'figure' && by.some((report) => report.endsWith('same')))).toEqual([]);
+  });
+});
+
+describe('lookUp stays silent and quick', () => {
+  it.each([['nothing', ''], ['one letter', 'S'], ['marks', '?! "'], ['nonsense', 'xqzzt wvvk'], ['a name nobody has', 'Bartholomew Quist']])('for %s', async (_what, query) => {
+    expect(await hits(query)).toEqual([]);
+  });
+  it('for a query of a hundred thousand letters', async () => {
+    const started = performance.now();
+    await lookUp('Shostakovich '.repeat(8_000), index);
+    expect(performance.now() - started).toBeLessThan(1_500);
+    expect(MAX_QUERY).toBe(200);
+  });
+  it('in a large index: a bounded number of articles is loaded', async () => {
+    let loaded = 0;
+    const huge: ArticleIndex = {
+      size: async () => 100_000,
+      count: async (terms) => terms.map(() => 50_000),
+      find: async (term, limit) => Array.from({ length: limit }, (_, i) => `${term}-${i}`),
+      load: async (ids) => {
+        loaded += ids.length;
+        return [];
+      },
+    };
+    expect(await lookUp('Hanna Vogt 214', huge)).toEqual([]);
+    expect(loaded).toBeLessThanOrEqual(96);
+  });
+});
