@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../src/engine/analyse.ts';
 import { backgroundChance, inverseFrequency } from '../../../src/engine/retrieval/term-weights.ts';
-import { prefixTerms, valueTerm } from '../../../src/engine/retrieval/terms.ts';
-import type { Quantity } from '../../../src/engine/types.ts';
+import { indexTerms, prefixTerms, valueTerm } from '../../../src/engine/retrieval/terms.ts';
+import { readText } from '../../../src/engine/text/read-text.ts';
+import type { Fact, Quantity } from '../../../src/engine/types.ts';
 
 const quantity = (given: Partial<Quantity>): Quantity => ({
   value: 0,
@@ -47,8 +48,13 @@ describe('indexTerms', () => {
     expect(terms.some((term) => ['t:the', 't:be', 't:very'].includes(term))).toBe(false);
   });
   it('is bounded whatever the length of the article', () => {
-    const text = Array.from({ length: 600 }, (_, i) => `Mr Zanto${i} Quill${i} saw ${i + 4_000} aqueducts near Port${i}.`).join('\n');
-    expect(termsOf(text).length).toBeLessThanOrEqual(300);
+    const facts = Array.from({ length: 2_000 }, (_, i): Fact => {
+      const name = `Zanto${i} Quill${i}`;
+      return { id: `person:${i}`, kind: 'person', text: name, name, forms: [name], mentions: [] };
+    });
+    const text = readText(Array.from({ length: 2_000 }, (_, i) => `The clerk saw a blorp${i} there.`).join('\n'));
+    const article = { id: 'a', title: '', publisher: '', published: null, url: '', lang: 'en', text: text.text };
+    expect(indexTerms(article, text, facts).length).toBeLessThanOrEqual(300);
   });
 });
 
