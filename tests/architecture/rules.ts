@@ -19,7 +19,7 @@ export const IMPORT_RULES: ImportRule[] = [
   {
     from: 'src/engine/',
     may: ['src/engine/'],
-    packages: ['wink-nlp', 'wink-eng-lite-web-model', 'fuse.js', 'any-ascii', 'transliteration'],
+    packages: ['wink-nlp', 'wink-eng-lite-web-model', 'fuse.js', 'transliteration'],
     why: 'the engine is pure: the same code runs in the extension, on the command line and in a test',
     instead: 'pass what it needs as a plain value or a function',
   },
