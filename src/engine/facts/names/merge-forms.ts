@@ -90,8 +90,16 @@ function blockKeys({ words, text }: Form): string[] {
 const KNOWN_ALIASES =
   /^(?:the )?(?:U\.?S\.?(?:A\.?)?|America|United States(?: of America)?|U\.?K\.?|Britain|Great Britain|United Kingdom|E\.?U\.?|European Union|U\.?N\.?|United Nations)$/;
 
+/** A short form keeps the front or the end of the long one: "NHS" is not the "St Thomas' NHS Trust". */
+const isEdge = (short: string[], long: string[]) => {
+  const core = short.filter((word) => long.includes(word));
+  return core.length === 0 || core[0] === long[0] || core.at(-1) === long.at(-1) || long[0] === 'the';
+};
+
 const behindConnector = (short: string[], long: string[]) => {
   const at = long.findIndex((word) => /^(?:of|on|for)$/.test(word));
+  // A department is called by what it is for.
+  if (/^(?:department|ministry)$/.test(long[at - 1] ?? '')) return false;
   return at > 0 && !short.some((word) => long.indexOf(word) >= 0 && long.indexOf(word) < at);
 };
 
@@ -118,7 +126,7 @@ function relate(short: Form, other: Form): 'same' | 'short' | 'none' {
   if (same && relation !== 'short-form' && relation !== 'acronym') return 'same';
   if (short.words.length >= other.words.length) return 'none';
   // "Homeland Security" is not short for the "House Committee on Homeland Security".
-  if (same) return behindConnector(short.words, other.words) ? 'none' : 'short';
+  if (same) return isEdge(short.words, other.words) && !behindConnector(short.words, other.words) ? 'short' : 'none';
   const parts = short.text.split(' ');
   const shared = short.words.length - 1;
   if (

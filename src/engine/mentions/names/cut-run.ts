@@ -16,7 +16,7 @@ const SECOND_DEMONYMS = setOf(
   'rican lankan zealander arabian konger yorker leonean marinese leoneans ricans lankans zealanders arabians kongers yorkers guinean',
 );
 const NAMED_DAYS = setOf('black good bloody super cyber palm easter ash giving fat');
-const OWNED = setOf('county city police party university district parliamentary');
+const OWNED = setOf('county city police party university');
 const isHead = (key: string) => ORGANISATION_HEADS.has(key) || PLACE_HEADS.has(key) || OTHER_HEADS.has(key);
 const isConnector = (word: Word | undefined) => word !== undefined && !isNameShape(word) && word.shape !== 'number';
 
@@ -60,6 +60,7 @@ export function cutRun(words: Word[], run: Run, counts: CaseCounts): Run[] {
     const last = words[to - 1] as Word;
     const kept =
       isHead(last.key) ||
+      (last.shape === 'number' && words.slice(from, to).some((word) => isHead(word.key))) ||
       last.shape === 'upper' ||
       /^prizes?$/.test(last.key) ||
       words.slice(from, to).some((word) => word.key === 'of' || word.key === 'for');
@@ -121,6 +122,21 @@ export function cutRun(words: Word[], run: Run, counts: CaseCounts): Run[] {
           ...before,
           ...cutRun(words, { from: i + length, to, title: titleText(words, i, i + length, run, from) }, counts),
         ];
+      // "Archbishop of Canterbury Justin Welby": a see, then its holder.
+      const holder = i + length + 2;
+      if (
+        after.key === 'of' &&
+        holder < to - 1 &&
+        GIVEN_NAMES.has((words[holder] as Word).key) &&
+        !GIVEN_NAMES.has((words[holder - 1] as Word).key)
+      ) {
+        const title = titleText(words, i, i + length, run, from);
+        return [
+          ...before,
+          ...cutRun(words, { from: holder - 1, to: holder }, counts),
+          ...cutRun(words, { from: holder, to, title }, counts),
+        ];
+      }
       return [...before, ...cutRun(words, { from: i + length + 1, to }, counts)];
     }
     if (doubtful && isHead((words[to - 1] as Word).key)) continue;
@@ -162,7 +178,13 @@ export function cutRun(words: Word[], run: Run, counts: CaseCounts): Run[] {
 /** The role as written, with a "former" or "acting" that stands before it in small letters. */
 function titleText(words: Word[], from: number, to: number, run: Run, start: number): string {
   let first = from;
-  while (first > 0 && ROLE_MODIFIERS.has((words[first - 1] as Word).key) && !(words[first] as Word).initial) first--;
+  while (
+    from === start &&
+    first > 0 &&
+    ROLE_MODIFIERS.has((words[first - 1] as Word).key) &&
+    !(words[first] as Word).initial
+  )
+    first--;
   const before = from === start && first === from && run.title ? [run.title] : [];
   return [...before, ...words.slice(first, to).map((word) => word.key)].join(' ');
 }

@@ -1,4 +1,5 @@
 import { FIELDS, OF_HEADS, ORGANISATION_HEADS } from './institution-words.ts';
+import { isKnownPlace } from './known-names.ts';
 import { isNameShape } from './lines.ts';
 import { NOT_NAMES_IN_CAPITALS, STARTERS } from './not-names.ts';
 import { setOf } from './word-lists.ts';
@@ -126,13 +127,19 @@ function nextPart(words: Word[], from: number, at: number, afterOf: boolean): nu
         ? 2 + article
         : 0;
     case 'for':
-      return goesOn(target) && FOR_HEADS.has(last.key) ? 2 + article : 0;
+      return goesOn(target) && (FOR_HEADS.has(last.key) || (ORGANISATION_HEADS.has(last.key) && last.key !== 'house'))
+        ? 2 + article
+        : 0;
     case 'in':
       return /^(?:prize|award|medal)s?$/.test(last.key) && goesOn(next) && FIELDS.has((next as Word).key) ? 2 : 0;
     case 'on':
       return goesOn(target) && ON_HEADS.has(last.key) ? 2 + article : 0;
     case 'and':
-      return goesOn(next) && FIELDS.has(last.key) && FIELDS.has((next as Word).key) ? 2 : 0;
+      return goesOn(next) &&
+        (FIELDS.has(last.key) || (afterOf && !isKnownPlace(last))) &&
+        FIELDS.has((next as Word).key)
+        ? 2
+        : 0;
     case 'prize':
     case 'prizes':
       return AWARDS.has(word.key) ? 1 : 0;

@@ -15,7 +15,7 @@ export const ORGANISATION_HEADS = setOf(`
   outfitters panel parliament partners partnership party pharmaceuticals philharmonic pictures plc police post press
   productions project protection publishing quartet railway railways rangers records regiment registry reserve resources
   school schools secretariat securities senate seminary service services society software solutions squad staff standard
-  stores studio studios subcommittee supermarket supermarkets symphony synagogue syndicate systems task taskforce team
+  stores survey observatory studio studios subcommittee supermarket supermarkets symphony synagogue syndicate systems task taskforce team
   technologies technology telecom telegraph theatre theater times treasury tribune tribunal troop troops trust trustees
   union unit united universities university ventures veterans watch watchdog wing workers works worldwide wanderers
   rovers athletic hotspur albion ag sa spa nv ab oyj asa bv pty sarl kg se unions companies physicians doctors reporters
@@ -56,7 +56,7 @@ export const OTHER_STARTS = setOf(
 /** What can stand before "of" inside a name, besides the heads of organisations and places. */
 export const OF_HEADS = setOf(`
   archdiocese district battle bishopric book church cities city communist confederation commonwealth daughters diocese doctors emirate
-  federation friends game games gulf house isle isles joint kingdom knights lord lords medal men museum national order
+  federation friends game games study gulf house isle isles joint kingdom knights lord lords medal men museum national order
   people republic rock sea sons state states statue strait straits tower town university war voice volunteers voters wizard
   youth institutes academy bank bay cape court duchy electors faculty guild hall inn league legion lake port queen
   sisters society songs tale temple tales training treaty tree valley world ministers nations office avenue tournament
@@ -69,7 +69,7 @@ export const FIELDS = setOf(`
   charities chemical child children city civil climate coast colored commerce commodities communication communications
   community competition computer conservation consumer control correctional corrections county crime criminal cultural culture customs
   data defence defense democracy deterrence development disarmament disaster disease diseases drug drugs economic economics economy
-  education chemistry physics literature amity cooperation friendship works electoral electrical electronics emergency employment energy enforcement engineering entertainment environment environmental equality equipment
+  education allergy chemistry physics literature amity cooperation friendship works electoral electrical electronics emergency employment energy enforcement engineering entertainment environment environmental equality equipment
   european ethics evaluation excise exchange explosives export families family finance financial fire firearms fiscal fisheries fish
   food football forest forestry fundamental futures gas girls global governance government grain health highway historic history homeland
   hospital hospitals housing human humanities immigration import industrial industries industry infectious information infrastructure

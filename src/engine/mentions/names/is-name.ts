@@ -40,6 +40,8 @@ export function isName(words: Word[], run: Run, counts: CaseCounts): boolean {
   )
     return false;
   if (CODE.test(first.text)) return false;
+  // "its 737 Max": what follows a number is a model or a unit.
+  if (words[run.from - 1]?.shape === 'number' && /^(?:max|pro|plus|ultra|mini)$/.test(key)) return false;
   if (run.title !== undefined) return true;
   const known = isKnownPlace(first) || isKnownOrganisation(first);
   if (!known && (GENERIC_ALONE.has(key) || ROLES.has(key))) return false;

@@ -85,6 +85,11 @@ export function weighKinds(words: Word[], run: Run): KindScores {
     scores.organisation += 6;
   if ((words[to - 1] as Word).key === 'administration') scores.organisation += 9;
   if (words.slice(from, to).some((word) => /^prizes?$/.test(word.key))) scores['other-name'] += 9;
+  if (words.slice(from, to).some((word) => word.shape === 'number')) {
+    scores['other-name'] += 2;
+    scores.person -= 2;
+  }
+  if (!single && first.shape === 'upper' && isKnownPlace(first)) scores.person -= 2;
   if (HOLIDAYS.has(last.key) || HOLIDAYS.has(first.key)) scores['other-name'] += 6;
   if (connected) {
     const head = names.findLast(
@@ -120,7 +125,7 @@ export function weighKinds(words: Word[], run: Run): KindScores {
     (word) => /\p{Ll}/u.test(word.text) || /^(?:\p{Lu}\.)+$/u.test(word.text) || SUFFIXES.has(word.key),
   );
   const gender = GIVEN_NAMES.get(first.key) ?? GIVEN_NAMES.get(first.key.split('-')[0] as string);
-  const initials = names.some((word) => /^(?:\p{Lu}\.)+$/u.test(word.text)) && !single;
+  const initials = names.some((word) => /^(?:\p{Lu}\.)+$/u.test(word.text) && !isKnownPlace(word)) && !single;
   if (!single && names.length <= 5 && built && !connected) {
     if (gender !== undefined) scores.person += 3.5;
     if (initials) scores.person += 3;

@@ -160,7 +160,7 @@ sanandaj|sandakan|sanliurfa|santa ana|santa catarina|santa clara|santa clarita|s
 santa marta|santa rosa|santiago|santiago de cuba|santiago de los caballeros|santiago de queretaro|
 santiago del estero|santo andre|santo domingo|santo domingo este|santo domingo oeste|santos|sao bernardo do campo|
 sao joao de meriti|sao jose dos campos|sao luis|sao paulo|sao tome|sao tome and principe|sao vicente|sapporo|
-sarajevo|saransk|saratov|sarawak|sardinia|sargodha|sariwon|saskatchewan|saskatoon|saturn|saudi arabia|savannah|
+sarajevo|saransk|saratov|sarawak|sardinia|sargodha|sariwon|saskatchewan|saskatoon|saudi arabia|savannah|
 saxony|scandinavia|scarborough|scotland|scottsdale|seattle|selangor|semarang|sendai|senegal|seongnam-si|seoul|serbia|
 serekunda|seremban|serra|sevastopol|sevilla|seville|seychelles|shah alam|shanghai|shangyu|shantou|sharjah|
 sheepshead bay|sheffield|shekhupura|shenyang|shenzhen|sherbrooke|shibganj|shijiazhuang|shillong|shimla|shiraz|
@@ -188,7 +188,7 @@ turmero|tuscany|tuva|tuvalu|tuxtla|tver|tyumen|u.k|u.s|u.s.a|uae|uberlandia|udmu
 ukraine|ulan bator|ulan-ude|ulsan|ulyanovsk|umraniye|united arab emirates|united kingdom|united states|
 united states of america|urals|uruguay|urumqi|us|us virgin islands|usa|uskudar|ussr|ust-kamenogorsk|utah|utrecht|
 utsunomiya|uttar pradesh|uttarakhand|uyo|uzbekistan|vadodara|vaduz|valencia|valladolid|valledupar|vallejo|valletta|
-van|van nuys|vancouver|vanuatu|varanasi|varna|vatican|vatican city|vaughan|vaughn|venezuela|venice|venus|
+van|van nuys|vancouver|vanuatu|varanasi|varna|vatican|vatican city|vaughan|vaughn|venezuela|venice|
 venustiano carranza|veracruz|vereeniging|vermont|verona|versailles|victoria|victoria de durango|victorville|vienna|
 vientiane|vietnam|vijayawada|vila velha|villa nueva|villahermosa|villavicencio|vilnius|vinnytsia|virginia|
 virginia beach|visakhapatnam|visalia|vitebsk|vitoria|vladikavkaz|vladimir|vladivostok|volgograd|vologda|volzhskiy|
