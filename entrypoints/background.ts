@@ -35,12 +35,14 @@ export default defineBackground(() => {
     }),
     ...tabHandlers({ api: browser, states, wait }),
     ...lookUpHandlers(corpus),
-    ...corpusHandlers({ corpus, analyse, now: () => new Date() }),
+    ...corpusHandlers({ corpus, analyse, now: () => new Date(), rest: () => wait(0) }),
     ...permissionHandlers(browser),
   };
   const keepRegistration = () => void syncRegistration(browser).catch(report);
 
-  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => handle(message, sender, handlers, self));
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
+    handle(message, sender, handlers, self),
+  );
   browser.runtime.onInstalled.addListener(({ reason }) => {
     keepRegistration();
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });

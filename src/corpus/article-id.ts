@@ -18,13 +18,19 @@ export function canonicalAddress(url: string): string | null {
   const query = [...parsed.searchParams].filter(([name]) => !TRACKING.test(name));
   query.sort((a, b) => (a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : 0));
   const search = query.length === 0 ? '' : `?${new URLSearchParams(query)}`;
-  const path = parsed.pathname.length > 1 && parsed.pathname.endsWith('/') ? parsed.pathname.slice(0, -1) : parsed.pathname;
+  const path =
+    parsed.pathname.length > 1 && parsed.pathname.endsWith('/') ? parsed.pathname.slice(0, -1) : parsed.pathname;
   return `${parsed.host.replace(/^www\./, '')}${path}${search}`;
 }
 
 /** Hash of a text's wording: letters and digits alone, lower case, so that another line break or quotation mark is no other text. */
 export function wordingHash(text: string): string {
-  return hashText(text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim());
+  return hashText(
+    text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim(),
+  );
 }
 
 /** Id of an article that came without one: from its address, or from its wording where it has none. Always the same for the same. */

@@ -26,10 +26,12 @@ export function bundleCorpus(files: readonly { name: string; content: string }[]
   const places = new Map<string, string>();
   const entries = files.map(({ name, content }) => {
     const draft = readMarkdown(content, name);
-    if (draft.title === '') throw new Problem('bad-front-matter', 'a bundled article needs front matter', { file: name, line: 1 });
+    if (draft.title === '')
+      throw new Problem('bad-front-matter', 'a bundled article needs front matter', { file: name, line: 1 });
     const id = draft.id ?? articleId(draft);
     const before = places.get(id);
-    if (before !== undefined) throw new Problem('duplicate-id', `it is the same article as ${before}`, { file: name, line: 1, value: id });
+    if (before !== undefined)
+      throw new Problem('duplicate-id', `it is the same article as ${before}`, { file: name, line: 1, value: id });
     places.set(id, name);
     const article = { ...draft, id, collection: draft.collection ?? BUNDLED_COLLECTION };
     return { article, analysis: analyse(article) };

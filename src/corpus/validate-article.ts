@@ -9,7 +9,8 @@ export interface Place {
   lines?: Partial<Record<keyof ArticleDraft, number>>;
 }
 
-const DATE = /^(\d{4})-(\d{2})-(\d{2})(?:[T ]([01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/;
+const DATE =
+  /^(\d{4})-(\d{2})-(\d{2})(?:[T ]([01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/;
 const LANG = /^[A-Za-z]{2,8}(?:[-_][A-Za-z0-9]{1,8}){0,4}$/;
 
 /** Whether a value is an ISO 8601 date, or date and time, of a day that exists. */
@@ -36,22 +37,38 @@ export function isWebAddress(value: string): boolean {
  * @throws Problem `wrong-type`, `too-large`, `bad-date` or `bad-url`, at the field's line as far as it is known
  */
 export function cleanDraft(draft: ArticleDraft, place: Place = {}): ArticleDraft {
-  const at = (field: keyof ArticleDraft, value?: string) => ({ file: place.file, line: place.lines?.[field] ?? place.line, value });
+  const at = (field: keyof ArticleDraft, value?: string) => ({
+    file: place.file,
+    line: place.lines?.[field] ?? place.line,
+    value,
+  });
+
+  if (typeof draft !== 'object' || draft === null)
+    throw new Problem('not-an-object', 'an article must be an object', place);
 
   /** Reads own properties only, so that a key such as `__proto__` in a file is just a key. */
   const read = (field: keyof ArticleDraft): string => {
     const value: unknown = Object.hasOwn(draft, field) ? draft[field] : undefined;
     if (value === undefined || value === null) return '';
-    if (typeof value !== 'string') throw new Problem('wrong-type', `${field} must be a string, not ${kindOf(value)}`, at(field));
+    if (typeof value !== 'string')
+      throw new Problem('wrong-type', `${field} must be a string, not ${kindOf(value)}`, at(field));
     if (value.length > LIMITS[field]) {
-      throw new Problem('too-large', `${field} has ${value.length} characters, at most ${LIMITS[field]} are taken`, at(field, value));
+      throw new Problem(
+        'too-large',
+        `${field} has ${value.length} characters, at most ${LIMITS[field]} are taken`,
+        at(field, value),
+      );
     }
     return field === 'text' ? cleanText(value) : cleanLine(value);
   };
 
   const published = read('published');
   if (published !== '' && !isIsoDate(published)) {
-    throw new Problem('bad-date', `published must be a date such as 2026-01-31, not “${published}”`, at('published', published));
+    throw new Problem(
+      'bad-date',
+      `published must be a date such as 2026-01-31, not “${published}”`,
+      at('published', published),
+    );
   }
   const url = read('url');
   if (url !== '' && !isWebAddress(url)) {
@@ -83,9 +100,18 @@ export function cleanDraft(draft: ArticleDraft, place: Place = {}): ArticleDraft
  */
 export function validateArticle(draft: ArticleDraft, place: Place = {}): ArticleDraft {
   const clean = cleanDraft(draft, place);
-  if (clean.title === '') throw new Problem('missing-title', 'the article has no title', { file: place.file, line: place.lines?.title ?? place.line });
-  if (clean.text === '') throw new Problem('missing-text', 'the article has no text', { file: place.file, line: place.lines?.text ?? place.line });
+  if (clean.title === '')
+    throw new Problem('missing-title', 'the article has no title', {
+      file: place.file,
+      line: place.lines?.title ?? place.line,
+    });
+  if (clean.text === '')
+    throw new Problem('missing-text', 'the article has no text', {
+      file: place.file,
+      line: place.lines?.text ?? place.line,
+    });
   return clean;
 }
 
-const kindOf = (value: unknown) => (Array.isArray(value) ? 'a list' : typeof value === 'object' ? 'an object' : `a ${typeof value}`);
+const kindOf = (value: unknown) =>
+  Array.isArray(value) ? 'a list' : typeof value === 'object' ? 'an object' : `a ${typeof value}`;

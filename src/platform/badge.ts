@@ -1,7 +1,8 @@
 import type { Browser } from 'webextension-polyfill';
 import type { PageState } from './messages.ts';
 
-type Action = Pick<Browser['action'], 'setBadgeText' | 'setBadgeBackgroundColor'> & Partial<Pick<Browser['action'], 'setBadgeTextColor'>>;
+type Action = Pick<Browser['action'], 'setBadgeText' | 'setBadgeBackgroundColor'> &
+  Partial<Pick<Browser['action'], 'setBadgeTextColor'>>;
 
 const DISPUTED = '#b3261e';
 

@@ -34,9 +34,16 @@ async function sync({ permissions, scripting }: Api): Promise<void> {
     if (registered !== undefined) await scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
     return;
   }
-  const script = { id: SCRIPT_ID, js: [CONTENT_SCRIPT], matches, runAt: 'document_idle' as const, persistAcrossSessions: true };
+  const script = {
+    id: SCRIPT_ID,
+    js: [CONTENT_SCRIPT],
+    matches,
+    runAt: 'document_idle' as const,
+    persistAcrossSessions: true,
+  };
   if (registered === undefined) await scripting.registerContentScripts([script]);
   else if (!sameSet(registered.matches ?? [], matches)) await scripting.updateContentScripts([script]);
 }
 
-const sameSet = (a: readonly string[], b: readonly string[]) => a.length === b.length && a.every((value) => b.includes(value));
+const sameSet = (a: readonly string[], b: readonly string[]) =>
+  a.length === b.length && a.every((value) => b.includes(value));

@@ -38,17 +38,28 @@ const FROM_PAGES_ONLY = new Set<string>(['page/compare', 'page/skip']);
  * Answers one message. A content script runs in a process that a hostile page may have taken over: it is only answered
  * what starts with `page/`, and only in a tab's top frame. Never throws.
  */
-export async function handle(message: unknown, sender: Sender, handlers: Handlers, self: Self): Promise<Answer<unknown>> {
+export async function handle(
+  message: unknown,
+  sender: Sender,
+  handlers: Handlers,
+  self: Self,
+): Promise<Answer<unknown>> {
   if (sender.id !== self.id) return refuse('forbidden', 'the message is not from this extension');
-  const { name, input } = (typeof message === 'object' && message !== null ? message : {}) as { name?: unknown; input?: unknown };
+  const { name, input } = (typeof message === 'object' && message !== null ? message : {}) as {
+    name?: unknown;
+    input?: unknown;
+  };
   if (typeof name !== 'string' || !Object.hasOwn(handlers, name)) {
     return refuse('unknown-message', `there is no message “${String(name).slice(0, 60)}”`);
   }
-  if (typeof input !== 'object' || input === null || Array.isArray(input)) return refuse('wrong-type', `${name} needs an object`);
+  if (typeof input !== 'object' || input === null || Array.isArray(input))
+    return refuse('wrong-type', `${name} needs an object`);
 
   const ownPage = (sender.url ?? '').startsWith(self.base);
   const tabId = sender.tab?.id ?? null;
-  if (ownPage ? FROM_PAGES_ONLY.has(name) : !name.startsWith('page/') || tabId === null || (sender.frameId ?? 0) !== 0) {
+  if (
+    ownPage ? FROM_PAGES_ONLY.has(name) : !name.startsWith('page/') || tabId === null || (sender.frameId ?? 0) !== 0
+  ) {
     return refuse('forbidden', `${name} may not be asked from there`);
   }
 
@@ -66,7 +77,13 @@ function refusalOf(error: unknown): Refusal {
     // Fields without a value are left out: the wire is JSON in one browser and a structured clone in the other.
     return {
       ok: false,
-      error: { code, message, ...(file !== undefined && { file }), ...(line !== undefined && { line }), ...(value !== undefined && { value }) },
+      error: {
+        code,
+        message,
+        ...(file !== undefined && { file }),
+        ...(line !== undefined && { line }),
+        ...(value !== undefined && { value }),
+      },
     };
   }
   return refuse('failed', error instanceof Error ? error.message : String(error));

@@ -1,5 +1,5 @@
 import { BUNDLED_FILE, type BundledCorpus } from '../corpus/bundled-corpus.ts';
-import { type Analyse } from '../corpus/store/add-articles.ts';
+import type { Analyse } from '../corpus/store/add-articles.ts';
 import { tidyStore } from '../corpus/store/change-articles.ts';
 import { installBundled, installedBundle } from '../corpus/store/install-bundled.ts';
 import { renewAnalyses } from '../corpus/store/renew-analyses.ts';

@@ -11,8 +11,10 @@ export const MAX_PAGE = 1_000_000;
  */
 export function pageInput(input: unknown): PageArticle {
   const given = (typeof input === 'object' && input !== null ? input : {}) as Record<string, unknown>;
-  const read = (name: string) => (Object.hasOwn(given, name) && typeof given[name] === 'string' ? (given[name] as string) : '');
-  const line = (name: 'title' | 'publisher' | 'lang' | 'published' | 'url') => cleanLine(read(name).slice(0, LIMITS[name]));
+  const read = (name: string) =>
+    Object.hasOwn(given, name) && typeof given[name] === 'string' ? (given[name] as string) : '';
+  const line = (name: 'title' | 'publisher' | 'lang' | 'published' | 'url') =>
+    cleanLine(read(name).slice(0, LIMITS[name]));
   const published = line('published');
   const url = line('url');
   return {

@@ -1,6 +1,8 @@
 /** Frequent English words that are rare or unknown in other languages that use the Latin script. */
 const ENGLISH = new Set(
-  'the of and to that for with from by it his has have had were are which who their they this be been after but said would about'.split(' '),
+  'the of and to that for with from by it his has have had were are which who their they this be been after but said would about'.split(
+    ' ',
+  ),
 );
 
 /** How much of a text is looked at, in words, and how many there must be to go by them. */
@@ -18,9 +20,16 @@ const ENGLISH_SHARE = 0.1;
  */
 export function foreignLanguage(lang: string, text: string): string | null {
   const taggedEnglish = lang === '' || /^en\b/i.test(lang);
-  const words = text.slice(0, SAMPLE * 12).toLowerCase().match(/\p{L}+/gu)?.slice(0, SAMPLE) ?? [];
+  const words =
+    text
+      .slice(0, SAMPLE * 12)
+      .toLowerCase()
+      .match(/\p{L}+/gu)
+      ?.slice(0, SAMPLE) ?? [];
   const english =
-    words.length < ENOUGH ? taggedEnglish : words.filter((word) => ENGLISH.has(word)).length >= words.length * ENGLISH_SHARE;
+    words.length < ENOUGH
+      ? taggedEnglish
+      : words.filter((word) => ENGLISH.has(word)).length >= words.length * ENGLISH_SHARE;
   if (english) return null;
   return taggedEnglish ? 'und' : lang;
 }

@@ -14,7 +14,9 @@ export function sitePattern(url: string): string | null {
   } catch {
     return null;
   }
-  return (parsed.protocol === 'http:' || parsed.protocol === 'https:') && parsed.hostname !== '' ? `*://${parsed.hostname}/*` : null;
+  return (parsed.protocol === 'http:' || parsed.protocol === 'https:') && parsed.hostname !== ''
+    ? `*://${parsed.hostname}/*`
+    : null;
 }
 
 /** What the reader has granted. */
@@ -35,7 +37,8 @@ export function requestSite(permissions: Permissions, url: string): Promise<bool
 }
 
 /** Gives sites back, given as match patterns. */
-export const giveBackSites = (permissions: Permissions, patterns: readonly string[]) => permissions.remove({ origins: [...patterns] });
+export const giveBackSites = (permissions: Permissions, patterns: readonly string[]) =>
+  permissions.remove({ origins: [...patterns] });
 
 /** Gives every site back: the extension then reads a page only when its button is pressed. */
 export async function giveBackAll(permissions: Permissions): Promise<void> {

@@ -26,7 +26,10 @@ export async function reachTab(api: PageApi, tabId: number): Promise<Reach> {
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     // Chromium names what it protects. Firefox says the same of every page, but grants ordinary ones to the button.
-    const guarded = /Cannot access (?:a |an |contents of url "(?:chrome|about|devtools|view-source))|gallery|webstore|error page/i.test(message);
+    const guarded =
+      /Cannot access (?:a |an |contents of url "(?:chrome|about|devtools|view-source))|gallery|webstore|error page/i.test(
+        message,
+      );
     const unnamed = url === '' && /Missing host permission/i.test(message);
     if (guarded || unnamed) return { why: { status: 'forbidden' } };
     return { why: { status: 'no-permission', origin: url === '' ? '' : new URL(url).origin } };

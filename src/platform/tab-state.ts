@@ -38,7 +38,10 @@ export interface TabStates {
  * document a state belongs to is looked at when somebody asks: listening for every navigation would wake the background
  * for every page of every tab.
  */
-export function tabStates(storage: Pick<Browser['storage']['session'], 'get' | 'set' | 'remove'>, now = () => Date.now()): TabStates {
+export function tabStates(
+  storage: Pick<Browser['storage']['session'], 'get' | 'set' | 'remove'>,
+  now = () => Date.now(),
+): TabStates {
   const read = async (tabId: number) => (await storage.get(key(tabId)))[key(tabId)] as Entry | undefined;
 
   const write = async (tabId: number, entry: Entry) => {

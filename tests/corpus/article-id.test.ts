@@ -15,13 +15,19 @@ describe('canonical addresses', () => {
     ['https://news.coast.example/a', 'https://coast.example/a'],
   ])('%s and %s are two', (a, b) => expect(canonicalAddress(a)).not.toBe(canonicalAddress(b)));
 
-  it.each(['', 'coast.example', 'javascript:alert(1)', 'file:///a'])('%j is none', (url) => expect(canonicalAddress(url)).toBeNull());
+  it.each(['', 'coast.example', 'javascript:alert(1)', 'file:///a'])('%j is none', (url) =>
+    expect(canonicalAddress(url)).toBeNull(),
+  );
 });
 
 describe('ids of articles that came without one', () => {
   it('depend on the address alone where there is one', () => {
-    expect(articleId({ url: 'https://a.example/x', text: 'one' })).toBe(articleId({ url: 'http://www.a.example/x/', text: 'two' }));
-    expect(articleId({ url: 'https://a.example/x', text: 'one' })).not.toBe(articleId({ url: 'https://a.example/y', text: 'one' }));
+    expect(articleId({ url: 'https://a.example/x', text: 'one' })).toBe(
+      articleId({ url: 'http://www.a.example/x/', text: 'two' }),
+    );
+    expect(articleId({ url: 'https://a.example/x', text: 'one' })).not.toBe(
+      articleId({ url: 'https://a.example/y', text: 'one' }),
+    );
   });
 
   it('depend on the wording where there is no address', () => {

@@ -8,12 +8,21 @@ const draft = (changes: Record<string, unknown> = {}) =>
 
 describe('a draft that may enter the corpus', () => {
   it('comes out as it went in when it is clean', () => {
-    const clean = { ...draft(), id: 'a', published: '2026-02-03', url: 'https://a.example/', lang: 'en-GB', collection: 'C' };
+    const clean = {
+      ...draft(),
+      id: 'a',
+      published: '2026-02-03',
+      url: 'https://a.example/',
+      lang: 'en-GB',
+      collection: 'C',
+    };
     expect(validateArticle(clean)).toEqual(clean);
   });
 
   it('is cleaned of control characters, odd line ends, halves of surrogates and marks that turn the writing round', () => {
-    const clean = validateArticle(draft({ title: ' A\u0000b\r\n\u202Ec ', text: '\uFEFFOne\r\ntwo\rthree\u2028four\u0007\uD800 end\n' }));
+    const clean = validateArticle(
+      draft({ title: ' A\u0000b\r\n\u202Ec ', text: '\uFEFFOne\r\ntwo\rthree\u2028four\u0007\uD800 end\n' }),
+    );
     expect(clean.title).toBe('A b c');
     expect(clean.text).toBe('One\ntwo\nthree\nfour \uFFFD end');
   });
@@ -36,7 +45,9 @@ describe('a draft that may enter the corpus', () => {
   });
 
   it('takes no field from its prototype', () => {
-    const inherited = Object.assign(Object.create({ title: 'Inherited' }) as object, { text: 'A text.' }) as ArticleDraft;
+    const inherited = Object.assign(Object.create({ title: 'Inherited' }) as object, {
+      text: 'A text.',
+    }) as ArticleDraft;
     expect(problemOf(() => validateArticle(inherited))).toMatchObject({ code: 'missing-title' });
   });
 
@@ -47,11 +58,16 @@ describe('a draft that may enter the corpus', () => {
 });
 
 describe('ISO dates', () => {
-  it.each(['2026-02-03', '2026-02-03T06:30', '2026-02-03T06:30:15.123Z', '2026-02-03T06:30:15+01:00', '2024-02-29', '2026-02-03 06:30'])(
-    '%s is one',
-    (value) => expect(isIsoDate(value)).toBe(true),
-  );
-  it.each(['2026-2-3', '2025-02-29', '2026-13-01', '2026-02-03T25:00', '20260203', '0000-01-01', '2026-02-03Z', ''])('%s is none', (value) =>
-    expect(isIsoDate(value)).toBe(false),
+  it.each([
+    '2026-02-03',
+    '2026-02-03T06:30',
+    '2026-02-03T06:30:15.123Z',
+    '2026-02-03T06:30:15+01:00',
+    '2024-02-29',
+    '2026-02-03 06:30',
+  ])('%s is one', (value) => expect(isIsoDate(value)).toBe(true));
+  it.each(['2026-2-3', '2025-02-29', '2026-13-01', '2026-02-03T25:00', '20260203', '0000-01-01', '2026-02-03Z', ''])(
+    '%s is none',
+    (value) => expect(isIsoDate(value)).toBe(false),
   );
 });

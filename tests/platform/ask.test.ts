@@ -12,7 +12,9 @@ describe('asking the background', () => {
   });
 
   it('asks once more when the port closed before an answer, with or without an error', async () => {
-    const closed = vi.fn(async (): Promise<unknown> => ({ ok: true, value: LIST })).mockRejectedValueOnce(new Error('The message port closed'));
+    const closed = vi
+      .fn(async (): Promise<unknown> => ({ ok: true, value: LIST }))
+      .mockRejectedValueOnce(new Error('The message port closed'));
     expect(await ask(closed, 'corpus/list', {})).toBe(LIST);
     const silent = vi.fn(async (): Promise<unknown> => ({ ok: true, value: LIST })).mockResolvedValueOnce(undefined);
     expect(await ask(silent, 'corpus/list', {})).toBe(LIST);
@@ -25,8 +27,17 @@ describe('asking the background', () => {
   });
 
   it('throws what the handler threw, without asking again', async () => {
-    const send = vi.fn(async () => ({ ok: false, error: { code: 'bad-date', message: 'no', file: 'a.md', line: 3, value: 'x' } }));
-    await expect(ask(send, 'corpus/list', {})).rejects.toMatchObject({ code: 'bad-date', message: 'no', file: 'a.md', line: 3, value: 'x' });
+    const send = vi.fn(async () => ({
+      ok: false,
+      error: { code: 'bad-date', message: 'no', file: 'a.md', line: 3, value: 'x' },
+    }));
+    await expect(ask(send, 'corpus/list', {})).rejects.toMatchObject({
+      code: 'bad-date',
+      message: 'no',
+      file: 'a.md',
+      line: 3,
+      value: 'x',
+    });
     expect(send).toHaveBeenCalledTimes(1);
   });
 });

@@ -28,6 +28,8 @@ describe('the badge', () => {
 
   it('of a tab that was closed is no error', async () => {
     const gone = async () => Promise.reject(new Error('No tab with id: 7'));
-    await expect(setBadge({ setBadgeText: gone, setBadgeBackgroundColor: gone } as never, 7, compared(1))).resolves.toBeUndefined();
+    await expect(
+      setBadge({ setBadgeText: gone, setBadgeBackgroundColor: gone } as never, 7, compared(1)),
+    ).resolves.toBeUndefined();
   });
 });

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { CONTENT_SCRIPT, syncRegistration } from '../../src/platform/content-registration.ts';
-import { giveBackAll, giveBackSites, permissionState, requestAllSites, requestSite, sitePattern } from '../../src/platform/permissions.ts';
+import {
+  giveBackAll,
+  giveBackSites,
+  permissionState,
+  requestAllSites,
+  requestSite,
+  sitePattern,
+} from '../../src/platform/permissions.ts';
 import { fakePermissions, fakeScripting } from './fake-browser.ts';
 
 const apiOf = (origins: string[]) => {
@@ -12,7 +19,9 @@ const apiOf = (origins: string[]) => {
 describe('what the reader granted', () => {
   it('is every page, some sites, or the button alone', async () => {
     expect(await permissionState(fakePermissions(['*://*/*', '*://a.example/*']))).toEqual({ mode: 'all', sites: [] });
-    expect(await permissionState(fakePermissions(['*://b.example/*', '*://a.example/*', 'chrome://favicon/*']))).toEqual({
+    expect(
+      await permissionState(fakePermissions(['*://b.example/*', '*://a.example/*', 'chrome://favicon/*'])),
+    ).toEqual({
       mode: 'sites',
       sites: ['*://a.example/*', '*://b.example/*'],
     });
@@ -75,7 +84,13 @@ describe('the registered content script', () => {
 
   it('is tried again after a failure', async () => {
     const { api, scripting } = apiOf(['*://*/*']);
-    const broken = { ...api, scripting: { ...(scripting as object), getRegisteredContentScripts: () => Promise.reject(new Error('no')) } as never };
+    const broken = {
+      ...api,
+      scripting: {
+        ...(scripting as object),
+        getRegisteredContentScripts: () => Promise.reject(new Error('no')),
+      } as never,
+    };
     await expect(syncRegistration(broken)).rejects.toThrow('no');
     await syncRegistration(api);
     expect(scripting.calls).toEqual(['register']);

@@ -5,7 +5,8 @@ export function fakePermissions(origins: string[]) {
   const granted = new Set(origins);
   return {
     granted,
-    contains: async ({ origins: asked = [] }) => asked.every((origin: string) => granted.has(origin) || granted.has('*://*/*')),
+    contains: async ({ origins: asked = [] }) =>
+      asked.every((origin: string) => granted.has(origin) || granted.has('*://*/*')),
     getAll: async () => ({ origins: [...granted], permissions: ['storage'] }),
     request: async ({ origins: asked = [] }) => {
       for (const origin of asked) granted.add(origin);

@@ -14,7 +14,10 @@ const handlers = {
   'corpus/export': async () => {
     throw new TypeError('broken');
   },
-  'page/compare': async (_page: unknown, asker: Asker) => ({ status: 'failed', message: `tab ${asker.tabId}, ${asker.document}` }),
+  'page/compare': async (_page: unknown, asker: Asker) => ({
+    status: 'failed',
+    message: `tab ${asker.tabId}, ${asker.document}`,
+  }),
   'page/open': async () => undefined,
 } as unknown as Handlers;
 
@@ -26,11 +29,17 @@ const codeOf = async (message: unknown, sender: object) => {
 
 describe('who may ask what', () => {
   it('answers the extension’s own pages', async () => {
-    expect(await ask({ name: 'corpus/list', input: {} }, OWN)).toEqual({ ok: true, value: { articles: [], collections: [] } });
+    expect(await ask({ name: 'corpus/list', input: {} }, OWN)).toEqual({
+      ok: true,
+      value: { articles: [], collections: [] },
+    });
   });
 
   it('answers a content script what begins with page/, and says which tab it is in', async () => {
-    expect(await ask({ name: 'page/compare', input: {} }, CONTENT)).toEqual({ ok: true, value: { status: 'failed', message: 'tab 7, doc' } });
+    expect(await ask({ name: 'page/compare', input: {} }, CONTENT)).toEqual({
+      ok: true,
+      value: { status: 'failed', message: 'tab 7, doc' },
+    });
     expect(await codeOf({ name: 'page/open', input: {} }, CONTENT)).toBe('answered');
   });
 
@@ -42,15 +51,23 @@ describe('who may ask what', () => {
     ['a page’s message from an own page', 'page/compare', { ...OWN, tab: { id: 7 } }],
     ['another extension', 'corpus/list', { ...OWN, id: 'them' }],
     ['nobody', 'corpus/list', {}],
-    ['a page whose address only begins like ours', 'corpus/list', { ...CONTENT, url: 'chrome-extension://us.example/popup.html' }],
+    [
+      'a page whose address only begins like ours',
+      'corpus/list',
+      { ...CONTENT, url: 'chrome-extension://us.example/popup.html' },
+    ],
   ])('refuses %s', async (_, name, sender) => {
     expect(await codeOf({ name, input: {} }, sender)).toBe('forbidden');
   });
 
-  it.each([[null], ['corpus/list'], [{}], [{ name: 'nothing', input: {} }], [{ name: 'constructor', input: {} }], [{ name: '__proto__', input: {} }]])(
-    'knows no message %j',
-    async (message) => expect(await codeOf(message, OWN)).toBe('unknown-message'),
-  );
+  it.each([
+    [null],
+    ['corpus/list'],
+    [{}],
+    [{ name: 'nothing', input: {} }],
+    [{ name: 'constructor', input: {} }],
+    [{ name: '__proto__', input: {} }],
+  ])('knows no message %j', async (message) => expect(await codeOf(message, OWN)).toBe('unknown-message'));
 
   it.each([[undefined], [null], ['x'], [[]]])('takes no input %j', async (input) => {
     expect(await codeOf({ name: 'corpus/list', input }, OWN)).toBe('wrong-type');
@@ -66,6 +83,9 @@ describe('errors of handlers', () => {
   });
 
   it('are answers like any other when they are our own mistakes', async () => {
-    expect(await ask({ name: 'corpus/export', input: {} }, OWN)).toEqual({ ok: false, error: { code: 'failed', message: 'broken' } });
+    expect(await ask({ name: 'corpus/export', input: {} }, OWN)).toEqual({
+      ok: false,
+      error: { code: 'failed', message: 'broken' },
+    });
   });
 });

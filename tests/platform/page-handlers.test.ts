@@ -4,8 +4,10 @@ import type { PageArticle, PageState } from '../../src/platform/messages.ts';
 import { tabStates } from '../../src/platform/tab-state.ts';
 import { fakeSession } from './fake-browser.ts';
 
-const ENGLISH = 'The ferry ran aground on the rocks and all of the people who were on it were brought to the shore by boats. ';
-const GERMAN = 'Die Fähre lief auf die Felsen und alle Menschen an Bord wurden von Booten an das Ufer gebracht, sagte ein Sprecher. ';
+const ENGLISH =
+  'The ferry ran aground on the rocks and all of the people who were on it were brought to the shore by boats. ';
+const GERMAN =
+  'Die Fähre lief auf die Felsen und alle Menschen an Bord wurden von Booten an das Ufer gebracht, sagte ein Sprecher. ';
 const pageOf = (changes: Partial<PageArticle> = {}): PageArticle => ({
   url: 'https://coast.example/a',
   title: 'Ferry',
@@ -78,6 +80,9 @@ describe('passing a page over', () => {
     const { states, handlers } = trial();
     await handlers['page/skip']({ reason: 'too-short' }, TAB);
     expect(await states.get(7, 'doc')).toEqual({ status: 'not-article', reason: 'too-short' });
-    expect(await handlers['page/skip']({ reason: '<b>' as never }, TAB)).toEqual({ status: 'not-article', reason: 'not-an-article' });
+    expect(await handlers['page/skip']({ reason: '<b>' as never }, TAB)).toEqual({
+      status: 'not-article',
+      reason: 'not-an-article',
+    });
   });
 });

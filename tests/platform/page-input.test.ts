@@ -14,9 +14,12 @@ describe('what a content script sent', () => {
     expect(pageInput(page)).toEqual(page);
   });
 
-  it.each([[null], [7], [{}], [{ url: 3, title: {}, text: ['a'], published: true, lang: null }]])('is an empty page for %j', (input) => {
-    expect(pageInput(input)).toEqual({ url: '', title: '', publisher: '', published: null, lang: '', text: '' });
-  });
+  it.each([[null], [7], [{}], [{ url: 3, title: {}, text: ['a'], published: true, lang: null }]])(
+    'is an empty page for %j',
+    (input) => {
+      expect(pageInput(input)).toEqual({ url: '', title: '', publisher: '', published: null, lang: '', text: '' });
+    },
+  );
 
   it('has no address but a web address, no date that is none, and a bounded title', () => {
     const page = pageInput({ url: 'javascript:alert(1)', published: 'now', title: 'x'.repeat(5_000_000), text: 'a' });

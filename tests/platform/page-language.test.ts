@@ -16,12 +16,15 @@ describe('the language of a page', () => {
     expect(foreignLanguage('de', TEXTS.en.repeat(2))).toBeNull();
   });
 
-  it.each(['de', 'nl', 'fr', 'ru'] as const)('%s is not English, with its tag, without and with a wrong one', (lang) => {
-    const text = TEXTS[lang].repeat(2);
-    expect(foreignLanguage(lang, text)).toBe(lang);
-    expect(foreignLanguage('', text)).toBe('und');
-    expect(foreignLanguage('en-US', text)).toBe('und');
-  });
+  it.each(['de', 'nl', 'fr', 'ru'] as const)(
+    '%s is not English, with its tag, without and with a wrong one',
+    (lang) => {
+      const text = TEXTS[lang].repeat(2);
+      expect(foreignLanguage(lang, text)).toBe(lang);
+      expect(foreignLanguage('', text)).toBe('und');
+      expect(foreignLanguage('en-US', text)).toBe('und');
+    },
+  );
 
   it('is taken at its tag when there are too few words to tell', () => {
     expect(foreignLanguage('de-AT', 'Kurz.')).toBe('de-AT');

@@ -25,7 +25,9 @@ function trial(tab: Tab) {
   const api = {
     tabs: {
       get: async () => ({ url: tab.url }),
-      sendMessage: vi.fn(async (_tabId: number, _message: unknown) => (there ? await (tab.answer ?? (async () => DONE))() : Promise.reject(NOBODY))),
+      sendMessage: vi.fn(async (_tabId: number, _message: unknown) =>
+        there ? await (tab.answer ?? (async () => DONE))() : Promise.reject(NOBODY),
+      ),
     },
     scripting: {
       executeScript: async ({ files }: { files?: string[] }) => {
@@ -49,12 +51,20 @@ function trial(tab: Tab) {
 describe('the state of a tab', () => {
   it.each([
     ['a browser page', { url: 'chrome://settings/' }, { status: 'forbidden' }],
-    ['the store', { url: 'https://chromewebstore.google.com/', refused: 'The extensions gallery cannot be scripted.' }, { status: 'forbidden' }],
+    [
+      'the store',
+      { url: 'https://chromewebstore.google.com/', refused: 'The extensions gallery cannot be scripted.' },
+      { status: 'forbidden' },
+    ],
     ['a browser page whose address is not told', { refused: 'Cannot access a chrome:// URL' }, { status: 'forbidden' }],
     ['an about page in Firefox', { refused: 'Missing host permission for the tab' }, { status: 'forbidden' }],
     [
       'a page that is not granted',
-      { url: 'https://coast.example/a', refused: 'Cannot access contents of the page. Extension manifest must request permission to access the respective host.' },
+      {
+        url: 'https://coast.example/a',
+        refused:
+          'Cannot access contents of the page. Extension manifest must request permission to access the respective host.',
+      },
       { status: 'no-permission', origin: 'https://coast.example' },
     ],
     [
@@ -86,7 +96,11 @@ describe('checking a tab', () => {
   it('asks the content script that is there', async () => {
     const { api, injected, handlers } = trial({ url: 'https://coast.example/a', there: true });
     expect(await handlers['tab/check']({ tabId: 7, anyway: true }, ASKER)).toEqual(DONE);
-    expect(api.tabs.sendMessage).toHaveBeenCalledExactlyOnceWith(7, { name: 'content/read', input: { anyway: true } }, { frameId: 0 });
+    expect(api.tabs.sendMessage).toHaveBeenCalledExactlyOnceWith(
+      7,
+      { name: 'content/read', input: { anyway: true } },
+      { frameId: 0 },
+    );
     expect(injected).toEqual([]);
   });
 
@@ -106,21 +120,38 @@ describe('checking a tab', () => {
   });
 
   it('gives up on a page that never answers, and says so', async () => {
-    const { states, waited, handlers } = trial({ url: 'https://coast.example/a', there: true, answer: () => new Promise(() => {}) });
-    expect(await handlers['tab/check']({ tabId: 7 }, ASKER)).toMatchObject({ status: 'failed', message: expect.stringContaining('20 seconds') });
+    const { states, waited, handlers } = trial({
+      url: 'https://coast.example/a',
+      there: true,
+      answer: () => new Promise(() => {}),
+    });
+    expect(await handlers['tab/check']({ tabId: 7 }, ASKER)).toMatchObject({
+      status: 'failed',
+      message: expect.stringContaining('20 seconds'),
+    });
     expect(waited()).toBe(20_000);
     expect(await states.get(7, 'doc')).toMatchObject({ status: 'failed' });
   });
 
   it('reads nothing where it may not', async () => {
-    const { states, injected, handlers } = trial({ url: 'https://coast.example/a', refused: 'Cannot access contents of the page.' });
+    const { states, injected, handlers } = trial({
+      url: 'https://coast.example/a',
+      refused: 'Cannot access contents of the page.',
+    });
     expect(await handlers['tab/check']({ tabId: 7 }, ASKER)).toMatchObject({ status: 'no-permission' });
     expect(injected).toEqual([]);
     expect(await states.get(7, 'doc')).toBeNull();
   });
 
   it('says what went wrong in the page', async () => {
-    const { handlers } = trial({ url: 'https://coast.example/a', there: true, answer: () => Promise.reject(new Error('The tab was closed.')) });
-    expect(await handlers['tab/check']({ tabId: 7 }, ASKER)).toEqual({ status: 'failed', message: 'The tab was closed.' });
+    const { handlers } = trial({
+      url: 'https://coast.example/a',
+      there: true,
+      answer: () => Promise.reject(new Error('The tab was closed.')),
+    });
+    expect(await handlers['tab/check']({ tabId: 7 }, ASKER)).toEqual({
+      status: 'failed',
+      message: 'The tab was closed.',
+    });
   });
 });

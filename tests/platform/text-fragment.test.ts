@@ -5,7 +5,9 @@ const URL = 'https://coast.example/a';
 
 describe('a link to a sentence', () => {
   it('names a short sentence whole, without the marks at its ends', () => {
-    expect(textFragmentLink(URL, '“Nobody was hurt,” she said.')).toBe(`${URL}#:~:text=Nobody%20was%20hurt%2C%E2%80%9D%20she%20said`);
+    expect(textFragmentLink(URL, '“Nobody was hurt,” she said.')).toBe(
+      `${URL}#:~:text=Nobody%20was%20hurt%2C%E2%80%9D%20she%20said`,
+    );
   });
 
   it('names a long sentence by its first and last words', () => {

@@ -34,11 +34,19 @@ export function readFrontMatter(content: string, file: string): FrontMatter | nu
     const colon = line.indexOf(':');
     const key = line.slice(0, Math.max(colon, 0));
     if (!/^[A-Za-z][A-Za-z_-]*$/.test(key) || !/^(\s|$)/.test(line.slice(colon + 1))) {
-      throw new Problem('bad-front-matter', 'a line of the front matter must read “key: value”', { file, line: number, value: line });
+      throw new Problem('bad-front-matter', 'a line of the front matter must read “key: value”', {
+        file,
+        line: number,
+        value: line,
+      });
     }
     const before = fields.get(key);
     if (before !== undefined) {
-      throw new Problem('bad-front-matter', `“${key}” is given twice, first in line ${before.line}`, { file, line: number, value: key });
+      throw new Problem('bad-front-matter', `“${key}” is given twice, first in line ${before.line}`, {
+        file,
+        line: number,
+        value: key,
+      });
     }
     fields.set(key, { value: unquote(line.slice(colon + 1).trim(), file, number), line: number });
   }
@@ -50,7 +58,11 @@ function unquote(value: string, file: string, line: number): string {
   const quote = value[0];
   if (quote !== '"' && quote !== "'") {
     if (/^[[{|>&*!]/.test(value)) {
-      throw new Problem('bad-front-matter', 'lists, objects and blocks are not understood; put the value in quotes', { file, line, value });
+      throw new Problem('bad-front-matter', 'lists, objects and blocks are not understood; put the value in quotes', {
+        file,
+        line,
+        value,
+      });
     }
     return value;
   }

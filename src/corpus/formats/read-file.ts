@@ -9,7 +9,10 @@ import { readText } from './read-text.ts';
 export const MAX_FILE = 50_000_000;
 
 /** How each kind of file is read, by the end of its name. */
-const READERS: Record<string, (content: string, file: string, parseHtml: (html: string) => Document) => ArticleDraft[]> = {
+const READERS: Record<
+  string,
+  (content: string, file: string, parseHtml: (html: string) => Document) => ArticleDraft[]
+> = {
   md: (content, file) => [readMarkdown(content, file)],
   markdown: (content, file) => [readMarkdown(content, file)],
   txt: (content, file) => [readText(content, file)],
@@ -28,15 +31,23 @@ export const FILE_ENDINGS: readonly string[] = Object.keys(READERS).map((ending)
  * @param parseHtml DOMParser in the extension's pages, linkedom on the command line
  * @throws Problem with the file's name, and the line where the format has lines
  */
-export function readFile(file: { name: string; content: string }, parseHtml: (html: string) => Document): ArticleDraft[] {
+export function readFile(
+  file: { name: string; content: string },
+  parseHtml: (html: string) => Document,
+): ArticleDraft[] {
   const { name, content } = file;
   const ending = /\.([a-z]{2,8})$/i.exec(name)?.[1]?.toLowerCase() ?? '';
   const read = Object.hasOwn(READERS, ending) ? READERS[ending] : undefined;
   if (read === undefined) {
-    throw new Problem('unknown-format', `files of this kind are not read; there are ${FILE_ENDINGS.join(', ')}`, { file: name, value: ending });
+    throw new Problem('unknown-format', `files of this kind are not read; there are ${FILE_ENDINGS.join(', ')}`, {
+      file: name,
+      value: ending,
+    });
   }
   if (content.length > MAX_FILE) {
-    throw new Problem('too-large', `the file has ${content.length} characters, at most ${MAX_FILE} are read`, { file: name });
+    throw new Problem('too-large', `the file has ${content.length} characters, at most ${MAX_FILE} are read`, {
+      file: name,
+    });
   }
   if (content.trim() === '') throw new Problem('empty-file', 'the file is empty', { file: name });
   if (content.includes('\u0000')) throw new Problem('not-text', 'the file is not a text', { file: name });

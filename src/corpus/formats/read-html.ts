@@ -12,7 +12,9 @@ const MAX_ELEMENTS = 100_000;
 const MAX_DEPTH = 600;
 
 const BLOCKS = new Set(
-  'ADDRESS ARTICLE ASIDE BLOCKQUOTE BR DD DIV DL DT FIGCAPTION FIGURE FOOTER H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN OL P PRE SECTION TABLE TD TH TR UL'.split(' '),
+  'ADDRESS ARTICLE ASIDE BLOCKQUOTE BR DD DIV DL DT FIGCAPTION FIGURE FOOTER H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN OL P PRE SECTION TABLE TD TH TR UL'.split(
+    ' ',
+  ),
 );
 const SILENT = new Set('SCRIPT STYLE NOSCRIPT TEMPLATE SVG MATH IFRAME OBJECT'.split(' '));
 
@@ -31,7 +33,15 @@ export function readHtml(content: string, file: string, parseHtml: (html: string
   const root = articleRoot(document, parseHtml);
   const text = root === null ? '' : blockText(root);
   if (text === '') throw new Problem('no-article-in-html', 'no article was found in the page', { file });
-  return cleanDraft({ ...metadata, title: metadata.title.slice(0, LIMITS.title), publisher: metadata.publisher.slice(0, LIMITS.publisher), text }, { file });
+  return cleanDraft(
+    {
+      ...metadata,
+      title: metadata.title.slice(0, LIMITS.title),
+      publisher: metadata.publisher.slice(0, LIMITS.publisher),
+      text,
+    },
+    { file },
+  );
 }
 
 function articleRoot(document: Document, parseHtml: (html: string) => Document): Node | null {

@@ -20,13 +20,20 @@ export interface JsonlArticle {
 export function parseJsonl(content: string, file: string): JsonlArticle[] {
   const articles: JsonlArticle[] = [];
   const seen = new Map<string, number>();
-  for (const [index, raw] of content.replace(/^\uFEFF/, '').split('\n').entries()) {
+  for (const [index, raw] of content
+    .replace(/^\uFEFF/, '')
+    .split('\n')
+    .entries()) {
     if (raw.trim() === '') continue;
     const line = index + 1;
     const draft = readLine(raw, file, line);
     const before = draft.id === undefined ? undefined : seen.get(draft.id);
     if (before !== undefined) {
-      throw new Problem('duplicate-id', `the id “${draft.id}” is in line ${before} and in line ${line}`, { file, line, value: draft.id });
+      throw new Problem('duplicate-id', `the id “${draft.id}” is in line ${before} and in line ${line}`, {
+        file,
+        line,
+        value: draft.id,
+      });
     }
     if (draft.id !== undefined) seen.set(draft.id, line);
     articles.push({ draft, line });
@@ -51,7 +58,8 @@ function readLine(raw: string, file: string, line: number): ArticleDraft {
     throw new Problem('not-an-object', 'a line must hold one object', { file, line, value: raw });
   }
   // Own properties only, copied one by one: "__proto__" in a file is just a name that is ignored.
-  const field = (name: string): unknown => (Object.hasOwn(value, name) ? (value as Record<string, unknown>)[name] : undefined);
+  const field = (name: string): unknown =>
+    Object.hasOwn(value, name) ? (value as Record<string, unknown>)[name] : undefined;
   const draft: ArticleDraft = { title: '', publisher: '', published: null, url: '', lang: '', text: '' };
   for (const name of [...STRINGS, 'published'] as const) {
     const given = field(name);

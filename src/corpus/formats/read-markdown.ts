@@ -23,7 +23,11 @@ export function readMarkdown(content: string, file: string): ArticleDraft {
   const place: Place & { lines: object } = { file, line: 1, lines: { text: matter.bodyLine } };
   for (const [name, field] of matter.fields) {
     if (!isFieldName(name)) {
-      throw new Problem('unknown-field', `“${name}” is not a field; there are ${FIELDS.join(', ')}`, { file, line: field.line, value: name });
+      throw new Problem('unknown-field', `“${name}” is not a field; there are ${FIELDS.join(', ')}`, {
+        file,
+        line: field.line,
+        value: name,
+      });
     }
     draft[name] = field.value;
     place.lines = { ...place.lines, [name]: field.line };

@@ -18,34 +18,43 @@ const MAX_TRIES = 5;
  * twice, and a corpus that changed in between is planned for anew.
  *
  * @param options.collection where a draft goes that names none
+ * @param options.rest awaited after each article is analysed, so that a large import does not keep all else waiting
  * @throws Problem of the first draft that is refused (`line` is not known here), or of the storage
  */
 export async function addArticles(
   db: CorpusDatabase,
   drafts: readonly ArticleDraft[],
-  options: { collection: string; now: Date; analyse: Analyse },
+  options: { collection: string; now: Date; analyse: Analyse; rest?: () => Promise<void> },
 ): Promise<AddSummary> {
   const clean = drafts.map((draft) => validateArticle(draft));
   refuseDuplicateIds(clean);
   const now = options.now.toISOString();
   const analyses = new Map<string, Analysis>();
-  const missing = (plans: readonly Plan[]) => plans.filter((plan) => plan.outcome !== 'present' && !analyses.has(contentKey(plan.article)));
+  const missing = (plans: readonly Plan[]) =>
+    plans.filter((plan) => plan.outcome !== 'present' && !analyses.has(contentKey(plan.article)));
 
   for (let tries = 1; ; tries++) {
     const plans = await planAdditions(db.transaction([...STORES]), clean, options.collection, now);
     for (const plan of missing(plans)) {
-      if (plan.outcome !== 'present') analyses.set(contentKey(plan.article), options.analyse(plan.article));
+      if (plan.outcome === 'present') continue;
+      analyses.set(contentKey(plan.article), options.analyse(plan.article));
+      await options.rest?.();
     }
     const summary = await writeAll(db, async (tx) => {
       const current = await planAdditions(tx, clean, options.collection, now);
       if (missing(current).length > 0) return null;
       for (const plan of current) {
-        if (plan.outcome !== 'present') await putArticle(tx, plan.article, analyses.get(contentKey(plan.article)) as Analysis);
+        if (plan.outcome !== 'present')
+          await putArticle(tx, plan.article, analyses.get(contentKey(plan.article)) as Analysis);
       }
       return summarise(current);
     });
     if (summary !== null) return summary;
-    if (tries === MAX_TRIES) throw new Problem('storage-failed', 'the corpus kept changing while articles were being added; nothing was changed');
+    if (tries === MAX_TRIES)
+      throw new Problem(
+        'storage-failed',
+        'the corpus kept changing while articles were being added; nothing was changed',
+      );
   }
 }
 

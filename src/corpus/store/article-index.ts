@@ -38,7 +38,10 @@ export function articleIndex(db: CorpusDatabase): ArticleIndex {
       const tx = db.transaction(['articles', 'analyses']);
       const loaded = await Promise.all(
         [...new Set(ids)].map(async (id): Promise<AnalysedArticle | null> => {
-          const [stored, record] = await Promise.all([tx.objectStore('articles').get(id), tx.objectStore('analyses').get(id)]);
+          const [stored, record] = await Promise.all([
+            tx.objectStore('articles').get(id),
+            tx.objectStore('analyses').get(id),
+          ]);
           if (stored === undefined || record === undefined || stored.removed !== null || off.has(id)) return null;
           const { collection: _collection, added: _added, removed: _removed, ...article } = stored;
           return { article, analysis: record.analysis };

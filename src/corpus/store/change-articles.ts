@@ -40,7 +40,10 @@ export async function restoreArticles(db: CorpusDatabase, ids: readonly string[]
 async function setRemoved(db: CorpusDatabase, ids: readonly string[], removed: string | null): Promise<void> {
   await writeAll(db, async (tx) => {
     for (const id of ids) {
-      const [before, record] = await Promise.all([tx.objectStore('articles').get(id), tx.objectStore('analyses').get(id)]);
+      const [before, record] = await Promise.all([
+        tx.objectStore('articles').get(id),
+        tx.objectStore('analyses').get(id),
+      ]);
       if (before === undefined || record === undefined) throw notFound(id);
       // Removing what is removed keeps its date: a message that came twice is as good as one.
       if ((before.removed === null) === (removed === null)) continue;
@@ -72,7 +75,8 @@ export async function tidyStore(db: CorpusDatabase, now: Date): Promise<number> 
 export async function setCollection(db: CorpusDatabase, name: string, enabled: boolean): Promise<Collection[]> {
   return writeAll(db, async (tx) => {
     const store = tx.objectStore('collections');
-    if ((await store.getKey(name)) === undefined) throw new Problem('not-found', `there is no collection “${name}”`, { value: name });
+    if ((await store.getKey(name)) === undefined)
+      throw new Problem('not-found', `there is no collection “${name}”`, { value: name });
     await store.put({ name, enabled });
     return store.getAll();
   });

@@ -24,14 +24,29 @@ export async function installBundled(db: CorpusDatabase, bundle: BundledCorpus, 
       const installed = contents[article.id];
       const existing = await tx.objectStore('articles').get(article.id);
       contents[article.id] = contentHash(article);
-      if (existing === undefined ? installed !== undefined : existing.removed !== null || contentHash(existing) !== installed) {
+      if (
+        existing === undefined
+          ? installed !== undefined
+          : existing.removed !== null || contentHash(existing) !== installed
+      ) {
         // Removed or edited by the reader: what was put in is still remembered, so that it stays so.
         if (installed !== undefined) contents[article.id] = installed;
         continue;
       }
       const { title, publisher, published, url, lang, text, id, collection } = article;
       const added = existing?.added ?? now.toISOString();
-      const stored: StoredArticle = { id, title, publisher, published, url, lang, text, collection, added, removed: null };
+      const stored: StoredArticle = {
+        id,
+        title,
+        publisher,
+        published,
+        url,
+        lang,
+        text,
+        collection,
+        added,
+        removed: null,
+      };
       await putArticle(tx, stored, analysis);
     }
     await tx.objectStore('meta').put({ key: 'bundled', hash: bundle.hash, contents });

@@ -4,7 +4,9 @@ import type { ArticleDraft, StoredArticle } from '../types.ts';
 import type { CorpusSchema } from './schema.ts';
 
 /** What is to become of one draft. An article that is there already is not written. */
-export type Plan = { outcome: 'present'; id: string } | { outcome: 'added' | 'updated'; id: string; article: StoredArticle };
+export type Plan =
+  | { outcome: 'present'; id: string }
+  | { outcome: 'added' | 'updated'; id: string; article: StoredArticle };
 
 type Reading = IDBPTransaction<CorpusSchema, StoreNames<CorpusSchema>[], 'readonly' | 'readwrite'>;
 
@@ -15,7 +17,12 @@ type Reading = IDBPTransaction<CorpusSchema, StoreNames<CorpusSchema>[], 'readon
  * @param drafts validated
  * @param now ISO 8601 date and time
  */
-export async function planAdditions(tx: Reading, drafts: readonly ArticleDraft[], collection: string, now: string): Promise<Plan[]> {
+export async function planAdditions(
+  tx: Reading,
+  drafts: readonly ArticleDraft[],
+  collection: string,
+  now: string,
+): Promise<Plan[]> {
   const planned = new Map<string, StoredArticle>();
   const plannedBy = new Map<string, string>();
   const plans: Plan[] = [];
@@ -27,10 +34,13 @@ export async function planAdditions(tx: Reading, drafts: readonly ArticleDraft[]
     const found =
       planned.has(id) || (await listings.getKey(id)) !== undefined
         ? id
-        : ((address === null ? undefined : (plannedBy.get(`address ${address}`) ?? (await listings.index('address').getKey(address)))) ??
+        : ((address === null
+            ? undefined
+            : (plannedBy.get(`address ${address}`) ?? (await listings.index('address').getKey(address)))) ??
           plannedBy.get(`wording ${wording}`) ??
           (await listings.index('wording').getKey(wording)));
-    const existing = found === undefined ? undefined : (planned.get(found) ?? (await tx.objectStore('articles').get(found)));
+    const existing =
+      found === undefined ? undefined : (planned.get(found) ?? (await tx.objectStore('articles').get(found)));
     const plan = existing === undefined ? addition(id, draft, collection, now) : revision(existing, draft, id, now);
     plans.push(plan);
     if (plan.outcome === 'present') continue;
@@ -44,17 +54,33 @@ export async function planAdditions(tx: Reading, drafts: readonly ArticleDraft[]
 function addition(id: string, draft: ArticleDraft, collection: string, now: string): Plan {
   const { title, publisher, published, url, lang, text } = draft;
   const article = { id, title, publisher, published, url, lang, text, removed: null };
-  return { outcome: 'added', id, article: { ...article, collection: draft.collection ?? collection, added: draft.added ?? now } };
+  return {
+    outcome: 'added',
+    id,
+    article: { ...article, collection: draft.collection ?? collection, added: draft.added ?? now },
+  };
 }
 
 /** The draft is the article `existing`, under that article's id. */
 function revision(existing: StoredArticle, draft: ArticleDraft, id: string, now: string): Plan {
   // Another page with the same wording says nothing new of the article that is there.
-  const sameRecord = id === existing.id || (draft.url !== '' && canonicalAddress(draft.url) === canonicalAddress(existing.url));
+  const sameRecord =
+    id === existing.id || (draft.url !== '' && canonicalAddress(draft.url) === canonicalAddress(existing.url));
   const { title, publisher, published, url, lang, text } = sameRecord ? draft : existing;
   const collection = (sameRecord ? draft.collection : undefined) ?? existing.collection;
-  const article: StoredArticle = { ...existing, title, publisher, published, url, lang, text, collection, removed: null };
-  if (existing.removed !== null) return { outcome: 'added', id: existing.id, article: { ...article, added: draft.added ?? now } };
+  const article: StoredArticle = {
+    ...existing,
+    title,
+    publisher,
+    published,
+    url,
+    lang,
+    text,
+    collection,
+    removed: null,
+  };
+  if (existing.removed !== null)
+    return { outcome: 'added', id: existing.id, article: { ...article, added: draft.added ?? now } };
   const same = (Object.keys(article) as (keyof StoredArticle)[]).every((key) => article[key] === existing[key]);
   return same ? { outcome: 'present', id: existing.id } : { outcome: 'updated', id: existing.id, article };
 }

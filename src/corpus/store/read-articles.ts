@@ -5,7 +5,10 @@ import type { CorpusDatabase, ListingRecord } from './schema.ts';
 /** All articles in use without their texts, newest first by the day they were published, and all collections. */
 export async function listArticles(db: CorpusDatabase): Promise<CorpusListing> {
   const tx = db.transaction(['listings', 'collections']);
-  const [listings, collections] = await Promise.all([tx.objectStore('listings').getAll(), tx.objectStore('collections').getAll()]);
+  const [listings, collections] = await Promise.all([
+    tx.objectStore('listings').getAll(),
+    tx.objectStore('collections').getAll(),
+  ]);
   const articles = listings.filter((record) => record.removed === undefined).map(row);
   articles.sort((a, b) => compareText(b.published ?? '', a.published ?? '') || compareText(a.title, b.title));
   return { articles, collections };
@@ -13,12 +16,14 @@ export async function listArticles(db: CorpusDatabase): Promise<CorpusListing> {
 
 const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
-const row = ({ removed: _removed, address: _address, wording: _wording, ...listing }: ListingRecord): ArticleListing => listing;
+const row = ({ removed: _removed, address: _address, wording: _wording, ...listing }: ListingRecord): ArticleListing =>
+  listing;
 
 /** One article in use. @throws Problem `not-found` */
 export async function getArticle(db: CorpusDatabase, id: string): Promise<StoredArticle> {
   const article = await db.get('articles', id);
-  if (article === undefined || article.removed !== null) throw new Problem('not-found', `no article has the id “${id}”`, { value: id });
+  if (article === undefined || article.removed !== null)
+    throw new Problem('not-found', `no article has the id “${id}”`, { value: id });
   return article;
 }
 

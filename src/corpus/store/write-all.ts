@@ -41,7 +41,9 @@ export async function writeAll<T>(db: CorpusDatabase, work: (tx: Writing) => Pro
 function storageProblem(error: unknown): unknown {
   if (error instanceof Problem) return error;
   const name = error instanceof Error || error instanceof DOMException ? error.name : '';
-  if (name === 'QuotaExceededError') return new Problem('storage-full', 'the browser has no more room for the corpus; nothing was changed');
-  if (error instanceof DOMException) return new Problem('storage-failed', `the corpus could not be written (${name}); nothing was changed`);
+  if (name === 'QuotaExceededError')
+    return new Problem('storage-full', 'the browser has no more room for the corpus; nothing was changed');
+  if (error instanceof DOMException)
+    return new Problem('storage-failed', `the corpus could not be written (${name}); nothing was changed`);
   return error;
 }

@@ -11,6 +11,8 @@ export interface CorpusServices {
   corpus(): Promise<CorpusDatabase>;
   analyse: Analyse;
   now(): Date;
+  /** Lets whatever else waits for the background go first. */
+  rest(): Promise<void>;
 }
 
 type Names = Extract<keyof Handlers, `corpus/${string}` | `collection/${string}`>;
@@ -19,13 +21,13 @@ type Names = Extract<keyof Handlers, `corpus/${string}` | `collection/${string}`
 const IMPORTED = 'Imported';
 
 /** What the library asks. */
-export function corpusHandlers({ corpus, analyse, now }: CorpusServices): Pick<Handlers, Names> {
+export function corpusHandlers({ corpus, analyse, now, rest }: CorpusServices): Pick<Handlers, Names> {
   return {
     'corpus/list': async () => listArticles(await corpus()),
     'corpus/get': async ({ id }) => getArticle(await corpus(), id),
     'corpus/add': async ({ drafts, collection }) => {
       if (!Array.isArray(drafts)) throw new Problem('wrong-type', 'drafts must be a list');
-      return addArticles(await corpus(), drafts, { collection, now: now(), analyse });
+      return addArticles(await corpus(), drafts, { collection, now: now(), analyse, rest });
     },
     'corpus/update': async ({ id, changes }) => updateArticle(await corpus(), id, changes, analyse),
     'corpus/remove': async ({ ids }) => removeArticles(await corpus(), ids, now()),
@@ -35,7 +37,7 @@ export function corpusHandlers({ corpus, analyse, now }: CorpusServices): Pick<H
       content: writeJsonl(await allArticles(await corpus())),
     }),
     'corpus/import': async ({ fileName, content }) =>
-      addArticles(await corpus(), readJsonl(content, fileName), { collection: IMPORTED, now: now(), analyse }),
+      addArticles(await corpus(), readJsonl(content, fileName), { collection: IMPORTED, now: now(), analyse, rest }),
     'collection/set': async ({ name, enabled }) => setCollection(await corpus(), name, enabled),
   };
 }

@@ -12,7 +12,13 @@ export function lookUpHandlers(corpus: () => Promise<CorpusDatabase>): Pick<Hand
       if (words === '') return { hits: [], articles: {} };
       const db = await corpus();
       const hits = await lookUp(words, articleIndex(db));
-      return { hits, articles: await summaries(db, hits.flatMap(({ reports }) => reports.map(({ article }) => article))) };
+      return {
+        hits,
+        articles: await summaries(
+          db,
+          hits.flatMap(({ reports }) => reports.map(({ article }) => article)),
+        ),
+      };
     },
   };
 }

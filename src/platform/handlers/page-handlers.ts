@@ -24,7 +24,9 @@ export function pageHandlers(services: PageServices): Pick<Handlers, 'page/compa
   const work = async ({ tabId, document }: Asker, run: (anyway: boolean) => Promise<PageState>): Promise<PageState> => {
     if (tabId === null) throw new Error('a page stands in a tab');
     const token = await states.begin(tabId, document);
-    const state = await run(await states.anyway(tabId)).catch((error: unknown): PageState => ({ status: 'failed', message: messageOf(error) }));
+    const state = await run(await states.anyway(tabId)).catch(
+      (error: unknown): PageState => ({ status: 'failed', message: messageOf(error) }),
+    );
     if (await states.end(tabId, token, state)) await services.show(tabId, state, document);
     return state;
   };
@@ -39,7 +41,10 @@ export function pageHandlers(services: PageServices): Pick<Handlers, 'page/compa
       });
     },
     'page/skip': ({ reason }, asker) =>
-      work(asker, async () => ({ status: 'not-article', reason: REASONS.find((known) => known === reason) ?? 'not-an-article' })),
+      work(asker, async () => ({
+        status: 'not-article',
+        reason: REASONS.find((known) => known === reason) ?? 'not-an-article',
+      })),
     'page/open': async ({ article, sentenceStart }) => {
       await services.open(String(article), Number(sentenceStart) || 0);
     },

@@ -15,7 +15,11 @@ const PATIENCE = 20_000;
 const LOOK_AGAIN = 200;
 
 /** What the popup asks of a tab. */
-export function tabHandlers({ api, states, wait }: TabServices): Pick<Handlers, 'tab/state' | 'tab/check' | 'tab/show'> {
+export function tabHandlers({
+  api,
+  states,
+  wait,
+}: TabServices): Pick<Handlers, 'tab/state' | 'tab/check' | 'tab/show'> {
   /** The state that the content script's own message brings about, for a script that does not answer the question itself. */
   const settled = async (tabId: number, until: { over: boolean }): Promise<PageState | null> => {
     while (!until.over) {
@@ -59,4 +63,5 @@ export function tabHandlers({ api, states, wait }: TabServices): Pick<Handlers, 
   };
 }
 
-const isState = (value: unknown): value is PageState => typeof value === 'object' && value !== null && 'status' in value;
+const isState = (value: unknown): value is PageState =>
+  typeof value === 'object' && value !== null && 'status' in value;

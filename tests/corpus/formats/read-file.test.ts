@@ -15,7 +15,9 @@ describe('reading a file by the end of its name', () => {
 
   it('reads Markdown and JSON Lines', () => {
     expect(readFile({ name: 'a.md', content: '# T\n\nOne.' }, noHtml)).toHaveLength(1);
-    expect(readFile({ name: 'a.b.jsonl', content: '{"title":"T","text":"a"}\n{"title":"U","text":"b"}' }, noHtml)).toHaveLength(2);
+    expect(
+      readFile({ name: 'a.b.jsonl', content: '{"title":"T","text":"a"}\n{"title":"U","text":"b"}' }, noHtml),
+    ).toHaveLength(2);
   });
 
   it.each([

@@ -5,8 +5,12 @@ import { problemOf } from '../problem-of.ts';
 
 const parse = (html: string) => parseHTML(html).document as unknown as Document;
 
-const SENTENCE = 'The ferry Alma ran aground off Lund on Tuesday with 212 people on board, and all of them were brought ashore by the coast guard.';
-const page = (head: string, body = '') => `<!doctype html><html lang="en-GB"><head><title>Ferry - Coast Post</title>${head}</head>
+const SENTENCE =
+  'The ferry Alma ran aground off Lund on Tuesday with 212 people on board, and all of them were brought ashore by the coast guard.';
+const page = (
+  head: string,
+  body = '',
+) => `<!doctype html><html lang="en-GB"><head><title>Ferry - Coast Post</title>${head}</head>
   <body><nav><a href="/">Home</a><a href="/news">News</a></nav><article><h1>Ferry runs aground</h1>
   ${`<p>${SENTENCE}</p>`.repeat(6)}<p>Nobody<br>was hurt.</p>${body}</article><script>var hidden = 'script text';</script></body></html>`;
 
@@ -24,7 +28,9 @@ describe('reading a saved page', () => {
         },
       ],
     };
-    expect(readHtml(page(`<script type="application/ld+json">${JSON.stringify(graph)}</script>`), 'a.html', parse)).toMatchObject({
+    expect(
+      readHtml(page(`<script type="application/ld+json">${JSON.stringify(graph)}</script>`), 'a.html', parse),
+    ).toMatchObject({
       title: 'Ferry runs aground off Lund',
       publisher: 'Coast Post',
       published: '2026-02-03T06:30:00+01:00',
@@ -45,8 +51,19 @@ describe('reading a saved page', () => {
     });
   });
 
+  it('takes metadata that is nested without bound for none', () => {
+    const deep = `{"@type":"NewsArticle","headline":"Ferry aground","publisher":${'['.repeat(50_000)}${']'.repeat(50_000)}}`;
+    const head = `<script type="application/ld+json">${deep}</script>`;
+    expect(readHtml(page(head), 'a.html', parse)).toMatchObject({ title: 'Ferry aground', publisher: '' });
+  });
+
   it('takes the document’s title, and leaves open what the page does not say', () => {
-    expect(readHtml(page(''), 'a.html', parse)).toMatchObject({ title: 'Ferry - Coast Post', publisher: '', published: null, url: '' });
+    expect(readHtml(page(''), 'a.html', parse)).toMatchObject({
+      title: 'Ferry - Coast Post',
+      publisher: '',
+      published: null,
+      url: '',
+    });
   });
 
   it('does not take a date that is none or an address that is no web address', () => {
@@ -64,7 +81,9 @@ describe('reading a saved page', () => {
   });
 
   it('refuses a page without an article', () => {
-    expect(problemOf(() => readHtml('<!doctype html><title>Nothing</title><body></body>', 'a.html', parse))).toMatchObject({
+    expect(
+      problemOf(() => readHtml('<!doctype html><title>Nothing</title><body></body>', 'a.html', parse)),
+    ).toMatchObject({
       code: 'no-article-in-html',
       file: 'a.html',
     });

@@ -4,7 +4,8 @@ import { writeJsonl } from '../../../src/corpus/formats/write-jsonl.ts';
 import { Problem } from '../../../src/corpus/problem.ts';
 import { problemOf } from '../problem-of.ts';
 
-const line = (fields: object) => JSON.stringify({ id: 'a', title: 'Ferry runs aground', text: 'A ferry ran aground.', ...fields });
+const line = (fields: object) =>
+  JSON.stringify({ id: 'a', title: 'Ferry runs aground', text: 'A ferry ran aground.', ...fields });
 
 describe('reading JSON Lines', () => {
   it('reads every field of a line', () => {
@@ -37,13 +38,17 @@ describe('reading JSON Lines', () => {
   });
 
   it('names both lines of an id that is given twice', () => {
-    const problem = problemOf(() => readJsonl([line({ id: 'x' }), line({ id: 'y' }), line({ id: 'x' })].join('\n'), 'c.jsonl'));
+    const problem = problemOf(() =>
+      readJsonl([line({ id: 'x' }), line({ id: 'y' }), line({ id: 'x' })].join('\n'), 'c.jsonl'),
+    );
     expect(problem).toMatchObject({ code: 'duplicate-id', line: 3, value: 'x' });
     expect(problem.message).toContain('in line 1 and in line 3');
   });
 
   it('takes many lines without an id', () => {
-    expect(readJsonl([line({ id: undefined }), line({ id: '' }), line({ id: null })].join('\n'), 'c.jsonl')).toHaveLength(3);
+    expect(
+      readJsonl([line({ id: undefined }), line({ id: '' }), line({ id: null })].join('\n'), 'c.jsonl'),
+    ).toHaveLength(3);
   });
 
   it.each([
@@ -54,7 +59,11 @@ describe('reading JSON Lines', () => {
     [{ published: 'yesterday' }, 'bad-date'],
     [{ url: 'javascript:alert(1)' }, 'bad-url'],
   ])('refuses %j as %s at its line', (fields, code) => {
-    expect(problemOf(() => readJsonl(`${line({ id: 'z' })}\n${line(fields)}`, 'c.jsonl'))).toMatchObject({ code, file: 'c.jsonl', line: 2 });
+    expect(problemOf(() => readJsonl(`${line({ id: 'z' })}\n${line(fields)}`, 'c.jsonl'))).toMatchObject({
+      code,
+      file: 'c.jsonl',
+      line: 2,
+    });
   });
 
   it('refuses a file without an article', () => {
@@ -62,9 +71,12 @@ describe('reading JSON Lines', () => {
   });
 
   it('takes __proto__ for a name like any other', () => {
-    const [draft] = readJsonl('{"__proto__": {"title": "Inherited", "polluted": 1}, "title": "Own", "text": "T", "constructor": "c"}', 'c.jsonl');
+    const [draft] = readJsonl(
+      '{"__proto__": {"title": "Inherited", "polluted": 1}, "title": "Own", "text": "T", "constructor": "c"}',
+      'c.jsonl',
+    );
     expect(draft?.title).toBe('Own');
-    expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
+    expect(({} as Record<string, unknown>).polluted).toBeUndefined();
     expect(() => readJsonl('{"__proto__": {"title": "Inherited"}, "text": "T"}', 'c.jsonl')).toThrow(Problem);
   });
 

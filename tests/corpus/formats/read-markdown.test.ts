@@ -7,7 +7,10 @@ const file = (matter: string, body = 'A text.') => `---\n${matter}\n---\n\n${bod
 describe('reading Markdown with front matter', () => {
   it('reads fields and body', () => {
     const draft = readMarkdown(
-      file('title: "Lund: a ferry, \\"Alma\\""\npublisher: Coast Post\npublished: 2026-02-03\nurl: https://coast.example/a\nlang: en\ncollection: Ships', 'One.\n\nTwo.'),
+      file(
+        'title: "Lund: a ferry, \\"Alma\\""\npublisher: Coast Post\npublished: 2026-02-03\nurl: https://coast.example/a\nlang: en\ncollection: Ships',
+        'One.\n\nTwo.',
+      ),
       'a.md',
     );
     expect(draft).toEqual({
@@ -22,7 +25,10 @@ describe('reading Markdown with front matter', () => {
   });
 
   it('takes CRLF, a byte order mark, comments and values with a colon', () => {
-    const draft = readMarkdown(`\uFEFF${file("# who\ntitle: One: two\npublisher: 'It''s'")}`.replaceAll('\n', '\r\n'), 'a.md');
+    const draft = readMarkdown(
+      `\uFEFF${file("# who\ntitle: One: two\npublisher: 'It''s'")}`.replaceAll('\n', '\r\n'),
+      'a.md',
+    );
     expect(draft).toMatchObject({ title: 'One: two', publisher: "It's", text: 'A text.' });
   });
 
@@ -42,14 +48,25 @@ describe('reading Markdown with front matter', () => {
   });
 
   it('refuses front matter that is not closed, and an empty body', () => {
-    expect(problemOf(() => readMarkdown('---\ntitle: A\n', 'a.md'))).toMatchObject({ code: 'bad-front-matter', line: 1 });
-    expect(problemOf(() => readMarkdown(file('title: A', ' '), 'a.md'))).toMatchObject({ code: 'missing-text', line: 4 });
+    expect(problemOf(() => readMarkdown('---\ntitle: A\n', 'a.md'))).toMatchObject({
+      code: 'bad-front-matter',
+      line: 1,
+    });
+    expect(problemOf(() => readMarkdown(file('title: A', ' '), 'a.md'))).toMatchObject({
+      code: 'missing-text',
+      line: 4,
+    });
   });
 });
 
 describe('reading Markdown without front matter', () => {
   it('takes a heading for the title and leaves the rest open', () => {
-    expect(readMarkdown('# A ferry\n\nOne.', 'a.md')).toMatchObject({ title: 'A ferry', publisher: '', published: null, text: 'One.' });
+    expect(readMarkdown('# A ferry\n\nOne.', 'a.md')).toMatchObject({
+      title: 'A ferry',
+      publisher: '',
+      published: null,
+      text: 'One.',
+    });
   });
 
   it('does not take a paragraph for the title', () => {

@@ -45,14 +45,22 @@ describe('adding articles', () => {
     const later = { ...OPTIONS, now: new Date('2026-03-01T00:00:00Z') };
     const summary = await addArticles(db, [draftOf('Ten ships left.', { url: 'https://coast.example/a' })], later);
     expect(summary).toEqual({ added: [], present: [], updated: ['n-1'] });
-    expect(await getArticle(db, 'n-1')).toMatchObject({ text: 'Ten ships left.', collection: 'Ships', added: NOW.toISOString() });
+    expect(await getArticle(db, 'n-1')).toMatchObject({
+      text: 'Ten ships left.',
+      collection: 'Ships',
+      added: NOW.toISOString(),
+    });
     expect(await db.getAllKeysFromIndex('analyses', 'keys', 'nine')).toEqual([]);
     expect(await db.getAllKeysFromIndex('analyses', 'keys', 'ten')).toEqual(['n-1']);
   });
 
   it('does not let another page with the same wording rename the article', async () => {
     await addArticles(db, [draftOf('Nine ships left.', { id: 'n-1', title: 'First' })], OPTIONS);
-    const summary = await addArticles(db, [draftOf('Nine ships left.', { title: 'Other', publisher: 'Copyist' })], OPTIONS);
+    const summary = await addArticles(
+      db,
+      [draftOf('Nine ships left.', { title: 'Other', publisher: 'Copyist' })],
+      OPTIONS,
+    );
     expect(summary.present).toEqual(['n-1']);
     expect(await getArticle(db, 'n-1')).toMatchObject({ title: 'First', publisher: 'Coast Post' });
   });
@@ -80,7 +88,9 @@ describe('adding articles', () => {
     ] as const) {
       await expect(addArticles(db, [good, bad], OPTIONS)).rejects.toMatchObject({ code });
     }
-    await expect(addArticles(db, [draftOf('a', { id: 'x' }), draftOf('b', { id: 'x' })], OPTIONS)).rejects.toMatchObject({ code: 'duplicate-id' });
+    await expect(
+      addArticles(db, [draftOf('a', { id: 'x' }), draftOf('b', { id: 'x' })], OPTIONS),
+    ).rejects.toMatchObject({ code: 'duplicate-id' });
     expect(await contentsOf(db)).toEqual({ articles: [], listings: [], analyses: [], collections: [], meta: [] });
   });
 
@@ -99,8 +109,13 @@ describe('adding articles', () => {
     await addArticles(db, [draftOf('Nine ships left.')], OPTIONS);
     const before = await contentsOf(db);
     // A function cannot be stored: the second article fails after the first was put.
-    const analyse = (article: { text: string }) => ({ ...analyseWords(article as never), ...(article.text === 'two' && { facts: [() => 0] as never }) });
-    await expect(addArticles(db, [draftOf('one'), draftOf('two')], { ...OPTIONS, analyse })).rejects.toMatchObject({ code: 'storage-failed' });
+    const analyse = (article: { text: string }) => ({
+      ...analyseWords(article as never),
+      ...(article.text === 'two' && { facts: [() => 0] as never }),
+    });
+    await expect(addArticles(db, [draftOf('one'), draftOf('two')], { ...OPTIONS, analyse })).rejects.toMatchObject({
+      code: 'storage-failed',
+    });
     expect(await contentsOf(db)).toEqual(before);
   });
 
@@ -118,7 +133,10 @@ describe('export and import', () => {
   it('lose nothing', async () => {
     await addArticles(
       db,
-      [draftOf('Nine ships left.', { url: 'https://coast.example/a?b=1', collection: 'Ships' }), draftOf('Ten came.', { id: 'own', published: null, lang: '' })],
+      [
+        draftOf('Nine ships left.', { url: 'https://coast.example/a?b=1', collection: 'Ships' }),
+        draftOf('Ten came.', { id: 'own', published: null, lang: '' }),
+      ],
       OPTIONS,
     );
     const before = await allArticles(db);

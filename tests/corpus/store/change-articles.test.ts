@@ -30,7 +30,10 @@ describe('removing and restoring', () => {
 
   it('removes none when one of them is not there', async () => {
     const before = await contentsOf(db);
-    await expect(removeArticles(db, ['a', 'nobody'], NOW)).rejects.toMatchObject({ code: 'not-found', value: 'nobody' });
+    await expect(removeArticles(db, ['a', 'nobody'], NOW)).rejects.toMatchObject({
+      code: 'not-found',
+      value: 'nobody',
+    });
     expect(await contentsOf(db)).toEqual(before);
   });
 
@@ -47,14 +50,19 @@ describe('removing and restoring', () => {
     await removeArticles(db, ['a'], NOW);
     expect(await tidyStore(db, new Date('2026-02-11T12:00:01Z'))).toBe(1);
     await expect(restoreArticles(db, ['a'])).rejects.toMatchObject({ code: 'not-found' });
-    expect((await contentsOf(db))['analyses']).toHaveLength(1);
+    expect((await contentsOf(db)).analyses).toHaveLength(1);
   });
 });
 
 describe('editing', () => {
   it('changes what is given, keeps the rest and analyses anew', async () => {
     const article = await updateArticle(db, 'a', { text: 'Eleven ships left.' }, analyseWords);
-    expect(article).toMatchObject({ id: 'a', title: 'Title of Nine ships left.', text: 'Eleven ships left.', added: NOW.toISOString() });
+    expect(article).toMatchObject({
+      id: 'a',
+      title: 'Title of Nine ships left.',
+      text: 'Eleven ships left.',
+      added: NOW.toISOString(),
+    });
     expect(await db.getAllKeysFromIndex('analyses', 'keys', 'eleven')).toEqual(['a']);
     expect(await db.getAllKeysFromIndex('analyses', 'keys', 'nine')).toEqual([]);
   });
@@ -97,9 +105,15 @@ describe('analyses of another version of the engine', () => {
 
   it('do not bring a removed article back, nor overwrite an edit', async () => {
     await removeArticles(db, ['b'], NOW);
-    const renewing = renewAnalyses(db, 2, (article) => analyseWords(article, 2), async () => {
-      if ((await db.get('articles', 'a'))?.text !== 'Eleven.') await updateArticle(db, 'a', { text: 'Eleven.' }, (article) => analyseWords(article, 2));
-    });
+    const renewing = renewAnalyses(
+      db,
+      2,
+      (article) => analyseWords(article, 2),
+      async () => {
+        if ((await db.get('articles', 'a'))?.text !== 'Eleven.')
+          await updateArticle(db, 'a', { text: 'Eleven.' }, (article) => analyseWords(article, 2));
+      },
+    );
     await renewing;
     expect(await db.getAllKeysFromIndex('analyses', 'keys', 'eleven')).toEqual(['a']);
     expect(await db.getAllKeysFromIndex('analyses', 'keys', 'ten')).toEqual([]);

@@ -54,12 +54,20 @@ describe('the bundled articles', () => {
   });
 
   it('are refused with file and line when one is not good', () => {
-    expect(problemOf(() => bundleCorpus([{ name: 'corpus/x.md', content: '---\ntitle: A\npublished: soon\n---\nText' }], analyseWords))).toMatchObject({
+    expect(
+      problemOf(() =>
+        bundleCorpus([{ name: 'corpus/x.md', content: '---\ntitle: A\npublished: soon\n---\nText' }], analyseWords),
+      ),
+    ).toMatchObject({
       code: 'bad-date',
       file: 'corpus/x.md',
       line: 3,
     });
-    expect(problemOf(() => bundleCorpus([{ name: 'corpus/x.md', content: 'Text' }], analyseWords))).toMatchObject({ code: 'bad-front-matter' });
-    expect(problemOf(() => bundleCorpus([file('a', 'x'), file('a', 'y')], analyseWords))).toMatchObject({ code: 'duplicate-id' });
+    expect(problemOf(() => bundleCorpus([{ name: 'corpus/x.md', content: 'Text' }], analyseWords))).toMatchObject({
+      code: 'bad-front-matter',
+    });
+    expect(problemOf(() => bundleCorpus([file('a', 'x'), file('a', 'y')], analyseWords))).toMatchObject({
+      code: 'duplicate-id',
+    });
   });
 });

@@ -26,7 +26,15 @@ export function analyseWords(article: Article, version = 1): Analysis {
 
 /** A draft with a text that no other has. */
 export function draftOf(text: string, changes: Partial<ArticleDraft> = {}): ArticleDraft {
-  return { title: `Title of ${text}`, publisher: 'Coast Post', published: '2026-02-03', url: '', lang: 'en', text, ...changes };
+  return {
+    title: `Title of ${text}`,
+    publisher: 'Coast Post',
+    published: '2026-02-03',
+    url: '',
+    lang: 'en',
+    text,
+    ...changes,
+  };
 }
 
 /** All that the store holds, for comparing before and after. */

@@ -15,7 +15,7 @@ describe('one transaction for all that is written', () => {
       throw error;
     });
     await expect(work).rejects.toMatchObject({ code });
-    expect((await contentsOf(db))['collections']).toEqual([]);
+    expect((await contentsOf(db)).collections).toEqual([]);
   });
 
   it('says why the browser ended it, not that it was ended', async () => {
@@ -24,7 +24,10 @@ describe('one transaction for all that is written', () => {
       await tx.objectStore('collections').add({ name: 'Twice', enabled: true });
       await tx.objectStore('collections').add({ name: 'Twice', enabled: true });
     });
-    await expect(work).rejects.toMatchObject({ code: 'storage-failed', message: expect.stringContaining('ConstraintError') });
-    expect((await contentsOf(db))['collections']).toEqual([]);
+    await expect(work).rejects.toMatchObject({
+      code: 'storage-failed',
+      message: expect.stringContaining('ConstraintError'),
+    });
+    expect((await contentsOf(db)).collections).toEqual([]);
   });
 });

@@ -1,0 +1,87 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { getArticle } from '../../src/corpus/store/read-articles.ts';
+import type { CorpusDatabase } from '../../src/corpus/store/schema.ts';
+import { type Handlers, handle } from '../../src/platform/handle.ts';
+import { corpusHandlers } from '../../src/platform/handlers/corpus-handlers.ts';
+import type { Answer, MessageInput, MessageName, MessageOutput } from '../../src/platform/messages.ts';
+import { analyseWords, contentsOf, draftOf, NOW, trialStore } from '../corpus/store/trial-store.ts';
+
+const SELF = { id: 'us', base: 'chrome-extension://us/' };
+const LIBRARY = { id: 'us', url: 'chrome-extension://us/options.html' };
+
+let db: CorpusDatabase;
+let handlers: Handlers;
+beforeEach(async () => {
+  db = await trialStore();
+  handlers = corpusHandlers({
+    corpus: async () => db,
+    analyse: analyseWords,
+    now: () => NOW,
+    rest: async () => {},
+  }) as Handlers;
+});
+
+const ask = async <N extends MessageName>(name: N, input: MessageInput<N>) =>
+  (await handle({ name, input }, LIBRARY, handlers, SELF)) as Answer<MessageOutput<N>>;
+const valueOf = async <N extends MessageName>(name: N, input: MessageInput<N>) => {
+  const answer = await ask(name, input);
+  if (!answer.ok) throw new Error(answer.error.message);
+  return answer.value;
+};
+
+describe('the library', () => {
+  it('exports what it imports again without loss, whatever was there', async () => {
+    const drafts = [draftOf('Nine ships left.', { id: 'a', url: 'https://coast.example/a' }), draftOf('Ten came.')];
+    const { added } = await valueOf('corpus/add', { drafts, collection: 'Ships' });
+    const { fileName, content } = await valueOf('corpus/export', {});
+    expect(fileName).toBe('second-source-2026-02-10.jsonl');
+    const before = await valueOf('corpus/list', {});
+    await valueOf('corpus/remove', { ids: added });
+    expect((await valueOf('corpus/list', {})).articles).toEqual([]);
+    expect((await valueOf('corpus/import', { fileName, content })).added.sort()).toEqual([...added].sort());
+    expect(await valueOf('corpus/list', {})).toEqual(before);
+  });
+
+  it('imports all or nothing, and names the line', async () => {
+    const before = await contentsOf(db);
+    const content = `${JSON.stringify(draftOf('Nine ships left.'))}\n${JSON.stringify(draftOf('x', { published: 'soon' }))}`;
+    expect(await ask('corpus/import', { fileName: 'mine.jsonl', content })).toMatchObject({
+      ok: false,
+      error: { code: 'bad-date', file: 'mine.jsonl', line: 2, value: 'soon' },
+    });
+    expect(await contentsOf(db)).toEqual(before);
+  });
+
+  it('answers every message the same when it comes twice', async () => {
+    const drafts = [draftOf('Nine ships left.', { id: 'a' })];
+    await valueOf('corpus/add', { drafts, collection: 'Ships' });
+    const added = await contentsOf(db);
+    expect(await valueOf('corpus/add', { drafts, collection: 'Ships' })).toEqual({
+      added: [],
+      present: ['a'],
+      updated: [],
+    });
+    expect(await contentsOf(db)).toEqual(added);
+    for (const changes of [{ title: 'Other' }, { title: 'Other' }])
+      await valueOf('corpus/update', { id: 'a', changes });
+    expect((await getArticle(db, 'a')).title).toBe('Other');
+    await valueOf('corpus/remove', { ids: ['a'] });
+    await valueOf('corpus/remove', { ids: ['a'] });
+    await valueOf('corpus/restore', { ids: ['a'] });
+    await valueOf('corpus/restore', { ids: ['a'] });
+    expect((await valueOf('corpus/list', {})).articles.map(({ id }) => id)).toEqual(['a']);
+  });
+
+  it.each([
+    ['corpus/add', { drafts: 'x', collection: 'A' }],
+    ['corpus/add', { drafts: [null], collection: 'A' }],
+    ['corpus/remove', { ids: 'abc' }],
+    ['corpus/get', {}],
+    ['corpus/update', { id: 'nobody' }],
+    ['corpus/import', { fileName: 'a.jsonl' }],
+  ])('refuses %s with input that is not of its kind, and changes nothing', async (name, input) => {
+    const before = await contentsOf(db);
+    expect((await ask(name as MessageName, input as never)).ok).toBe(false);
+    expect(await contentsOf(db)).toEqual(before);
+  });
+});
