@@ -1,8 +1,11 @@
-import type { Text } from '../text/read-text.ts';
+import type { Text, Token } from '../text/read-text.ts';
 import type { DateMention } from '../types.ts';
 import { type Day, isoDay, parseDay } from './dates/calendar.ts';
 import type { DateContext, DateMatch, DateRecognizer } from './dates/date-match.ts';
+import { monthNamed, numberNamed, ordinalNamed, weekdayNamed } from './dates/date-words.ts';
+import { readAgo } from './dates/read-ago.ts';
 import { readFullDate } from './dates/read-full-date.ts';
+import { readModifiedDate } from './dates/read-modified-date.ts';
 import { readNumericDate } from './dates/read-numeric-date.ts';
 import { readNearDay, readNearPeriod, readSeason, readWeekday } from './dates/read-relative-date.ts';
 import { timeMatch } from './dates/read-clock-time.ts';
@@ -10,8 +13,10 @@ import { readYear } from './dates/read-year.ts';
 
 /** Tried in this order at every token; the first one takes it. Long forms come first: a year inside a date is no year. */
 const RECOGNIZERS: readonly DateRecognizer[] = [
+  readModifiedDate,
   readFullDate,
   readNumericDate,
+  readAgo,
   readSeason,
   readNearPeriod,
   readNearDay,
@@ -20,6 +25,21 @@ const RECOGNIZERS: readonly DateRecognizer[] = [
 ];
 
 const THROUGH = new Set(['to', 'through', 'until', 'and', '-', '–']);
+/** Lower-case words that a date may start with; months and weekdays, digits and ordinals are asked for by their form. */
+const STARTS = new Set([
+  'today', 'tonight', 'yesterday', 'tomorrow', 'this', 'last', 'next', 'weekend', 'spring', 'summer', 'autumn', 'fall', 'winter', 'early', 'late', 'mid',
+  'end', 'beginning', 'start',
+]); // biome-ignore format: one table
+
+/** Whether a date can start at a token: one look at its first letter and, for the few that pass, one look-up. */
+function mayStart({ text, lower }: Token): boolean {
+  const code = text.charCodeAt(0);
+  if ((code >= 48 && code <= 57) || code === 39 || code === 0x2019) return true;
+  if (STARTS.has(lower) || ordinalNamed(lower) !== null || numberNamed(lower) !== null) return true;
+  if (code >= 65 && code <= 90 && (monthNamed(lower) !== null || weekdayNamed(lower) !== null)) return true;
+  return lower.length > 6 && /^(?:mid|early|late)-/.test(lower);
+}
+
 /** Tokens at the start of an article that may hold its own dateline. */
 const DATELINE = 60;
 
@@ -88,6 +108,7 @@ export function findDates(text: Text, published: string | null): DateMention[] {
   const context: DateContext = { text, published: day };
   const matches: DateMatch[] = [];
   for (let at = 0; at < text.tokens.length; at++) {
+    if (!mayStart(text.tokens[at] as Token)) continue;
     for (const recognize of RECOGNIZERS) {
       const found = recognize(at, context);
       if (!found || found.first < (matches.at(-1)?.last ?? 0)) continue;

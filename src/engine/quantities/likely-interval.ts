@@ -36,23 +36,34 @@ export function slack(value: number): number {
   return Math.max(Math.abs(value) * share, whole);
 }
 
+const of = (min: number | null, max: number | null, approximation: Approximation): Interval => ({
+  min,
+  max,
+  approximation,
+});
+
 /** The table of wordings: the interval that a number written with them stands for. */
 export function likelyInterval(value: number, wording: Wording): Interval {
-  const off = slack(value);
-  const table: Record<Wording, [min: number | null, max: number | null, approximation: Approximation]> = {
-    exact: [value, value, 'exact'],
-    about: [value - off, value + off, 'about'],
-    'near-below': [value - off, value, 'about'],
-    odd: [value, value + off, 'about'],
-    above: [value, null, 'at-least'],
-    'just-above': [value, value + off, 'at-least'],
-    'well-above': [value, null, 'at-least'],
-    under: [null, value, 'at-most'],
-    'just-under': [value - off, value, 'at-most'],
-    'up-to': [null, value, 'at-most'],
-  };
-  const [min, max, approximation] = table[wording];
-  return { min, max, approximation };
+  switch (wording) {
+    case 'exact':
+      return of(value, value, 'exact');
+    case 'about':
+      return of(value - slack(value), value + slack(value), 'about');
+    case 'near-below':
+      return of(value - slack(value), value, 'about');
+    case 'odd':
+      return of(value, value + slack(value), 'about');
+    case 'just-above':
+      return of(value, value + slack(value), 'at-least');
+    case 'just-under':
+      return of(value - slack(value), value, 'at-most');
+    case 'above':
+    case 'well-above':
+      return of(value, null, 'at-least');
+    case 'under':
+    case 'up-to':
+      return of(null, value, 'at-most');
+  }
 }
 
 /**

@@ -81,6 +81,19 @@ export function ordinalNamed(lower: string): number | null {
   return null;
 }
 
+const SMALL =
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
+    ' ',
+  );
+
+/** A small whole number in words or digits, as it counts days and years back: 'three', '15', 'a'; `null` for others. */
+export function numberNamed(lower: string): number | null {
+  if (lower === 'a' || lower === 'an') return 1;
+  if (/^\d{1,3}$/.test(lower)) return Number(lower);
+  const at = SMALL.indexOf(lower);
+  return at < 0 ? null : at + 1;
+}
+
 /** Day of the month in digits with or without an ending: '13', '13th'. */
 export function dayNumber(lower: string): number | null {
   const found = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(lower);
@@ -94,5 +107,12 @@ export const yearNumber = (lower: string): number | null => (/^(?:1\d|20)\d\d$/.
 /** Words that tell of what is to come, so that "on Friday" is the next one. */
 export const COMING = new Set([
   'will', 'shall', 'would', 'expected', 'expects', 'expect', 'scheduled', 'due', 'plan', 'plans', 'planned', 'planning', 'poised', 'upcoming', 'coming',
-  'tomorrow', 'prepare', 'prepares', 'preparing', 'hopes', 'hope', 'intends', 'intend', "'ll", 'deadline', 'slated', 'aims', 'ahead', 'if', 'before', 'until', 'by',
+  'tomorrow', 'prepare', 'prepares', 'preparing', 'hopes', 'hope', 'intends', 'intend', "'ll", 'deadline', 'slated', 'aims', 'ahead', 'until', 'till',
+  'expire', 'expires', 'expiring', 'starting', 'must', 'should', 'could', 'may', 'beyond',
+]); // biome-ignore format: one table
+
+/** Verbs whose past does not end in -ed. */
+export const PAST = new Set([
+  'said', 'told', 'made', 'took', 'began', 'came', 'held', 'met', 'went', 'saw', 'gave', 'found', 'left', 'won', 'lost', 'wrote', 'spoke', 'led', 'fell',
+  'rose', 'broke', 'struck', 'shot', 'died', 'sent', 'became', 'ran', 'brought', 'ate', 'grew', 'drew', 'did', 'got', 'sold', 'bought', 'flew', 'arose',
 ]); // biome-ignore format: one table

@@ -1,15 +1,34 @@
 import type { Text } from '../../text/read-text.ts';
-import { COMING } from './date-words.ts';
+import { COMING, PAST } from './date-words.ts';
 
 const REACH = 9;
 
-/** Whether the words around tokens `first` to `last` of one sentence speak of what is still to come. */
+/** A verb in the past tense, as far as its form tells: the tagger does not say. */
+const isPast = (lower: string, pos: string) => pos === 'VERB' && (PAST.has(lower) || /[^e]ed$/.test(lower));
+
+/**
+ * Whether the words around tokens `first` to `last` of one sentence speak of what is still to come. The nearest verb
+ * before a date decides where it is in the past ("reported on Sunday that it will"); else the words of both sides.
+ */
 export function isComing(text: Text, first: number, last: number): boolean {
-  const sentence = text.tokens[first]?.sentence;
-  for (let i = Math.max(0, first - REACH); i < last + REACH && i < text.tokens.length; i++) {
-    const token = text.tokens[i];
-    if (token?.sentence !== sentence || (i >= first && i < last)) continue;
-    if (COMING.has(token?.lower ?? '') || (token?.lower === 'set' && text.tokens[i + 1]?.lower === 'to')) return true;
+  const { tokens } = text;
+  const sentence = tokens[first]?.sentence;
+  const tells = (at: number) =>
+    COMING.has(tokens[at]?.lower ?? '') ||
+    ((tokens[at]?.lower === 'set' || tokens[at]?.lower === 'going') && tokens[at + 1]?.lower === 'to');
+  for (let at = first - 1; at >= Math.max(0, first - REACH); at--) {
+    const token = tokens[at];
+    if (!token || token.sentence !== sentence) break;
+    if (tells(at)) return true;
+    if (isPast(token.lower, token.pos)) return false;
+    // "was" before a verb that looks ahead ("was due") belongs to it; before a date it tells of the past.
+    if ((token.lower === 'was' || token.lower === 'were' || token.lower === 'had') && !tells(at + 1)) return false;
+  }
+  for (let at = last; at < Math.min(tokens.length, last + REACH); at++) {
+    const token = tokens[at];
+    if (!token || token.sentence !== sentence) break;
+    if (tells(at)) return true;
+    if (isPast(token.lower, token.pos)) return false;
   }
   return false;
 }

@@ -11,6 +11,8 @@ export function datedLexemes(text: Text): Uint8Array {
   const dated = new Uint8Array(lexemes.length);
   let at = 0;
   for (const { start, end } of findDates(text, ANY_DAY)) {
+    // "Three years ago" is a date and a stretch of time: its number stays a figure.
+    if (text.text.slice(end - 3, end).toLowerCase() === 'ago') continue;
     while (at < lexemes.length && (lexemes[at] as { end: number }).end <= start) at++;
     for (let i = at; i < lexemes.length && (lexemes[i] as { start: number }).start < end; i++) dated[i] = 1;
   }

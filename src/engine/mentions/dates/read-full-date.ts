@@ -78,9 +78,9 @@ export const readFullDate: DateRecognizer = (at, { text, published }) => {
     year = yearNumber((tokens[last + 1] as Token).lower);
     last += 2;
   } else year = null;
-  let relative = false;
+  // A day with its month is as good as written out; only a month alone hangs on the day of publication.
+  const relative = year === null && head.day === null;
   if (year === null) {
-    relative = true;
     if (published === null) return null;
     const which = tokens[last]?.lower;
     const word = tokens[last + 1]?.lower;

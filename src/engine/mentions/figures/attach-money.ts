@@ -12,7 +12,7 @@ import { isHyphen, tidy } from './read-cardinal.ts';
 /** Magnitudes that are read as such beside a currency only: "£1.7m", "$200MM". */
 const MONEY_SCALES = new Map([['m', 1e6], ['mm', 1e6], ['b', 1e9], ['t', 1e12], ['mil', 1e6], ['million', 1e6], ['billion', 1e9], ['bn', 1e9]]); // biome-ignore format: one table
 /** Words that are a currency only behind a sum that nobody would write of anything else. */
-const DOUBTFUL = new Set(['won', 'mark', 'marks', 'dong', 'real', 'rand', 'sen', 'fen', 'mao']);
+const DOUBTFUL = new Set(['won', 'mark', 'marks', 'dong', 'real', 'rand', 'sen', 'fen']);
 const LEADING = new Map([['rs', 'INR'], ['rm', 'MYR'], ['rp', 'IDR'], ['sen', 'sen']]); // biome-ignore format: one table
 
 /** A currency before the number: its code and the lexeme where it starts. */
@@ -91,7 +91,9 @@ function behind(scan: Scan, figure: Figure, from: number): { code: string; last:
     }
   }
   const word = currencyOfWords(lexeme.lower);
-  return word && (!DOUBTFUL.has(lexeme.lower) || figure.value >= 1000) ? { code: word, last: at + 1, scale: 1 } : null;
+  return word && (!DOUBTFUL.has(lexeme.lower) || (figure.value >= 1000 && lexeme.text === lexeme.lower))
+    ? { code: word, last: at + 1, scale: 1 }
+    : null;
 }
 
 /** Finds the currency of each number, before or behind it, and the magnitudes that are short beside money. */

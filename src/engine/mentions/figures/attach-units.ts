@@ -93,6 +93,20 @@ const SHORT_WORDS = new Set([
   'bps',
   'mph',
   'kilo',
+  'km',
+  'kms',
+  'kg',
+  'kgs',
+  'cm',
+  'mm',
+  'kph',
+  'lbs',
+  'lb',
+  'oz',
+  'ml',
+  'mg',
+  'gw',
+  'mw',
 ]);
 
 /** The unit of one figure: behind a space or a hyphen, in brackets, behind the article of "half an hour". */

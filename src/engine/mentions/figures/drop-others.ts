@@ -96,6 +96,25 @@ const isLabelled: Rule = (scan, figure) => {
   return word !== 'no' || at < figure.first - 1 || isCapitalised(scan, at);
 };
 
+/** In a headline all words have capitals, and say nothing of names: two of them stand on each side or none lies between. */
+function inTitleLine(scan: Scan, figure: Figure): boolean {
+  let capitals = 0;
+  let words = 0;
+  for (const at of [
+    figure.first - 3,
+    figure.first - 2,
+    figure.first - 1,
+    figure.last,
+    figure.last + 1,
+    figure.last + 2,
+  ]) {
+    if (wordOf(scan, at).length < 4) continue;
+    words++;
+    if (isCapitalised(scan, at)) capitals++;
+  }
+  return words >= 3 && capitals === words && isCapitalised(scan, figure.last);
+}
+
 /** "Apollo 11", "Area 51": digits right behind a proper noun, unless a plural noun behind shows that they count. */
 const isInName: Rule = (scan, figure) => {
   const lexeme = scan.lexemes[figure.first];
@@ -233,7 +252,7 @@ const isPronoun: Rule = (scan, figure) => {
       !(noun && ['that', 'this', 'the', 'not', 'his', 'her', 'their', 'no', 'my', 'our', 'your'].includes(before)) ||
       before === 'no'
     );
-  if (NOT_ONE_AFTER.has(after)) return true;
+  if (NOT_ONE_AFTER.has(after) || (after === 'point' && before === 'at')) return true;
   return !noun && scan.pos(figure.first - 1) === 'ADJ';
 };
 
@@ -279,16 +298,42 @@ const SECOND_NAMES = new Set([
   'cousin',
 ]);
 
+const DETERMINERS = new Set([
+  'the',
+  'a',
+  'an',
+  'its',
+  'his',
+  'her',
+  'their',
+  'our',
+  'my',
+  'this',
+  'that',
+  'in',
+  'for',
+  'of',
+]);
+
 /** Ordinals in set phrases and names: "first lady", "Second Amendment", "at first", "a second later", "Henry the Eighth". */
 const isSetPhrase: Rule = (scan, figure) => {
   if (figure.form !== 'ordinal') return false;
   const word = wordOf(scan, figure.last - 1);
   const before = wordOf(scan, figure.first - 1);
-  const after = wordOf(scan, figure.last);
+  const hyphen = isHyphen(scan.lexemes[figure.last]) && scan.lexemes[figure.last]?.spaced === false ? 1 : 0;
+  const after = wordOf(scan, figure.last + hyphen);
   if (word === 'first') {
     if ((FIRST_NAMES.has(after) && !(after === 'person' && before === 'the') && after !== 'place') || before === 'at')
       return true;
   }
+  // "he first ran", "without first asking": an adverb counts nothing.
+  if (
+    figure.last - figure.first === 1 &&
+    (word === 'first' || word === 'second') &&
+    scan.pos(figure.last) === 'VERB' &&
+    !DETERMINERS.has(before)
+  )
+    return true;
   if (word === 'second') {
     if (
       SECOND_NAMES.has(after) ||
@@ -316,6 +361,7 @@ const startsSentence = (scan: Scan, at: number) => {
 
 /** A capitalised number word between capitals: "One Direction", "Seven Sisters", "Pier One". */
 const isNameWord: Rule = (scan, figure) => {
+  if (inTitleLine(scan, figure)) return false;
   const first = scan.lexemes[figure.first];
   if (
     figure.form !== 'cardinal' ||
@@ -390,7 +436,20 @@ const isPhone: Rule = (scan, figure) => {
   );
 };
 
+/** Parts of a clock time or of a date in numbers that was not read as one: "7:42 left", "4/9/2007". */
+const isClockOrDate: Rule = (scan, figure) => {
+  const { lexemes } = scan;
+  if (figure.unit !== null && lexemes[figure.last - 1]?.kind !== 'number') return false;
+  const glued = (at: number, text: string) => lexemes[at]?.text === text && !lexemes[at]?.spaced;
+  const numberAt = (at: number) => lexemes[at]?.kind === 'number' && !lexemes[at]?.spaced;
+  const { first, last } = figure;
+  const behind = (text: string) =>
+    glued(first - 1, text) && lexemes[first - 2]?.kind === 'number' && !lexemes[first]?.spaced;
+  return behind(':') || behind('/') || ((glued(last, ':') || glued(last, '/')) && numberAt(last + 1));
+};
+
 const RULES: Rule[] = [
+  isClockOrDate,
   goesOn,
   isPhone,
   isLabelled,

@@ -163,8 +163,10 @@ export function readScores(scan: Scan, figures: Figure[]): Figure[] {
     const whole = { ...a, last: end.last };
     const behind = wordOf(scan, a.first - 1);
     const aged = behind === 'ages' || behind === 'aged' || end.dimension === 'age';
+    // "(9-14)" behind a team is its record.
+    const record = scan.lexemes[a.first - 1]?.text === '(' && /^[),]$/.test(scan.lexemes[end.last]?.text ?? '');
     const contest = near(scan, whole, CONTEST, 6) && (next === '' || CONTESTED.has(next));
-    if (parts.length > 1 && !aged && (parts.length === 3 || first >= second || contest)) {
+    if (parts.length > 1 && !aged && (parts.length === 3 || first >= second || contest || record)) {
       read.push({ ...whole, form: 'score', dimension: 'score', parts: parts.map((part) => part.value) });
       i += parts.length - 1;
     } else read.push(a);

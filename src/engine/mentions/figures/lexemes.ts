@@ -23,12 +23,8 @@ const SPACE = 1;
 const LETTER = 2;
 const DIGIT = 3;
 
-/**
- * Class of a UTF-16 code unit; what lies outside the text (`NaN`) is space. Superscript two and three count as letters,
- * so that "km²" is one word.
- */
-function classOf(code: number): number {
-  if (Number.isNaN(code)) return SPACE;
+/** Class of a UTF-16 code unit. Superscript two and three count as letters, so that "km²" is one word. */
+function classify(code: number): number {
   if (code < 128) {
     if (code <= 32) return SPACE;
     if (code >= 48 && code <= 57) return DIGIT;
@@ -40,6 +36,10 @@ function classOf(code: number): number {
   if (code < 0xc0 || code === 0xd7 || code === 0xf7) return MARK;
   return (code >= 0x2000 && code <= 0x2fff) || (code >= 0x3000 && code <= 0x303f) || code >= 0xd800 ? MARK : LETTER;
 }
+const CLASSES = Uint8Array.from({ length: 0x10000 }, (_, code) => classify(code));
+
+/** What lies outside the text (`NaN`) is space. */
+const classOf = (code: number): number => (code >= 0 ? (CLASSES[code] as number) : SPACE);
 
 const isDigit = (text: string, at: number) => classOf(text.charCodeAt(at)) === DIGIT;
 
@@ -144,8 +144,8 @@ export function readLexemes(text: string): Lexeme[] {
       )
         end++;
       const address =
-        (text.startsWith('://', end) && end - at <= 8) ||
-        (end - at === 3 && text.slice(at, end + 1).toLowerCase() === 'www.');
+        (text.charCodeAt(end) === 58 && text.startsWith('://', end) && end - at <= 8) ||
+        (end - at === 3 && text.charCodeAt(end) === 46 && text.slice(at, end).toLowerCase() === 'www');
       if (address) end = endOfCode(end);
       add(address ? 'code' : 'word', at, end);
       at = end;

@@ -1,6 +1,6 @@
 import { DENOMINATORS, NUMBER_WORDS, ORDINAL_WORDS } from '../../quantities/number-words.ts';
 import type { Lexeme } from './lexemes.ts';
-import { type Cardinal, isHyphen, readCardinal, tidy, wordAfter } from './read-cardinal.ts';
+import { type Cardinal, readCardinal, tidy, wordAfter } from './read-cardinal.ts';
 
 /** A number as written, `first` to `last` (exclusive) in the lexemes. */
 export interface NumberPhrase {
@@ -104,6 +104,8 @@ function scaled(lexemes: Lexeme[], fraction: NumberPhrase): NumberPhrase | null 
 
 /** Digits with a fraction or power in signs: "4/5", "1 4/5", "2½", "1.1^23", "6.23x10^-4", "12.32e+14". */
 function readSigned(lexemes: Lexeme[], from: number): NumberPhrase | null {
+  const next = lexemes[from + 1];
+  if (!next || (next.kind !== 'number' && !/^[/^×xe]$/.test(next.lower))) return null;
   const value = (at: number) => (lexemes[at]?.kind === 'number' ? (lexemes[at] as Lexeme).value : Number.NaN);
   const glued = (at: number, text: string) => lexemes[at]?.spaced === false && lexemes[at]?.lower === text;
   const first = value(from);
@@ -168,13 +170,33 @@ function withFraction(lexemes: Lexeme[], cardinal: Cardinal): NumberPhrase | nul
   return of(cardinal.first, fraction.last, cardinal.value + fraction.value * cardinal.scale);
 }
 
+const SHARING = new Set([
+  'by',
+  'about',
+  'nearly',
+  'almost',
+  'than',
+  'roughly',
+  'over',
+  'around',
+  'to',
+  'least',
+  'some',
+  'and',
+  'under',
+  'only',
+  'just',
+]);
+
 /** A singular ordinal behind "a" is a fraction only where nothing is counted by it: "a third of", not "a third case". */
 function isPart(lexemes: Lexeme[], fraction: NumberPhrase): boolean {
   if (!isArticle(lexemes[fraction.first])) return true;
+  const denominator = wordAt(lexemes, fraction.last - 1);
   const after = lexemes[fraction.last];
-  if (!after || after.kind !== 'word' || after.line)
-    return wordAt(lexemes, fraction.last - 1) !== 'quarter' || !isHyphen(after);
-  return after.lower === 'of' || wordAt(lexemes, fraction.last - 1) === 'half';
+  if (after?.lower === 'of' || denominator === 'half') return true;
+  if (after?.kind === 'word' && !after.line) return false;
+  // "Killing two and wounding a third." is a person; "by a third", "nearly a third" are shares, and so are small parts.
+  return fraction.value < 0.05 || SHARING.has(wordAt(lexemes, fraction.first - 1));
 }
 
 /** Reads the number that starts at `from`, the longest reading first; `null` where none does. */

@@ -39,7 +39,8 @@ function wordingBefore(scan: Scan, figure: Figure): Wording | null {
   }
   // "as many as an estimated 50", "more than a dozen": one article may stand between.
   let end = figure.first - 1;
-  if (wordOf(scan, end) === 'the') end--;
+  // "nearly the 50" is near it; "more than the 50" compares with another figure.
+  if (wordOf(scan, end) === 'the' && wordOf(scan, end - 1) !== 'than') end--;
   if (!lastWords.has(wordOf(scan, end)) || scan.lexemes[figure.first]?.line) return null;
   let form = '';
   let found: Wording | null = null;
