@@ -88,6 +88,7 @@ describe('findQuotes tells quotations from other words in marks', () => {
     ],
     ['one word behind a verb of saying', 'The minister said the talks were "fruitful".', ['fruitful']],
     ['one word behind a verb of judging', 'He dismissed the figures as "nonsense".', ['nonsense']],
+ ['a few words whose source stands behind', 'The roads were "entirely blocked", reports the gazette.', ['entirely blocked']],
     ['a short cry', '"Shame!" they shouted.', ['Shame!']],
   ])('keeps %s', (_what, text, words) => expect(quotes(text)).toEqual(words));
 
@@ -95,6 +96,7 @@ describe('findQuotes tells quotations from other words in marks', () => {
     ['one word held at arm\u2019s length', 'The "smart" kettle caught fire.'],
     ['a title', 'Her novel "The Long Way Down the River" won a prize.'],
     ['a nickname', 'The lake, known as the "Silver Mirror", froze.'],
+    ['a term of two words', 'The "sharing market" grew fast, and so did the rents.'],
     ['a word as a word', 'They bought the right to use the word "Us" in their logo.'],
     ['apostrophes', "The workers' union and the Joneses' lawyer met at six o'clock in the '90s hall."],
     ['clipped words', "Rock 'n' roll was played 'til dawn."],

@@ -11,23 +11,31 @@ const PRONOUNS = new Set(['he', 'she', 'they', 'it', 'i', 'we', 'who', 'one', 'y
 /** How many tokens a subject and its verb may take beside the quotation. */
 const REACH = 24;
 
-const TIME_WORD = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:yesterday|today|tomorrow|earlier|later|morning|night|week|month|year)$/;
+const TIME_WORD =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:yesterday|today|tomorrow|earlier|later|morning|night|week|month|year)$/;
 
 const isWord = (token: Token | undefined) => token !== undefined && /[\p{L}\p{N}]/u.test(token.text);
 const isCapital = (token: Token) => /^\p{Lu}/u.test(token.text);
 const isSaying = (token: Token) => (token.pos === 'VERB' || token.pos === 'AUX') && SAYING.has(token.lemma);
 /** Nouns and names, and what stands between the parts of one. */
 const isNominal = (token: Token) =>
-  ['PROPN', 'NOUN', 'ADJ', 'NUM', 'DET', 'PRON'].includes(token.pos) || /^(?:of|'s|\u2019s|for|-|\.|&|de|la|al|bin|von|van)$/i.test(token.text);
+  ['PROPN', 'NOUN', 'ADJ', 'NUM', 'DET', 'PRON'].includes(token.pos) ||
+  /^(?:of|'s|\u2019s|for|-|\.|&|de|la|al|bin|von|van)$/i.test(token.text);
 
 /**
  * Reads a noun phrase as a speaker: its last run of capitalised words where it ends in one ("director Ana Ruiz"), else
  * the whole phrase without its article ("spokesman for the mine"); a pronoun alone stays one.
  */
 export function speakerOf(text: Text, phrase: readonly Token[]): Speaker {
-  let tokens = phrase.filter((token, i) => isWord(token) || (i > 0 && i < phrase.length - 1) || /^['\u2019]s$/.test(token.text));
+  let tokens = phrase.filter(
+    (token, i) => isWord(token) || (i > 0 && i < phrase.length - 1) || /^['\u2019]s$/.test(token.text),
+  );
   while (tokens.length > 0 && !isWord(tokens.at(-1))) tokens = tokens.slice(0, -1);
-  while (tokens.length > 0 && (!isWord(tokens[0]) || /^(?:but|and|still|yet|while|however|as|then|that|when|if|because|so|also|too)$/.test((tokens[0] as Token).lower))) {
+  while (
+    tokens.length > 0 &&
+    (!isWord(tokens[0]) ||
+      /^(?:but|and|still|yet|while|however|as|then|that|when|if|because|so|also|too)$/.test((tokens[0] as Token).lower))
+  ) {
     tokens = tokens.slice(1);
   }
   const only = tokens[0];
@@ -38,12 +46,16 @@ export function speakerOf(text: Text, phrase: readonly Token[]): Speaker {
   // "the mayor's letter", "the ministry statement": the voice of whoever stands before it.
   if (tokens.length > 1 && VOICE_NOUNS.has(last.lemma)) return speakerOf(text, tokens.slice(0, -1));
   if (/^['\u2019]s$/.test(last.text)) return speakerOf(text, tokens.slice(0, -1));
+  if (/^(?:what|whatever|who|the|a|an|and|or|there)$/.test(only.lower) && (tokens.length === 1 || /^wh/.test(only.lower))) return null;
   let from = 0;
   if (isCapital(last)) {
     from = tokens.length - 1;
     for (let i = tokens.length - 2; i >= 0; i--) {
       const token = tokens[i] as Token;
-      const link = /^(?:of|the|for|and|de|la|al|bin|von|van|der|del|da|di|el|ibn)$/.test(token.lower) && i > 0 && isCapital(tokens[i - 1] as Token);
+      const link =
+        /^(?:of|the|for|and|de|la|al|bin|von|van|der|del|da|di|el|ibn)$/.test(token.lower) &&
+        i > 0 &&
+        isCapital(tokens[i - 1] as Token);
       if (isCapital(token)) from = i;
       else if (!link && !/^[.\-&]$/.test(token.text)) break;
     }
@@ -96,7 +108,12 @@ function speakerBehind(text: Text, to: number): Speaker {
   }
   // "Ruiz, the director, said": the subject is what stands before the first comma.
   const subject = behind.slice(0, commas > 0 && commas < verb ? commas : verb);
-  while (subject.length > 1 && ['ADV', 'AUX', 'VERB'].includes((subject.at(-1) as Token).pos) && !isCapital(subject.at(-1) as Token)) subject.pop();
+  while (
+    subject.length > 1 &&
+    ['ADV', 'AUX', 'VERB'].includes((subject.at(-1) as Token).pos) &&
+    !isCapital(subject.at(-1) as Token)
+  )
+    subject.pop();
   return subject.every((token) => isNominal(token) || isCapital(token)) ? speakerOf(text, subject) : null;
 }
 
@@ -126,10 +143,15 @@ function speakerBefore(text: Text, from: number): Speaker {
   if (/ing$/.test(said.lower) && before[verb - 1]?.pos !== 'AUX') {
     // ", stating": whoever opens the sentence by name; nobody else is sure.
     const name = text.sentences[said.sentence];
-      return name ? speakerFromName(openingName(text, name)) : null;
+    return name ? speakerFromName(openingName(text, name)) : null;
   }
   let end = verb;
-  while (end > 1 && (['ADV', 'AUX', 'VERB', 'PART'].includes((before[end - 1] as Token).pos) && !isCapital(before[end - 1] as Token))) end--;
+  while (
+    end > 1 &&
+    ['ADV', 'AUX', 'VERB', 'PART'].includes((before[end - 1] as Token).pos) &&
+    !isCapital(before[end - 1] as Token)
+  )
+    end--;
   let subject = before.slice(0, end);
   if (subject.at(-1)?.text === ',') {
     // "Ruiz, who runs the clinic, said": the name stands before the aside.
@@ -150,7 +172,6 @@ function speakerBefore(text: Text, from: number): Speaker {
 }
 
 const speakerFromName = (name: string | null | undefined): Speaker => (name ? { words: name, pronoun: false } : null);
-
 
 /**
  * Who says the words between tokens `from` and `to` (exclusive; marks lie outside): looked for behind the quotation,

@@ -10,7 +10,20 @@ export interface Unmarked extends Span {
   speaker: { words: string; pronoun: boolean } | null;
 }
 
-const FIRST_PERSON = new Set(['i', 'me', 'my', 'we', 'us', 'our', 'myself', 'ourselves', "i'm", "we're", "i've", "we've"]);
+const FIRST_PERSON = new Set([
+  'i',
+  'me',
+  'my',
+  'we',
+  'us',
+  'our',
+  'myself',
+  'ourselves',
+  "i'm",
+  "we're",
+  "i've",
+  "we've",
+]);
 const THIRD_PERSON = new Set(['he', 'she', 'they']);
 const URGING = new Set(['urge', 'shout', 'cry', 'exclaim', 'declare', 'chant', 'yell', 'plead', 'proclaim']);
 
@@ -48,10 +61,15 @@ export function findUnmarked(text: Text, hasMarks: (span: Span) => boolean): Unm
       }
     }
     if (tokens.at(-1)?.text !== '!') continue;
-    const urged = tokens.findIndex((token, i) => i > 0 && URGING.has(token.lemma) && token.pos === 'VERB' && /^[,:]$/.test(tokens[i + 1]?.text ?? ''));
+    const urged = tokens.findIndex(
+      (token, i) =>
+        i > 0 && URGING.has(token.lemma) && token.pos === 'VERB' && /^[,:]$/.test(tokens[i + 1]?.text ?? ''),
+    );
     const first = tokens[urged + 2];
     if (urged < 1 || !first || !/^\p{Lu}/u.test(first.text) || tokens.length - urged < 5) continue;
-    const subject = tokens.slice(0, urged).filter((token) => !/^(?:himself|herself|themselves|itself)$/.test(token.lower));
+    const subject = tokens
+      .slice(0, urged)
+      .filter((token) => !/^(?:himself|herself|themselves|itself)$/.test(token.lower));
     found.push({
       start: first.start,
       end: sentence.end,

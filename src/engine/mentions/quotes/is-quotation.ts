@@ -3,7 +3,9 @@ import { JUDGING, NAMING, SAYING } from './saying.ts';
 
 const WORD = /[\p{L}\p{N}]/u;
 /** Small words that a title does not capitalise. */
-const SMALL = new Set('a an the of in on at to for and or but nor by with from as is it vs de la le el und der die das'.split(' '));
+const SMALL = new Set(
+  'a an the of in on at to for and or but nor by with from as is it vs de la le el und der die das'.split(' '),
+);
 
 /** How many tokens before one or two quoted words a verb of saying or judging may stand. */
 const REACH = 12;
@@ -19,10 +21,36 @@ function isTitleCase(words: readonly Token[]): boolean {
   return telling > 0;
 }
 
+/** How far a verb of saying may stand from a few quoted words, in tokens before and behind. */
+const FAR_BEFORE = 40;
+const FAR_BEHIND = 16;
+
+/** Whether the sentence around the marks has a verb of saying or judging, or names a source. */
+function isReported({ text, tokens }: Text, from: number, to: number): boolean {
+  const reports = (token: Token) => {
+    const stem = token.lower.replace(/ing$/, '');
+    const isSaid = SAYING.has(token.lemma) || JUDGING.has(token.lemma) || SAYING.has(stem) || JUDGING.has(stem);
+    return isSaid || /^(?:according|per|reportedly)$/.test(token.lower);
+  };
+  for (let i = from - 1; i >= Math.max(0, from - FAR_BEFORE); i--) {
+    const token = tokens[i] as Token;
+    if (/^[.!?]$/.test(token.text) || text.slice(token.end, (tokens[i + 1] as Token).start).includes('\n')) break;
+    if (token.pos !== 'ADJ' && token.pos !== 'DET' && reports(token)) return true;
+  }
+  for (let i = to; i < Math.min(tokens.length, to + FAR_BEHIND); i++) {
+    const token = tokens[i] as Token;
+    if (text.slice((tokens[i - 1] as Token).end, token.start).includes('\n') || (i > to + 1 && /^[.!?]$/.test(token.text))) break;
+    // The tagger takes ", reports the agency" for a noun.
+    const isInverted = (tokens[i - 1] as Token).text === ',' && /s$/.test(token.lower);
+    if ((token.pos === 'VERB' || isInverted) && reports(token)) return true;
+  }
+  return false;
+}
+
 /**
  * Whether words between marks are something said, rather than a title, a nickname or a word held at arm's length.
- * Five words or more are, unless they are a title; fewer must not be named as a term; one word needs a verb of saying
- * or judging shortly before or right behind.
+ * Five words or more are, unless they are a title; two to four need somebody who speaks in their sentence, or must be
+ * a cry or sentence of their own; one word needs a verb of saying or judging shortly before or right behind.
  * @param from index of the first token within the marks
  * @param to index behind the last one
  */
@@ -46,18 +74,29 @@ export function isQuotation(text: Text, from: number, to: number): boolean {
   const isVerb = (token: Token) => token.pos === 'VERB' || token.pos === 'AUX';
   // The tagger takes some participles for nouns: "likening them to".
   const judges = (token: Token) => JUDGING.has(token.lemma) || JUDGING.has(token.lower.replace(/ing$/, ''));
-  const saidBefore = ahead.some((token) => (isVerb(token) && SAYING.has(token.lemma)) || (judges(token) && (isVerb(token) || /ing$/.test(token.lower))));
-  const named = ahead.slice(0, 3).some((token) => NAMING.has(token.lower)) || (ahead[0]?.lower === 'called' && ahead[1]?.lower === 'so');
+  const saidBefore = ahead.some(
+    (token) =>
+      (isVerb(token) && SAYING.has(token.lemma)) || (judges(token) && (isVerb(token) || /ing$/.test(token.lower))),
+  );
+  const named =
+    ahead.slice(0, 3).some((token) => NAMING.has(token.lower)) ||
+    (ahead[0]?.lower === 'called' && ahead[1]?.lower === 'so');
   const last = words.at(-1) as Token;
   const endsLikeSpeech = /[!?.,\u2026]/.test(text.text[last.end] ?? '');
 
   if (words.length <= 12 && isTitleCase(words)) {
     // Capitals throughout: only a short cry right beside a verb of saying is speech ("Shame!" they shouted).
-    return words.length <= 3 && endsLikeSpeech && !named && (saidBehind || (ahead[0] !== undefined && SAYING.has(ahead[0].lemma) && isVerb(ahead[0])));
+    return (
+      words.length <= 3 &&
+      endsLikeSpeech &&
+      !named &&
+      (saidBehind || (ahead[0] !== undefined && SAYING.has(ahead[0].lemma) && isVerb(ahead[0])))
+    );
   }
   if (words.length >= 5) return true;
   if (named) return false;
-  if (words.length >= 2) return true;
+  // A few words are said if they make a cry or a sentence of their own, or if their sentence tells that somebody speaks.
+  if (words.length >= 2) return /^\p{Lu}/u.test((words[0] as Token).text) || /[!?]/.test(text.text[last.end] ?? '') || isReported(text, from, to);
   if (words[0]?.pos === 'NUM') return false;
   return saidBefore || (saidBehind && closing.length > 0);
 }

@@ -72,13 +72,19 @@ function pairDouble(text: string): Marked[] {
     if (open && open.family === 'low') side = mark.family === 'low' ? 'open' : 'close';
     else if (mark.family === 'angle') side = open?.family === 'angle' ? 'close' : 'open';
     else if (mark.shape === 'either') side = open ? 'close' : 'open';
-    else if (mark.shape === 'open') side = mark.family === 'straight' && closesSloppily(text, mark, open !== null) ? 'close' : 'open';
+    else if (mark.shape === 'open')
+      side = (mark.family === 'straight' || (mark.family === 'tick' && open?.family === 'tick')) && closesSloppily(text, mark, open !== null) ? 'close' : 'open';
     else side = 'close';
     if (side === 'close' && !open && mark.shape === 'open') {
       // Only a mark with nothing to close it further on in its line can be one that closes.
       const next = marks[i + 1];
       if (next && next.shape === 'close' && next.start < mark.lineEnd) side = 'open';
-      else if (/(?:said|says|added|told|that|like|asked|wrote)\s*,?\s*$/.test(text.slice(Math.max(0, mark.start - 24), mark.start))) side = 'open';
+      else if (
+        /(?:said|says|added|told|that|like|asked|wrote)\s*,?\s*$/.test(
+          text.slice(Math.max(0, mark.start - 24), mark.start),
+        )
+      )
+        side = 'open';
     }
     if (side === 'open') {
       const next = marks[i + 1];
@@ -106,7 +112,8 @@ function pairSingle(text: string, taken: readonly Marked[]): Marked[] {
   let open: Mark | null = null;
   let fallback: Mark | null = null;
   const flush = () => {
-    if (open && fallback) found.push({ start: open.end, end: fallback.start, opened: true, closed: true, single: true });
+    if (open && fallback)
+      found.push({ start: open.end, end: fallback.start, opened: true, closed: true, single: true });
     open = null;
     fallback = null;
   };

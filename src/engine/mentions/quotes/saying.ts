@@ -7,12 +7,16 @@ export const SAYING = new Set(
     'whisper mutter murmur sigh exclaim express convey share report relate testify quote cite conclude continue ' +
     'complain lament demand plead beg order instruct advise caution reveal disclose mention repeat reiterate agree ' +
     'boast brag hail praise rejoin retort interject joke muse ponder wonder think believe hope fear feel call describe ' +
-    'go offer opine plead protest recount reflect underline underscore voice rally greet message text email'
+    'go assure refer point instruct offer opine plead protest recount reflect underline underscore voice rally greet message text email'
   ).split(' '),
 );
 
 /** Verbs that do not name a speaker by themselves when they stand before the words: what is read, called or felt. */
-const WEAK = new Set('call read go think believe feel hope fear describe sing agree share report reflect relate conclude continue reveal express'.split(' '));
+const WEAK = new Set(
+  'call read go think believe feel hope fear describe sing agree share report reflect relate conclude continue reveal express'.split(
+    ' ',
+  ),
+);
 
 /** Whether the subject of this verb, standing before the words, is who says them even if no name. */
 export const namesSpeaker = (lemma: string) => SAYING.has(lemma) && !WEAK.has(lemma);
@@ -27,11 +31,15 @@ export const JUDGING = new Set(
 
 /** A verb that by itself shows that a sentence without marks is spoken: narrower than `SAYING`. */
 export const SPOKEN = new Set(
-  'say add express exclaim shout cry remark recall reply declare explain share state tell note insist reflect'.split(' '),
+  'say add express exclaim shout cry remark recall reply declare explain share state tell note insist reflect'.split(
+    ' ',
+  ),
 );
 
 /** Words for what speaks for somebody: "the statement read", "her letter said". */
-export const VOICE_NOUNS = new Set('statement letter email post tweet message report sign banner memo note complaint lawsuit'.split(' '));
+export const VOICE_NOUNS = new Set(
+  'statement letter email post tweet message report sign banner memo note complaint lawsuit'.split(' '),
+);
 
 /** A name for a thing stands in marks behind these: the word "We", known as the "Black Death". */
 export const NAMING = new Set(
