@@ -1,5 +1,5 @@
 import { useEffect, useId, useState } from 'preact/hooks';
-import type { AddSummary, ArticleDraft } from '../../corpus/types.ts';
+import type { AddSummary } from '../../corpus/types.ts';
 import { t } from '../../platform/i18n.ts';
 import { send } from '../../platform/send.ts';
 import { countWords } from '../count-words.ts';
@@ -7,6 +7,7 @@ import { Dialog } from './dialog.tsx';
 import { ProblemList } from './problem-list.tsx';
 import type { FilesRead, ReadFile } from './read-files.ts';
 import { readFiles } from './read-files.ts';
+import { UntitledArticles } from './untitled-articles.tsx';
 
 export interface AddFilesProps {
   /** Files dropped on the page; empty to choose them here. */
@@ -93,18 +94,12 @@ export function AddFiles({ files, accept, collections, readFile, onAdded, onClos
           {problems.length > 0 && (
             <ProblemList title={countWords('files_problems', problems.length)} problems={problems} />
           )}
-          {problems.length === 0 && untitled.length > 0 && (
-            <fieldset class="untitled">
-              <legend class="label">{countWords('files_untitled', untitled.length)}</legend>
-              {untitled.map(({ draft, index }) => (
-                <UntitledField
-                  key={index}
-                  draft={draft}
-                  value={titles[index] ?? ''}
-                  onInput={(title) => setTitles({ ...titles, [index]: title })}
-                />
-              ))}
-            </fieldset>
+          {problems.length === 0 && (
+            <UntitledArticles
+              untitled={untitled}
+              titles={titles}
+              onTitle={(index, title) => setTitles({ ...titles, [index]: title })}
+            />
           )}
           <div class="field">
             <label for={`${id}-collection`}>{t('field_collection')}</label>
@@ -139,25 +134,4 @@ function filesWords(chosen: number, read: FilesRead | null): string {
   if (chosen === 0) return '';
   if (read === null) return t('files_reading');
   return read.drafts.length === 0 ? '' : countWords('files_found', read.drafts.length);
-}
-
-/** Longest beginning of a text by which an article without a title is named. */
-const BEGINNING = 80;
-
-function UntitledField({
-  draft,
-  value,
-  onInput,
-}: {
-  draft: ArticleDraft;
-  value: string;
-  onInput(title: string): void;
-}) {
-  const beginning = draft.text.slice(0, BEGINNING);
-  return (
-    <label class="field">
-      <span class="small muted">{t('files_untitled_field', beginning)}</span>
-      <input class="input" type="text" value={value} onInput={(event) => onInput(event.currentTarget.value)} />
-    </label>
-  );
 }

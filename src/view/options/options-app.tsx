@@ -1,13 +1,13 @@
 import { useCallback, useRef, useState } from 'preact/hooks';
 import type { ArticleListing } from '../../corpus/types.ts';
 import { t } from '../../platform/i18n.ts';
-import { Icon } from '../icon.tsx';
 import { PermissionChoice } from '../permission/permission-choice.tsx';
 import type { PermissionTools } from '../permission/permission-tools.ts';
 import { AddArticle } from './add-article.tsx';
 import { AddFiles } from './add-files.tsx';
 import { addSummaryWords } from './add-summary-words.ts';
 import { CollectionList } from './collection-list.tsx';
+import { CorpusActions } from './corpus-actions.tsx';
 import { CorpusSection } from './corpus-section.tsx';
 import { EditArticle } from './edit-article.tsx';
 import { ProblemList } from './problem-list.tsx';
@@ -35,7 +35,6 @@ export function OptionsApp({ tools, readFile, accept }: OptionsAppProps) {
   const corpus = useCorpus();
   const [opened, setOpened] = useState<Opened | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  const importField = useRef<HTMLInputElement>(null);
   const dropped = useCallback((files: File[]) => setOpened({ dialog: 'files', files }), []);
   const over = useDroppedFiles(dropped);
   const { listing, failure } = corpus;
@@ -49,37 +48,13 @@ export function OptionsApp({ tools, readFile, accept }: OptionsAppProps) {
           <h1 ref={heading} tabIndex={-1}>
             {t('options_heading')}
           </h1>
-          <div class="actions">
-            <button type="button" class="button primary" onClick={() => setOpened({ dialog: 'add' })}>
-              <Icon name="add" />
-              {t('options_add')}
-            </button>
-            <button type="button" class="button" onClick={() => setOpened({ dialog: 'files', files: [] })}>
-              <Icon name="file" />
-              {t('options_add_files')}
-            </button>
-            <button type="button" class="button" onClick={() => importField.current?.click()}>
-              <Icon name="upload" />
-              {t('options_import')}
-            </button>
-            <button type="button" class="button" disabled={!listing?.articles.length} onClick={corpus.exportAll}>
-              <Icon name="download" />
-              {t('options_export')}
-            </button>
-            <input
-              ref={importField}
-              hidden
-              type="file"
-              accept=".jsonl,.ndjson"
-              aria-label={t('options_import')}
-              onChange={(event) => {
-                const [file] = event.currentTarget.files ?? [];
-                if (file !== undefined) corpus.importFile(file);
-                // The same file may be chosen again once it is mended.
-                event.currentTarget.value = '';
-              }}
-            />
-          </div>
+          <CorpusActions
+            empty={!listing?.articles.length}
+            onAdd={() => setOpened({ dialog: 'add' })}
+            onAddFiles={() => setOpened({ dialog: 'files', files: [] })}
+            onImport={corpus.importFile}
+            onExport={corpus.exportAll}
+          />
         </header>
         {failure !== null && (
           <>
