@@ -10,8 +10,6 @@ export interface Root {
   prose: number;
   /** Length of everything else in it that is not boilerplate by name. */
   other: number;
-  /** Number of prose paragraphs. */
-  paragraphs: number;
   /** The root stands in an <article> element, or is one. */
   inArticle: boolean;
   /** <article> elements in the root that hold prose, one within another not counted. */
@@ -116,7 +114,6 @@ export function findRoot(outline: Outline): Root | null {
     runs,
     prose: weight.prose,
     other: weight.other,
-    paragraphs: runs.filter(isProse).length,
     inArticle: root.element.closest('article,[role="article"]') !== null,
     articles: separate.length,
   };

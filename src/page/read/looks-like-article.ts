@@ -11,9 +11,13 @@ export interface Signals {
   /** Path of the address, and its query. */
   path: string;
   query: string;
+  /** All prose around the text, teasers of other stories among it. */
+  allProse: number;
+  /** Prose that was chosen as the article's, and in how many paragraphs. */
   prose: number;
-  other: number;
   paragraphs: number;
+  /** Everything else around it. */
+  other: number;
   /** <article> elements within the text, each with prose of its own. */
   articles: number;
   /** The text stands in an editor. */
@@ -32,6 +36,8 @@ const MIN_PARAGRAPHS = 2;
 const MAX_OTHER_SHARE = 0.5;
 /** An article may quote or announce a few others in elements of their own; more make it a list. */
 const MANY_ARTICLES = 4;
+/** Where more of the prose than this belongs to teasers, the page is a list of them. */
+const MIN_CHOSEN = 0.5;
 const MAX_PATH = 400;
 /** Words of a slug, from which on it is a headline's and not a section's. */
 const MIN_SLUG = 4;
@@ -39,6 +45,8 @@ const MIN_SLUG = 4;
 const ENOUGH = 3;
 
 const FRONT_PATH = /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/?|index\.[a-z]{3,5}|home\/?|default\.aspx?)?$/i;
+/** What Open Graph calls pages that hold text, but of another kind. */
+const OTHER_TYPE = /^(?:product|profile|video|music|book|place|business)\b/;
 const SEARCH_PATH =
   /\/(?:search|suche|find|results|login|signin|signup|account|compose|inbox|cart|checkout)(?:[/.?]|$)/i;
 const SEARCH_QUERY = /[?&](?:q|query|search|s|keywords?|search_query)=/i;
@@ -56,20 +64,22 @@ function isStoryPath(path: string): boolean {
  * one sign beside it is enough, for front pages call themselves articles too, and articles sit in odd markup.
  */
 export function whyNoArticle(signals: Signals): NoArticle | null {
-  if (signals.prose === 0) return 'no-text';
-  if (signals.prose < MIN_PROSE) return 'too-short';
-  if (signals.editable || signals.paragraphs < MIN_PARAGRAPHS) return 'not-an-article';
+  if (signals.allProse === 0) return 'no-text';
+  if (signals.allProse < MIN_PROSE) return 'too-short';
+  if (signals.prose < MIN_PROSE || signals.editable || signals.paragraphs < MIN_PARAGRAPHS) return 'not-an-article';
   let points = 0;
   if (signals.schema) points += 2;
   if (signals.type === 'article' || signals.type.endsWith(':article') || signals.type === 'news') points += 2;
   if (signals.inArticle) points += 1;
   if (signals.headline) points += 1;
   if (signals.dated) points += 1;
+  if (OTHER_TYPE.test(signals.type)) points -= 2;
   if (isStoryPath(signals.path)) points += 1;
   if (signals.prose >= LONG_PROSE && signals.paragraphs >= LONG_PARAGRAPHS) points += 1;
   if (signals.other / (signals.prose + signals.other) > MAX_OTHER_SHARE) points -= 2;
   if (FRONT_PATH.test(signals.path)) points -= 3;
   if (SEARCH_PATH.test(signals.path) || SEARCH_QUERY.test(signals.query)) points -= 3;
   if (signals.articles >= MANY_ARTICLES) points -= 2;
+  if (signals.prose < signals.allProse * MIN_CHOSEN) points -= 2;
   return points >= ENOUGH ? null : 'not-an-article';
 }

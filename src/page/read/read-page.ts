@@ -3,7 +3,7 @@ import { chooseBlocks } from './choose-blocks.ts';
 import { findRoot, type Root } from './find-root.ts';
 import { type NoArticle, whyNoArticle } from './looks-like-article.ts';
 import { type Metadata, readMetadata } from './metadata.ts';
-import { outlinePage } from './outline.ts';
+import { outlinePage, type Run } from './outline.ts';
 import { TextBuffer } from './text-buffer.ts';
 import type { TextMap } from './text-map.ts';
 import { isProse } from './weigh-run.ts';
@@ -19,7 +19,8 @@ export type ReadResult = ReadArticle | { reason: NoArticle };
 /** The engine takes no longer text; a page with more is a book. UTF-16 units. */
 const MAX_TEXT = 400_000;
 
-function judge(document: Document, root: Root, metadata: Metadata, url: URL): NoArticle | null {
+function judge(document: Document, root: Root, chosen: readonly Run[], metadata: Metadata, url: URL): NoArticle | null {
+  const prose = chosen.filter(isProse);
   return whyNoArticle({
     schema: metadata.schema,
     type: metadata.type,
@@ -28,9 +29,10 @@ function judge(document: Document, root: Root, metadata: Metadata, url: URL): No
     dated: metadata.published !== null,
     path: url.pathname,
     query: url.search,
-    prose: root.prose,
+    allProse: root.prose,
+    prose: prose.reduce((sum, run) => sum + run.length, 0),
+    paragraphs: prose.length,
     other: root.other,
-    paragraphs: root.paragraphs,
     articles: root.articles,
     editable: root.element.closest('[contenteditable]:not([contenteditable="false"]),[role="textbox"]') !== null,
   });
@@ -46,10 +48,10 @@ export function readPage(document: Document, options: { anyway?: boolean; url?: 
   const root = findRoot(outlinePage(document.body));
   if (!root) return { reason: 'no-text' };
   const metadata = readMetadata(document, root.element, url);
-  const reason = judge(document, root, metadata, new URL(url));
+  const chosen = chooseBlocks(root.element, root.runs);
+  const reason = judge(document, root, chosen, metadata, new URL(url));
   if (reason && !anyway) return { reason };
   const buffer = new TextBuffer();
-  const chosen = chooseBlocks(root.element, root.runs);
   // A page of teasers has no paragraph that would be chosen; the reader who asks for it gets its sentences.
   for (const run of chosen.length > 0 ? chosen : root.runs.filter(isProse)) {
     if (buffer.length > MAX_TEXT) break;

@@ -154,6 +154,21 @@ describe('what is no article', () => {
     expect(readPage(document)).toHaveProperty('article');
   });
 
+  it('is a section of the paper, with dates and a headline of its own', () => {
+    const cards = Array.from(
+      { length: 9 },
+      (_, n) =>
+        `<div><h3><a href="/s${n}">Story number ${n}</a></h3><time datetime="2026-03-0${n + 1}"></time>${paragraph(n)}</div>`,
+    );
+    const document = pageOf(`<h1>World</h1><main>${cards.join('')}</main>`);
+    expect(readPage(document, { url: 'https://times.example/2026/world' })).toEqual({ reason: 'not-an-article' });
+  });
+
+  it('is not a story that announces two others', () => {
+    const others = '<h3><a href="/a">Mayor resigns over ferry</a></h3><h3><a href="/b">New pier for Sandhaven</a></h3>';
+    expect(readPage(article(`${paragraphs(4)}${others}`))).toHaveProperty('article');
+  });
+
   it('is a list of search results', () => {
     const results = Array.from(
       { length: 8 },
