@@ -1,4 +1,5 @@
 import { compareNames } from '../../names/compare-names.ts';
+import { FIELDS, GENERIC_ALONE } from '../../mentions/names/institution-words.ts';
 import type { Form } from './forms.ts';
 import { abbreviationLetters, fitInitials } from './initials.ts';
 import { isOrganisationShort, isPlaceShort } from './short-forms.ts';
@@ -126,6 +127,9 @@ function relate(short: Form, other: Form): 'same' | 'short' | 'none' {
   if (same && relation !== 'short-form' && relation !== 'acronym') return 'same';
   if (short.words.length >= other.words.length) return 'none';
   // "Homeland Security" is not short for the "House Committee on Homeland Security".
+  // "Tourism" alone is no council, "Press" no association.
+  const first = short.words[0] as string;
+  if (short.words.length === 1 && (FIELDS.has(first) || GENERIC_ALONE.has(first))) return 'none';
   if (same) return isEdge(short.words, other.words) && !behindConnector(short.words, other.words) ? 'short' : 'none';
   const parts = short.text.split(' ');
   const shared = short.words.length - 1;

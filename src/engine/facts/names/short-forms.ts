@@ -1,4 +1,4 @@
-import { GENERIC_ALONE, ORGANISATION_HEADS } from '../../mentions/names/institution-words.ts';
+import { FIELDS, GENERIC_ALONE, ORGANISATION_HEADS } from '../../mentions/names/institution-words.ts';
 import { KNOWN_PLACES } from '../../mentions/names/known-places.ts';
 import { isDemonym } from '../../mentions/names/not-names.ts';
 import { foldWord } from '../../mentions/names/words.ts';
@@ -25,7 +25,10 @@ export function isOrganisationShort(short: string, full: string): boolean {
   if (first === undefined || a.length >= b.length || KNOWN_PLACES.has(a.join(' ')) || isDemonym(first)) return false;
   const prefix = a.every((word, i) => word === b[i]);
   if (prefix)
-    return first.length > 3 && !(a.length === 1 && (GENERIC_ALONE.has(first) || ORGANISATION_HEADS.has(first)));
+    return (
+      first.length > 3 &&
+      !(a.length === 1 && (GENERIC_ALONE.has(first) || ORGANISATION_HEADS.has(first) || FIELDS.has(first)))
+    );
   const suffix = a.every((word, i) => word === b[b.length - a.length + i]);
   const papers =
     a.length === 1 &&

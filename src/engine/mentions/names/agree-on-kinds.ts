@@ -4,7 +4,7 @@ import { bestKind, type KindScores } from './kind-of-name.ts';
 import type { Word } from './words.ts';
 
 /** Least lead of a name's best kind over "other name" to be lent to its shorter forms. */
-const SURE = 1;
+const SURE = 0.2;
 
 /**
  * Lets the places where a name is clear decide those where it is not: every mention of one spelling gets one kind, and a

@@ -54,6 +54,9 @@ export function cutRun(words: Word[], run: Run, counts: CaseCounts): Run[] {
     return [...cutRun(words, { ...run, to: i }, counts), ...cutRun(words, { from: i + 1, to }, counts)];
   }
 
+  if (to - from > 1 && /^(?:credit|photo|photograph|photographs|image|picture)$/.test(first.key))
+    return cutRun(words, { from: from + 1, to }, counts);
+
   const people = demonymLength(words, from, to);
   if (people > 0) {
     if (from + people >= to) return [];

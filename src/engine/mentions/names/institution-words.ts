@@ -15,7 +15,7 @@ export const ORGANISATION_HEADS = setOf(`
   outfitters panel parliament partners partnership party pharmaceuticals philharmonic pictures plc police post press
   productions project protection publishing quartet railway railways rangers records regiment registry reserve resources
   school schools secretariat securities senate seminary service services society software solutions squad staff standard
-  stores survey observatory studio studios subcommittee supermarket supermarkets symphony synagogue syndicate systems task taskforce team
+  stores foods embassy embassies consulate brotherhood survey observatory studio studios subcommittee supermarket supermarkets symphony synagogue syndicate systems task taskforce team
   technologies technology telecom telegraph theatre theater times treasury tribune tribunal troop troops trust trustees
   union unit united universities university ventures veterans watch watchdog wing workers works worldwide wanderers
   rovers athletic hotspur albion ag sa spa nv ab oyj asa bv pty sarl kg se unions companies physicians doctors reporters
@@ -46,7 +46,7 @@ export const OTHER_HEADS = setOf(`
   constitution convention-centre crisis cup cyclone day deal declaration derby doctrine effect era eve exhibition expo fair fashion festival
   formula games gala globe globes grammy holocaust hurricane index law laws legends list marathon masters medal memoir mission
   nationals offensive olympics open opera operation order oscar pact parade paralympics peace plan plague prix prize prizes program programme
-  telescope rover probe satellite spacecraft protocol rebellion referendum report revolution rule rush scandal series show storm summit symposium tournament tour
+  spring empire dream telescope rover probe satellite spacecraft protocol rebellion referendum report revolution rule rush scandal series show storm summit symposium tournament tour
   treaty trial trials trophy typhoon uprising virus vote war wars week year compact partnership-agreement`);
 /** First words of other names. */
 export const OTHER_STARTS = setOf(
@@ -95,5 +95,6 @@ export const GENERIC_ALONE = setOf(`
   mother museum nation national network news north northern note office opposition page park part party people photo picture place
   police province quarter region report reports republic river road room school section service society south southern state
   states station street sub-committee supreme table team the town trust union university video village web west-coast women world
+  new old good first last next late left right second third fellow whole dear
   western eastern category street century god lord internet earth sun moon share read more click advertisement subscribe image images caption source editor staff file credit
   update related watch story continued opinion analysis exclusive breaking live sign newsletter email follow`);

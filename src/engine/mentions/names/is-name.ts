@@ -51,7 +51,8 @@ export function isName(words: Word[], run: Run, counts: CaseCounts): boolean {
   const after = words[run.to];
   if (first.initial) {
     if (small > capital) return false;
-    if (first.shape === 'upper') return first.text.length < 7 || known || capital > 0;
+    if (first.shape === 'upper')
+      return known || capital > 0 || (first.text.length < 7 && (first.text.length < 4 || first.pos === 'PROPN'));
     if (capital > 0 || first.shape === 'mixed') return true;
     if (first.pos !== 'PROPN') return known && KNOWN_ORGANISATIONS.has(key) && after?.shape === 'possessive';
     if (known || GIVEN_NAMES.has(key) || after?.shape === 'possessive') return true;

@@ -45,6 +45,10 @@ const WORKS = setOf(
   'film novel song album book movie storm hurricane ship vessel virus disease variant drug vaccine missile spacecraft rocket satellite telescope probe app software game operation show series festival',
 );
 const DISEASES = setOf('sars mers ebola covid covid-19 coronavirus h1n1 h5n1 aids zika brexit');
+/** Heads that people are called by as well. */
+const SURNAME_HEADS = setOf(
+  'hill hills park parks lake field fields woods street rivers hall bridge marsh day lane banks church lodge glass forest garden gardens pond reed peak court law war rush cross guard guards forum journal post bishop case wall green ball bill opera order young brothers rule show storm masters west ford castle heights creek moor shore page point power',
+);
 const SUFFIXES = setOf('jr sr ii iii iv');
 
 /** Weighs what a candidate's own words and its neighbours say of its kind. */
@@ -136,6 +140,10 @@ export function weighKinds(words: Word[], run: Run): KindScores {
     if (/-[a-z]/.test(last.text)) scores.person += 2.5;
   }
   // "National Highways", "West Midlands Trust": common words make no person.
+  // "Stewart Island", "Dana F. Besecker Company": the last word outweighs a given name in front, unless it is a surname too.
+  const headed = ORGANISATION_HEADS.has(last.key) || PLACE_HEADS.has(last.key) || OTHER_HEADS.has(last.key);
+  if (!single && !run.title && headed && !SURNAME_HEADS.has(last.key))
+    scores.person -= ORGANISATION_HEADS.has(last.key) ? 4 : 2;
   if (!single && gender === undefined && names.some((word) => FIELDS.has(word.key))) scores.person -= 1.5;
   if (names.slice(1).some((word) => /^(?:al|el|bin|ibn)-./.test(word.key))) scores.person += 3;
   if (single && gender !== undefined && !place && (before?.key === 'a' || before?.key === 'an')) scores.person -= 2;
@@ -145,9 +153,9 @@ export function weighKinds(words: Word[], run: Run): KindScores {
   // Persons: what stands around it.
   if (run.title) scores.person += ORGANISATION_HEADS.has(last.key) && !single ? 2 : 6;
   if (after && SAID.has(after.key)) {
-    // Companies and papers say things too; who is never named in full is more often one of them.
-    scores.person += single && gender === undefined ? 0.5 : 1.5;
-    if (single && gender === undefined) scores.organisation += 0.6;
+    // Companies and papers say things too, but the well-known ones are listed.
+    scores.person += single && gender === undefined ? 1 : 1.5;
+    if (single && gender === undefined) scores.organisation += 0.4;
   }
   if (before && SAID.has(before.key) && before.shape === 'lower' && (after?.text === '.' || after?.text === ','))
     scores.person += 1;

@@ -35,7 +35,7 @@ const DEMONYMS = setOf(`
   western westerner eastern northern southern northerner southerner midwestern transatlantic anglo
   republican democrat democratic conservative tory liberal communist marxist socialist nazi fascist leninist stalinist maoist zionist
   victorian edwardian elizabethan georgian-era medieval olympic paralympic olympian instagrammer tweet youtuber googler
-  native aboriginal indigenous maori inuit hawaiian alaskan floridian ohioan virginian bostonian chicagoan
+  salafist copt coptic native aboriginal indigenous maori inuit hawaiian alaskan floridian ohioan virginian bostonian chicagoan
   trumpian orwellian kafkaesque keynesian freudian darwinian shakespearean thatcherite blairite corbynite brexiteer brexiter remainer peronist chavista`);
 /** Parties' members in the plural stand for the party. */
 export const PARTY_PLURALS = setOf('republicans democrats tories conservatives greens liberals');
@@ -63,14 +63,14 @@ export const NOT_NAMES_IN_CAPITALS = setOf(`
 export const STARTERS = setOf(`
   a about according across additionally adding after afterwards again against all allegedly almost along already also although always amid among an and another any anyone apart are arguably around
   as asked at away back based because before behind being below besides between beyond both but by can certainly clearly consequently could
-  critics dear despite did do does doing down due during each earlier either elsewhere even eventually ever every everyone everything evidently exactly except fellow few
-  finally first following for former formerly fortunately from further furthermore generally get getting given giving go going good had half has have having he hello hence her here hers hi him his hopefully how
-  however i if in including indeed inside instead interestingly into is it its just last late lately later latest least less let like likewise look
-  looking made make making many maybe me meanwhile mine more moreover most mostly much must my namely near nearby nearly neither never nevertheless new next no nobody none
-  nonetheless nor not nothing notably now nowhere of off officially often oh old on once one only onto or originally other others otherwise our out outside over overall own
-  parents people perhaps please plus possibly presumably previously probably prior quite rather really recently regardless remember reportedly respectively right sadly said same say saying says second secondly see seen
+  critics despite did do does doing down due during each earlier either elsewhere even eventually ever every everyone everything evidently exactly except few
+  finally for former formerly fortunately from further furthermore generally get getting given giving go going had half has have having he hello hence her here hers hi him his hopefully how
+  however i if in including indeed inside instead interestingly into is it its just lately later latest least less let like likewise look
+  looking made make making many maybe me meanwhile mine more moreover most mostly much must my namely near nearby nearly neither never nevertheless no nobody none
+  nonetheless nor not nothing notably now nowhere of off officially often oh on once one only onto or originally other others otherwise our out outside over overall own
+  parents people perhaps please plus possibly presumably previously probably prior quite rather really recently regardless remember reportedly respectively sadly said same say saying says secondly see seen
   separately several shall she should similarly since so some somebody someone something sometimes soon still subsequently such suddenly surely take talk tell than thank thanks that the their them then
-  there thereafter therefore these they thing things think third this those though three through throughout thus to today together tomorrow tonight too toward towards two typically ultimately under undoubtedly unfortunately unless
-  unlike until up upon us usually very via was watch we welcome well were what whatever when whenever where whereas wherever whether which while who whoever whole whom whose why will with
-  within without would yes yesterday yet you your additionally asked updated written reporting edited compiled image sources source related photograph pictured left right above below
+  there thereafter therefore these they thing things think this those though three through throughout thus to today together tomorrow tonight too toward towards two typically ultimately under undoubtedly unfortunately unless
+  unlike until up upon us usually very via was watch we welcome well were what whatever when whenever where whereas wherever whether which while who whoever whom whose why will with
+  within without would yes yesterday yet you your additionally asked updated written reporting edited compiled image sources source related photograph pictured right above below
   police officials authorities experts residents witnesses investigators researchers scientists doctors protesters prosecutors supporters opponents analysts lawmakers activists families students workers teachers`);
