@@ -3,8 +3,9 @@ import type { Analysis, DateFact, Fact, FigureFact, NameFact, QuoteFact } from '
 import { alignMeasured, type MeasuredMatch } from './align-measured.ts';
 import { alignNames, type NameMatch } from './align-names.ts';
 import { alignQuotes, type QuoteMatch } from './align-quotes.ts';
-import { compareFigureFacts } from './compare-figure-facts.ts';
-import { compareDateFacts } from './compare-date-facts.ts';
+import { relateDates } from './relate-dates.ts';
+import { relateFigures } from './relate-figures.ts';
+import { DATE_WEIGHTS, FIGURE_WEIGHTS } from './weights.ts';
 import { wordWeights } from './word-weights.ts';
 
 /** A fact of the page and its counterpart in one other article, with what the comparison of the two found. */
@@ -26,13 +27,19 @@ export function alignArticles(page: Analysis, theirs: Analysis): Map<string, Mat
   const weight = wordWeights(page, theirs);
   const matches: Match[] = [
     ...alignNames(page.facts.filter(isName), theirs.facts.filter(isName)).map((m) => ({ kind: 'name' as const, ...m })),
-    ...alignMeasured(page.facts.filter(isFigure), theirs.facts.filter(isFigure), compareFigureFacts, weight).map(
-      (m) => ({ kind: 'figure' as const, ...m }),
+    ...alignMeasured(
+      page.facts.filter(isFigure),
+      theirs.facts.filter(isFigure),
+      relateFigures,
+      FIGURE_WEIGHTS,
+      weight,
+    ).map((m) => ({ kind: 'figure' as const, ...m })),
+    ...alignMeasured(page.facts.filter(isDate), theirs.facts.filter(isDate), relateDates, DATE_WEIGHTS, weight).map(
+      (m) => ({
+        kind: 'date' as const,
+        ...m,
+      }),
     ),
-    ...alignMeasured(page.facts.filter(isDate), theirs.facts.filter(isDate), compareDateFacts, weight).map((m) => ({
-      kind: 'date' as const,
-      ...m,
-    })),
     ...alignQuotes(page.facts.filter(isQuote), theirs.facts.filter(isQuote)).map((m) => ({
       kind: 'quote' as const,
       ...m,

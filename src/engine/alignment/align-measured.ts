@@ -1,8 +1,7 @@
 import type { DateFact, FigureFact, Reason } from '../types.ts';
+import { pairFeatures, type Relate, type ValueRelation } from './pair-features.ts';
+import { ACCEPT, probability, type Weights } from './weights.ts';
 import type { WordWeight } from './word-weights.ts';
-
-/** How the values of two facts lie to each other. */
-export type ValueRelation = 'same' | 'overlap' | 'apart';
 
 /** A fact of the page and its counterpart, with how their values lie to each other. */
 export interface MeasuredMatch<F extends FigureFact | DateFact> {
@@ -14,15 +13,6 @@ export interface MeasuredMatch<F extends FigureFact | DateFact> {
   reasons: Reason[];
 }
 
-/** Compares two facts: `null` where they cannot measure the same thing. */
-export type CompareFacts<F extends FigureFact | DateFact> = (
-  page: F,
-  theirs: F,
-  weight: WordWeight,
-) => Omit<MeasuredMatch<F>, 'page' | 'theirs'> | null;
-
-/** Least probability at which a pair is taken, by how the values lie. A wrong "differs" costs the most. */
-const ACCEPT: Record<ValueRelation, number> = { same: 0.5, overlap: 0.55, apart: 0.75 };
 const ORDER: Record<ValueRelation, number> = { same: 0, overlap: 1, apart: 2 };
 
 /**
@@ -33,16 +23,16 @@ const ORDER: Record<ValueRelation, number> = { same: 0, overlap: 1, apart: 2 };
 export function alignMeasured<F extends FigureFact | DateFact>(
   page: readonly F[],
   theirs: readonly F[],
-  compare: CompareFacts<F>,
+  relate: Relate<F>,
+  weights: Record<ValueRelation, Weights>,
   weight: WordWeight,
 ): MeasuredMatch<F>[] {
-  const pairs: MeasuredMatch<F>[] = [];
-  for (const own of page)
-    for (const other of theirs) {
-      const found = compare(own, other, weight);
-      if (found && found.score >= ACCEPT[found.relation]) pairs.push({ page: own, theirs: other, ...found });
-    }
-  pairs.sort((a, b) => ORDER[a.relation] - ORDER[b.relation] || b.score - a.score);
+  const pairs = pairFeatures(page, theirs, relate, weight)
+    .map(
+      ({ features, ...pair }): MeasuredMatch<F> => ({ ...pair, score: probability(features, weights[pair.relation]) }),
+    )
+    .filter((pair) => pair.score >= ACCEPT[pair.relation])
+    .sort((a, b) => ORDER[a.relation] - ORDER[b.relation] || b.score - a.score);
   const matched = new Map<F, MeasuredMatch<F>>();
   const taken = new Map<F, ValueRelation>();
   for (const pair of pairs) {

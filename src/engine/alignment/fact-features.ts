@@ -14,6 +14,12 @@ export interface FactFeatures {
   event: number;
   /** Verbs on both sides, none related. */
   eventClash: number;
+  /** Meaning of the nearest verbs; of the nearest verb and the head noun where the act is told by a noun ("50 deaths"). */
+  act: number;
+  /** The nearest verbs are known and mean different things, and no noun makes up for it. */
+  actClash: number;
+  /** Head nouns and acts both meet: the product. */
+  headAndAct: number;
   /** Names of the sentences in common, as a share of the smaller list. */
   names: number;
   /** Both sentences name somebody, and nobody in common. */
@@ -42,6 +48,7 @@ export function factFeatures(a: Measure, b: Measure, weight: WordWeight): FactFe
     (b.context.includes(headA) || a.context.includes(headB) || b.counted.includes(headA) || a.counted.includes(headB))
   )
     head = 0.6;
+  const act = nearestAct(a, b);
   const event = closestMeaning(a.events, b.events);
   const names = sharedWords(a.names, b.names, () => 1);
   const wordsA = [...a.counted, ...a.events, ...a.context];
@@ -53,6 +60,9 @@ export function factFeatures(a: Measure, b: Measure, weight: WordWeight): FactFe
     modifiers: sharedWords(a.counted.slice(1), b.counted.slice(1), () => 1) ?? 0,
     event: event ?? 0,
     eventClash: event !== null && event < 0.3 ? 1 : 0,
+    act: act ?? 0,
+    actClash: act !== null && act < 0.3 ? 1 : 0,
+    headAndAct: head * (act ?? 0),
     names: names ?? 0,
     nameClash: names === 0 ? 1 : 0,
     context: common / (common + 2),
@@ -60,4 +70,19 @@ export function factFeatures(a: Measure, b: Measure, weight: WordWeight): FactFe
     additional: a.additional !== b.additional ? 1 : 0,
     foreseen: a.foreseen !== b.foreseen ? 1 : 0,
   };
+}
+
+/** How close the acts of two measures are: nearest verb to nearest verb, or verb to head noun; `null` where one is unknown. */
+function nearestAct(a: Measure, b: Measure): number | null {
+  const [actA] = a.events;
+  const [actB] = b.events;
+  const [headA] = a.counted;
+  const [headB] = b.counted;
+  const pairs: [string | undefined, string | undefined][] = [
+    [actA, actB],
+    [actA, headB],
+    [headA, actB],
+  ];
+  const known = pairs.filter((pair): pair is [string, string] => pair[0] !== undefined && pair[1] !== undefined);
+  return known.length === 0 ? null : Math.max(...known.map(([x, y]) => relatedness(x, y)));
 }

@@ -1,39 +1,146 @@
-import type { FactFeatures } from './fact-features.ts';
-import type { ValueRelation } from './align-measured.ts';
+import type { PairFeatures, ValueRelation } from './pair-features.ts';
 
 /** Weights of a logistic regression: log-odds that two facts measure the same thing. */
-export type Weights = { bias: number; salience: number } & Record<keyof FactFeatures, number>;
+export type Weights = { bias: number } & Record<keyof PairFeatures, number>;
 
-/** Probability from features and weights, 0 to 1. `salience` is how telling the value itself is, 0 to 1. */
-export function probability(features: FactFeatures, salience: number, weights: Weights): number {
-  let z = weights.bias + weights.salience * salience;
-  for (const name of Object.keys(features) as (keyof FactFeatures)[]) z += weights[name] * features[name];
+/** Least probability at which a pair is taken, by how the values lie. A wrong "differs" costs the most. */
+export const ACCEPT: Record<ValueRelation, number> = { same: 0.5, overlap: 0.4, apart: 0.3 };
+
+/** Probability from features and weights, 0 to 1. */
+export function probability(features: PairFeatures, weights: Weights): number {
+  let z = weights.bias;
+  for (const name of Object.keys(features) as (keyof PairFeatures)[]) z += weights[name] * features[name];
   return 1 / (1 + Math.exp(-z));
 }
 
-const plain: Weights = {
-  bias: -4,
-  salience: 3,
-  head: 2,
-  headClash: -1.5,
-  modifiers: 1,
-  event: 1.5,
-  eventClash: -0.5,
-  names: 1,
-  nameClash: -0.3,
-  context: 3,
-  coverage: 1,
-  additional: -1,
-  foreseen: -0.5,
+export const FIGURE_WEIGHTS: Record<ValueRelation, Weights> = {
+  same: {
+    bias: 0.8,
+    head: 0.79,
+    headClash: -0.73,
+    modifiers: 0,
+    event: 0.26,
+    eventClash: -0.53,
+    act: 0.37,
+    actClash: 0,
+    headAndAct: 0.18,
+    names: 0.38,
+    nameClash: -0.45,
+    context: 0.46,
+    coverage: 2.35,
+    additional: -0.07,
+    foreseen: -0.44,
+    salience: 2.33,
+    closeness: 0,
+    crowd: 0,
+    lead: 0,
+  },
+  overlap: {
+    bias: -2.59,
+    head: 0.22,
+    headClash: -0.53,
+    modifiers: 0,
+    event: 0.44,
+    eventClash: 0,
+    act: 0.07,
+    actClash: 0,
+    headAndAct: 0,
+    names: 0,
+    nameClash: -1.08,
+    context: 0.42,
+    coverage: 1.96,
+    additional: 0,
+    foreseen: -0.71,
+    salience: 0,
+    closeness: 2.76,
+    crowd: -0.44,
+    lead: 1.09,
+  },
+  apart: {
+    bias: -4.91,
+    head: 1.13,
+    headClash: -0.12,
+    modifiers: 0,
+    event: 0.93,
+    eventClash: -0.5,
+    act: 0.47,
+    actClash: 0,
+    headAndAct: 0.7,
+    names: 0.15,
+    nameClash: -0.02,
+    context: 0.56,
+    coverage: 0.02,
+    additional: 0,
+    foreseen: 0,
+    salience: 0,
+    closeness: 2.9,
+    crowd: -0.67,
+    lead: 0.44,
+  },
 };
 
-export const FIGURE_WEIGHTS: Record<ValueRelation, Weights> = {
-  same: plain,
-  overlap: { ...plain, bias: -4.5, salience: 0 },
-  apart: { ...plain, bias: -6, salience: 0 },
-};
 export const DATE_WEIGHTS: Record<ValueRelation, Weights> = {
-  same: plain,
-  overlap: { ...plain, bias: -4.5, salience: 0 },
-  apart: { ...plain, bias: -7, salience: 0 },
+  same: {
+    bias: -0.58,
+    head: 1.46,
+    headClash: 0,
+    modifiers: 0,
+    event: 0.71,
+    eventClash: 0,
+    act: 0,
+    actClash: 0,
+    headAndAct: 0,
+    names: 0,
+    nameClash: -0.57,
+    context: 1.22,
+    coverage: 1.47,
+    additional: 0,
+    foreseen: -0.02,
+    salience: 1.48,
+    closeness: 0,
+    crowd: -1.54,
+    lead: 1.36,
+  },
+  overlap: {
+    bias: -2.62,
+    head: 0.52,
+    headClash: 0,
+    modifiers: 0,
+    event: 0.55,
+    eventClash: 0,
+    act: 0.55,
+    actClash: -0.25,
+    headAndAct: 0,
+    names: 0,
+    nameClash: -0.82,
+    context: 0.45,
+    coverage: 2.25,
+    additional: 0,
+    foreseen: -0.09,
+    salience: 0,
+    closeness: 1.58,
+    crowd: -0.42,
+    lead: 0.59,
+  },
+  apart: {
+    bias: -4.47,
+    head: 0.06,
+    headClash: 0,
+    modifiers: 0,
+    event: 0.8,
+    eventClash: -0.39,
+    act: 0.43,
+    actClash: -0.07,
+    headAndAct: 0.17,
+    names: 0,
+    nameClash: -0.77,
+    context: 0.75,
+    coverage: 0.65,
+    additional: 0,
+    foreseen: -0.49,
+    salience: 0,
+    closeness: 1.83,
+    crowd: -0.39,
+    lead: 0.23,
+  },
 };

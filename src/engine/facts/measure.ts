@@ -1,7 +1,7 @@
 import type { Sentence, Text, Token } from '../text/read-text.ts';
-import { isPerson } from '../lexicon/relatedness.ts';
+import { isPerson, singular } from '../lexicon/relatedness.ts';
 import type { Measure, Span } from '../types.ts';
-import { ATTRIBUTION, GENERIC, isTelling, NEGATION } from './telling-words.ts';
+import { ATTRIBUTION, GENERIC, isCalendar, isTelling, NEGATION } from './telling-words.ts';
 
 /** Words of a noun phrase that are kept, so that one endless enumeration cannot swell an analysis. */
 const MAX_COUNTED = 4;
@@ -45,9 +45,19 @@ interface Phrase {
   end: number;
 }
 
-const wordOf = (token: Token) => (token.pos === 'NOUN' || token.pos === 'VERB' ? token.lemma : token.lower);
+/** In a headline the tagger takes every capitalised word for a name and leaves its plural: "7 Villages". */
+const wordOf = (token: Token) => {
+  if (token.pos === 'NOUN' || token.pos === 'VERB') return token.lemma;
+  return token.pos === 'PROPN' ? singular(token.lower) : token.lower;
+};
 
-/** The noun phrase that starts at token `from`: adjectives and nouns up to the last noun in a row. */
+const isPlural = (token: Token) =>
+  token.lower === 'people' || ((token.pos === 'NOUN' || token.pos === 'PROPN') && token.lower !== wordOf(token));
+
+/**
+ * The noun phrase that starts at token `from`. Its head is the first plural noun, since that is what a number counts
+ * ("150 migrants plan to march": the tagger takes "plan" for a noun), else the last noun in a row.
+ */
 function nounPhrase(tokens: readonly Token[], from: number, last: number): Phrase | null {
   const words: string[] = [];
   let head = -1;
@@ -55,19 +65,23 @@ function nounPhrase(tokens: readonly Token[], from: number, last: number): Phras
   for (; at < last && at < from + 8; at++) {
     const token = tokens[at] as Token;
     const next = tokens[at + 1];
-    const nominal = PHRASE.has(token.pos) && !/^\d/.test(token.text);
-    // "20 injured people", "12 wounded soldiers": a participle before a noun belongs to the phrase.
+    const nominal = PHRASE.has(token.pos) && !/^\d/.test(token.text) && !isCalendar(token);
+    // "20 injured people", "12 wounded soldiers": a participle before a noun belongs to the phrase, behind it begins a clause.
     const participle =
+      head < 0 &&
       token.pos === 'VERB' &&
       /(?:ed|en|ing)$/.test(token.lower) &&
-      next !== undefined &&
-      (next.pos === 'NOUN' || next.pos === 'ADJ') &&
-      at + 1 < last;
+      at + 1 < last &&
+      (next?.pos === 'NOUN' || next?.pos === 'ADJ');
     const joint = (token.text === '-' || token.text === '&') && words.length > 0 && next !== undefined && !next.spaced;
-    if (joint || (token.pos === 'ADV' && head < 0 && next !== undefined && next.pos === 'ADJ')) continue;
+    if (joint || (token.pos === 'ADV' && head < 0 && next?.pos === 'ADJ')) continue;
     if (!nominal && !participle) break;
     if (token.pos === 'NOUN' || token.pos === 'PROPN') head = words.length;
     words.push(wordOf(token));
+    if (isPlural(token)) {
+      at++;
+      break;
+    }
   }
   // Without a noun only an adjective right behind the figure counts something: "1 dead".
   if (words.length === 0 || (head < 0 && tokens[from]?.pos !== 'ADJ')) return null;

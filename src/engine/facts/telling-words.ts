@@ -47,6 +47,12 @@ export const NEGATION = new Set([
   'denied',
 ]);
 
+const CALENDAR =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$|^(?:january|february|march|april|june|july|august|september|october|november|december)$|^(?:morning|afternoon|evening|night|weekend|today|yesterday|tomorrow)$/;
+
+/** Words of the calendar say when, never what is counted. */
+export const isCalendar = (token: Token) => CALENDAR.test(token.lower);
+
 const CONTENT = new Set(['NOUN', 'VERB', 'ADJ', 'PROPN', 'ADV']);
 const EMPTY = new Set([
   'very', 'also', 'just', 'only', 'still', 'even', 'now', 'then', 'there', 'here', 'so', 'too', 'as', 'such', 'however', 'ago', 'already', 'yet',

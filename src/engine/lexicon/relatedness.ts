@@ -74,3 +74,11 @@ export function isPerson(lemma: string): boolean {
 }
 /** Nouns for people in the plural, which WordNet files under groups. */
 const PEOPLE = new Set(['people', 'person', 'man', 'woman', 'staff', 'personnel', 'folk', 'public', 'family', 'crowd']);
+
+/** The singular of a plural that the lexicon knows ("villages", "cities", "boxes"); any other word as it is. */
+export function singular(word: string): string {
+  const { concepts } = unpack();
+  if (!word.endsWith('s') || word.endsWith('ss') || concepts.has(word)) return word;
+  const candidates = [word.slice(0, -1), word.replace(/es$/, ''), word.replace(/ies$/, 'y')];
+  return candidates.find((candidate) => concepts.has(candidate)) ?? word;
+}

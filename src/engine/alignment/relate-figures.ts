@@ -1,8 +1,6 @@
 import { compareQuantities } from '../quantities/compare-quantities.ts';
 import type { FigureFact, Quantity } from '../types.ts';
-import type { CompareFacts } from './align-measured.ts';
-import { factFeatures } from './fact-features.ts';
-import { FIGURE_WEIGHTS, probability } from './weights.ts';
+import type { Relate } from './pair-features.ts';
 
 /**
  * How telling a value is by itself, 0 to 1: 3,248 or $5.9 million is hardly met twice by chance, "two" or "first" all
@@ -24,11 +22,20 @@ export function salience({ value, parts, unit, approximation, dimension }: Quant
   return Math.max(0, Math.min(1, (significant - 1 + large + small + (unit === null ? 0 : 0.5)) / 3));
 }
 
-/** Compares two figures of two articles: do they measure the same thing, and how do their values lie to each other? */
-export const compareFigureFacts: CompareFacts<FigureFact> = (page, theirs, weight) => {
-  const { relation, reasons } = compareQuantities(page.quantity, theirs.quantity);
+/** The smaller value through the larger, 0 to 1; 0 where they have opposite signs. */
+function closeness(a: number, b: number): number {
+  if (a === b) return 1;
+  const [small, large] = [Math.min(Math.abs(a), Math.abs(b)), Math.max(Math.abs(a), Math.abs(b))];
+  return a * b < 0 || large === 0 ? 0 : small / large;
+}
+
+/** How the values of two figures lie to each other. A place in an order is no amount: "third" never differs from "second". */
+export const relateFigures: Relate<FigureFact> = (page, theirs) => {
+  const a = page.quantity;
+  const b = theirs.quantity;
+  const { relation, reasons } = compareQuantities(a, b);
   if (relation === 'incomparable') return null;
-  const features = factFeatures(page.measure, theirs.measure, weight);
-  const telling = Math.min(salience(page.quantity), salience(theirs.quantity));
-  return { relation, reasons, score: probability(features, telling, FIGURE_WEIGHTS[relation]) };
+  if (relation === 'apart' && (a.dimension === 'ordinal' || b.dimension === 'ordinal')) return null;
+  const near = a.unit === b.unit ? closeness(a.value, b.value) : 0.5;
+  return { relation, reasons, closeness: near, salience: Math.min(salience(a), salience(b)) };
 };
