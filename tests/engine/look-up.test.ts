@@ -10,13 +10,23 @@ function analysed(id: string, text: string): AnalysedArticle {
   return { article, analysis: analyse(article) };
 }
 const corpus = [
-  analysed('a', 'Dmitri Shostakovich wrote the symphony in Leningrad. Some 214 musicians rehearsed it. Shostakovich kept the score in a tin.'),
-  analysed('b', 'Dmitry Schostakowitsch wrote a symphony during the siege. The orchestra had 214 musicians and 38 singers.'),
+  analysed(
+    'a',
+    'Dmitri Shostakovich wrote the symphony in Leningrad. Some 214 musicians rehearsed it. Shostakovich kept the score in a tin.',
+  ),
+  analysed(
+    'b',
+    'Dmitry Schostakowitsch wrote a symphony during the siege. The orchestra had 214 musicians and 38 singers.',
+  ),
   analysed('c', 'Hanna Vogt opened the theatre. She counted 214 lamps and more than 1,200 chairs.'),
 ];
 const index = memoryIndex(corpus);
 const hits = async (query: string) =>
-  (await lookUp(query, index)).map(({ kind, text, reports }) => ({ kind, text, by: reports.map(({ article, stance }) => `${article} ${stance}`).sort() }));
+  (await lookUp(query, index)).map(({ kind, text, reports }) => ({
+    kind,
+    text,
+    by: reports.map(({ article, stance }) => `${article} ${stance}`).sort(),
+  }));
 
 describe('lookUp finds names', () => {
   it('as they are written, one hit for a bearer with a report of each article', async () => {
@@ -53,15 +63,29 @@ describe('lookUp finds figures', () => {
     ]);
   });
   it('by value alone in every article', async () => {
-    expect((await hits('214')).flatMap(({ by }) => by.map((report) => report.split(' ')[0])).sort()).toEqual(['a', 'b', 'c']);
+    expect((await hits('214')).flatMap(({ by }) => by.map((report) => report.split(' ')[0])).sort()).toEqual([
+      'a',
+      'b',
+      'c',
+    ]);
   });
   it('and not another value of the same thing', async () => {
-    expect((await hits('215 musicians')).filter(({ kind, by }) => kind === 'figure' && by.some((report) => report.endsWith('same')))).toEqual([]);
+    expect(
+      (await hits('215 musicians')).filter(
+        ({ kind, by }) => kind === 'figure' && by.some((report) => report.endsWith('same')),
+      ),
+    ).toEqual([]);
   });
 });
 
 describe('lookUp stays silent and quick', () => {
-  it.each([['nothing', ''], ['one letter', 'S'], ['marks', '?! "'], ['nonsense', 'xqzzt wvvk'], ['a name nobody has', 'Bartholomew Quist']])('for %s', async (_what, query) => {
+  it.each([
+    ['nothing', ''],
+    ['one letter', 'S'],
+    ['marks', '?! "'],
+    ['nonsense', 'xqzzt wvvk'],
+    ['a name nobody has', 'Bartholomew Quist'],
+  ])('for %s', async (_what, query) => {
     expect(await hits(query)).toEqual([]);
   });
   it('for a query of a hundred thousand letters', async () => {

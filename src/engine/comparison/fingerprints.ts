@@ -26,7 +26,9 @@ function hashWord(word: string, seed: number): number {
  * reporters quote is no copy of one another.
  */
 export function fingerprint(text: Text): [hash: number, start: number][] {
-  const quoted = pairMarks(text.text).filter((span) => text.text.slice(span.start, span.end).split(' ').length >= QUOTED_WORDS);
+  const quoted = pairMarks(text.text).filter(
+    (span) => text.text.slice(span.start, span.end).split(' ').length >= QUOTED_WORDS,
+  );
   const runs: { word: string; start: number }[][] = [[]];
   let q = 0;
   for (const token of text.tokens) {

@@ -3,7 +3,10 @@ import type { AnalysedArticle } from '../types.ts';
 /** `[hash, start]` by rising start, as `fingerprint` gives them. */
 type Fingerprints = readonly (readonly [hash: number, start: number])[];
 /** What lineage reads of an article. */
-type Fingerprinted = { article: Pick<AnalysedArticle['article'], 'id'>; analysis: Pick<AnalysedArticle['analysis'], 'fingerprints'> };
+type Fingerprinted = {
+  article: Pick<AnalysedArticle['article'], 'id'>;
+  analysis: Pick<AnalysedArticle['analysis'], 'fingerprints'>;
+};
 
 /** Copied where this share of the shorter text's fingerprints is in the other one too … */
 const COPIED_SHARE = 0.15;

@@ -1,11 +1,11 @@
 /** Words that carry little of a quotation by themselves: two short quotations that share only these are two. */
 const SMALL_WORDS = new Set(
   (
-    "a an the this that these those and or but nor so yet if then than as of in on at to for from by with without into onto over under about up down out off " +
-    "is am are was were be been being do does did done have has had having will would shall should can could may might must " +
-    "i me my mine we us our ours you your yours he him his she her hers it its they them their theirs who whom whose which what when where why how there here " +
+    'a an the this that these those and or but nor so yet if then than as of in on at to for from by with without into onto over under about up down out off ' +
+    'is am are was were be been being do does did done have has had having will would shall should can could may might must ' +
+    'i me my mine we us our ours you your yours he him his she her hers it its they them their theirs who whom whose which what when where why how there here ' +
     "not no n't 's 'm 're 've 'll 'd i'm we're we've it's that's there's don't isn't can't won't i've you're they're he's she's i'd i'll we'll let's " +
-    "very really just also too more most much many some any all every each other another such only even still now again well like one get got go going"
+    'very really just also too more most much many some any all every each other another such only even still now again well like one get got go going'
   ).split(' '),
 );
 

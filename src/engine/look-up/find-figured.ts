@@ -41,7 +41,11 @@ function shareWords({ measure }: FigureFact, lemmas: readonly string[]): number 
  * Finds figures of a value in the corpus, with the words beside it if there are any: "123 prisoners" finds the 123 whose
  * measure has prisoners. A vaguer or more precise figure counts only where words say that it is one of the same thing.
  */
-export async function findFigured(quantity: Quantity, lemmas: readonly string[], index: ArticleIndex): Promise<LookUpHit[]> {
+export async function findFigured(
+  quantity: Quantity,
+  lemmas: readonly string[],
+  index: ArticleIndex,
+): Promise<LookUpHit[]> {
   const value = valueTerm(quantity);
   const terms = [...(value ? [value] : []), ...lemmas.slice(0, 6).map((lemma) => `t:${lemma}`)];
   const articles = await loadByTerms(terms, index);
@@ -52,10 +56,16 @@ export async function findFigured(quantity: Quantity, lemmas: readonly string[],
       const words = shareWords(fact, lemmas);
       const { relation } = compareQuantities(quantity, fact.quantity);
       const isSame = relation === 'same';
-      if (words === 0 || (!isSame && (relation !== 'overlap' || !mayBe(quantity, fact.quantity, words === COUNTED)))) continue;
+      if (words === 0 || (!isSame && (relation !== 'overlap' || !mayBe(quantity, fact.quantity, words === COUNTED))))
+        continue;
       const { dimension, min, max, unit } = fact.quantity;
       const key = [dimension, min, max, unit, fact.measure.counted[0] ?? ''].join('|');
-      const answer: Answer = { fact, in: other, score: words * (isSame ? 1 : POSSIBLE), stance: isSame ? 'same' : 'consistent' };
+      const answer: Answer = {
+        fact,
+        in: other,
+        score: words * (isSame ? 1 : POSSIBLE),
+        stance: isSame ? 'same' : 'consistent',
+      };
       const group = groups.get(key);
       if (group) group.push(answer);
       else groups.set(key, [answer]);
@@ -70,7 +80,13 @@ function toHit(group: readonly Answer[]): LookUpHit {
   for (const answer of group) if (!byArticle.has(answer.in.article.id)) byArticle.set(answer.in.article.id, answer);
   const reports = [...byArticle.values()].map(({ fact, in: other, score, stance }) =>
     reportOf(
-      { page: fact, theirs: fact, stance, score, why: [{ code: stance === 'same' ? 'same-value' : 'overlapping-values' }] },
+      {
+        page: fact,
+        theirs: fact,
+        stance,
+        score,
+        why: [{ code: stance === 'same' ? 'same-value' : 'overlapping-values' }],
+      },
       other,
     ),
   );

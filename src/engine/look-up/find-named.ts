@@ -24,7 +24,8 @@ const FUSE_THRESHOLD = 0.45;
 const PREFIX_SCORE = 0.75;
 const LEAST_PREFIX = 3;
 
-const isNameFact = (fact: { kind: string }): fact is NameFact => ['person', 'organisation', 'place', 'other-name'].includes(fact.kind);
+const isNameFact = (fact: { kind: string }): fact is NameFact =>
+  ['person', 'organisation', 'place', 'other-name'].includes(fact.kind);
 
 /** Whether every word of the query begins a word of the name, in order: "maria kol" of "Maria Kolesnikova". */
 function isBeginning(query: string, name: string): boolean {
@@ -57,10 +58,17 @@ export async function findNamed(query: string, index: ArticleIndex): Promise<Loo
     ...(folded.length >= LEAST_PREFIX ? prefixTerms(query) : []),
   ];
   const articles = await loadByTerms([...new Set(terms)], index);
-  const named = articles.flatMap((article) => article.analysis.facts.filter(isNameFact).map((fact) => ({ fact, article, forms: fact.forms.slice(0, 8) })));
+  const named = articles.flatMap((article) =>
+    article.analysis.facts.filter(isNameFact).map((fact) => ({ fact, article, forms: fact.forms.slice(0, 8) })),
+  );
   // Fuse.js proposes within the block; the comparison of names decides. Names that share a key are looked at anyway.
   const keys = new Set(nameKeys(query));
-  const fuse = new Fuse(named, { keys: ['forms'], threshold: FUSE_THRESHOLD, ignoreLocation: true, isCaseSensitive: false });
+  const fuse = new Fuse(named, {
+    keys: ['forms'],
+    threshold: FUSE_THRESHOLD,
+    ignoreLocation: true,
+    isCaseSensitive: false,
+  });
   const proposed = new Set(fuse.search(query.slice(0, 32), { limit: MOST_PROPOSED }).map(({ item }) => item));
   const sharesKey = new Map<string, boolean>();
   for (const item of named) {
@@ -76,7 +84,10 @@ export async function findNamed(query: string, index: ArticleIndex): Promise<Loo
     const judged = judge(query, folded, fact);
     if (judged) answers.push({ fact, in: article, ...judged });
   }
-  answers.sort((a, b) => b.score - a.score || b.fact.name.length - a.fact.name.length || (a.in.article.id < b.in.article.id ? -1 : 1));
+  answers.sort(
+    (a, b) =>
+      b.score - a.score || b.fact.name.length - a.fact.name.length || (a.in.article.id < b.in.article.id ? -1 : 1),
+  );
   return groupByBearer(answers).map(toHit);
 }
 
@@ -88,7 +99,9 @@ function groupByBearer(answers: readonly Answer[]): Answer[][] {
     const spelling = foldName(answer.fact.name);
     const own =
       bySpelling.get(spelling) ??
-      groups.find(([first]) => first !== undefined && compareNames(first.fact.name, answer.fact.name, first.fact.kind).same);
+      groups.find(
+        ([first]) => first !== undefined && compareNames(first.fact.name, answer.fact.name, first.fact.kind).same,
+      );
     if (own) own.push(answer);
     const group = own ?? [answer];
     if (!own) groups.push(group);
@@ -105,7 +118,16 @@ function toHit(group: readonly Answer[]): LookUpHit {
   const byArticle = new Map<string, Answer>();
   for (const answer of group) if (!byArticle.has(answer.in.article.id)) byArticle.set(answer.in.article.id, answer);
   const reports = [...byArticle.values()].map(({ fact, in: other, score, stance }) =>
-    reportOf({ page: fact, theirs: fact, stance, score, why: [{ code: stance === 'variant' ? 'other-spelling' : 'same-words' }] }, other),
+    reportOf(
+      {
+        page: fact,
+        theirs: fact,
+        stance,
+        score,
+        why: [{ code: stance === 'variant' ? 'other-spelling' : 'same-words' }],
+      },
+      other,
+    ),
   );
   return { kind: best.fact.kind, text, score: best.score, reports };
 }

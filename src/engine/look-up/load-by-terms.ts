@@ -14,7 +14,8 @@ export async function loadByTerms(terms: readonly string[], index: ArticleIndex)
   for (const [i, term] of asked.entries()) {
     const count = counts[i] ?? 0;
     if (count === 0) continue;
-    for (const id of await index.find(term, MOST_POSTINGS)) found.set(id, (found.get(id) ?? 0) + 1 / Math.log2(2 + count));
+    for (const id of await index.find(term, MOST_POSTINGS))
+      found.set(id, (found.get(id) ?? 0) + 1 / Math.log2(2 + count));
   }
   const best = [...found].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, MOST_ARTICLES);
   return index.load(best.map(([id]) => id));

@@ -21,7 +21,9 @@ export function parseQuery(written: string, limit: number): Query | null {
   const text = readText(words);
   const figure = findFigures(text)[0];
   const lemmas = figure
-    ? text.tokens.filter((token) => (token.end <= figure.start || token.start >= figure.end) && isTelling(token)).map((token) => token.lemma)
+    ? text.tokens
+        .filter((token) => (token.end <= figure.start || token.start >= figure.end) && isTelling(token))
+        .map((token) => token.lemma)
     : [];
   const beside = figure ? words.slice(0, figure.start) + words.slice(figure.end) : words;
   return { words, quantity: figure?.quantity ?? null, lemmas, maybeName: !figure || /\p{Lu}/u.test(beside) };

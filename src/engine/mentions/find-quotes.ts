@@ -47,6 +47,20 @@ const FIRST_PERSON = /\b(?:I|[Ww]e|[Oo]ur|[Mm]y|[Mm]e|[Uu]s|I'm|[Ww]e're)\b/;
 
 /** Sentences between a quotation and the one that may go on from it, its speaker unnamed. */
 const CARRY_ON = 1;
+/** Sentences from a quotation to a pronoun that may mean its speaker. */
+const PRONOUN_REACH = 2;
+
+/** A person's name in full or a surname: not an abbreviation, not a description. */
+const PERSONAL = /^(?:\p{Lu}[\p{L}'\u2019.-]+ ){0,4}\p{Lu}[\p{Ll}'\u2019-]+[\p{L}'\u2019-]*$/u;
+
+/** Whom "he" or "she" means: the last speaker, else the name that opens the sentence before; nobody if no person's name. */
+function resolvePronoun(text: Text, pronoun: string, recent: string | null, sentence: number): string | null {
+  if (!/^(?:he|she)$/i.test(pronoun)) return null;
+  if (recent !== null) return PERSONAL.test(recent) && !/^The /.test(recent) ? recent : null;
+  const before = text.sentences[sentence - 1];
+  const name = before ? openingName(text, before) : null;
+  return name !== null && PERSONAL.test(name) ? name : null;
+}
 
 /**
  * The quotations of a text with who is quoted: words between quotation marks of any style, each paragraph and each part
@@ -83,9 +97,8 @@ export function findQuotes(text: Text): QuoteMention[] {
     let speaker: string | null = candidate.speaker?.words ?? null;
     const near = last !== null && first.sentence - last.sentence <= CARRY_ON;
     if (candidate.speaker?.pronoun) {
-      const before = text.sentences[first.sentence - 1];
-      speaker = last && first.sentence - last.sentence <= 2 && last.speaker ? last.speaker : before ? openingName(text, before) : null;
-      if (!/^(?:he|she)$/i.test(candidate.speaker.words)) speaker = null;
+      const recent = last && first.sentence - last.sentence <= PRONOUN_REACH ? last.speaker : null;
+      speaker = resolvePronoun(text, candidate.speaker.words, recent, first.sentence);
     } else if (!candidate.speaker && near && last) {
       speaker = last.speaker;
     }

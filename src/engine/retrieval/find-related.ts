@@ -39,9 +39,11 @@ function daysApart(a: Article, b: Article): number | null {
 
 /** Certainty that two articles tell one event, 0 to 1, from how alike they are and how far apart they were published. */
 export function relatedScore(similarity: Similarity, days: number | null): number {
-  const distance = days === null || days <= FREE_DAYS ? 0 : Math.min(MOST_DISTANCE, PER_DOUBLING * Math.log2(days / FREE_DAYS));
+  const distance =
+    days === null || days <= FREE_DAYS ? 0 : Math.min(MOST_DISTANCE, PER_DOUBLING * Math.log2(days / FREE_DAYS));
   const { all, names, figures } = similarity;
-  const sum = BIAS - distance + ALL * Math.sqrt(all) + NAMES * Math.sqrt(names) + FIGURES * Math.min(MOST_FIGURES, figures);
+  const sum =
+    BIAS - distance + ALL * Math.sqrt(all) + NAMES * Math.sqrt(names) + FIGURES * Math.min(MOST_FIGURES, figures);
   return 1 / (1 + Math.exp(-sum));
 }
 
@@ -58,7 +60,10 @@ export function isSameArticle(a: Article, b: Article): boolean {
  * Cost depends on the page and on fixed bounds, not on the size of the corpus: one count, at most `MOST_TERMS` lookups,
  * one load. The page itself is never among them. Empty, not an error, where nothing is related.
  */
-export async function findRelated(page: AnalysedArticle, index: ArticleIndex): Promise<{ related: Related[]; articles: AnalysedArticle[] }> {
+export async function findRelated(
+  page: AnalysedArticle,
+  index: ArticleIndex,
+): Promise<{ related: Related[]; articles: AnalysedArticle[] }> {
   const size = await index.size();
   const terms = page.analysis.terms.map(([term]) => term).filter((term) => !term.startsWith('p:'));
   if (size === 0 || terms.length === 0) return { related: [], articles: [] };
@@ -86,7 +91,10 @@ export async function findRelated(page: AnalysedArticle, index: ArticleIndex): P
     .filter(({ article }) => !isSameArticle(article, page.article))
     .map((other) => ({
       other,
-      score: relatedScore(compareProfiles(own, profileOf(other.analysis, weigh)), daysApart(page.article, other.article)),
+      score: relatedScore(
+        compareProfiles(own, profileOf(other.analysis, weigh)),
+        daysApart(page.article, other.article),
+      ),
     }))
     .filter(({ score }) => score >= RELATED)
     .sort((a, b) => b.score - a.score || (a.other.article.id < b.other.article.id ? -1 : 1));

@@ -16,7 +16,8 @@ const POINTER =
   /^(?:more\b.{0,40}\b(?:articles|stories|news)\b|read (?:more|next|also)\b|related(?: articles| stories| topics| news| content)?\s*:?$|see also\b|recommended(?: for you)?\s*:?$|you (?:may|might) also like|most (?:read|popular)\b|more (?:from|on|like) |also in the news)/i;
 const POINTER_WORDS = 10;
 /** Words that tie a paragraph to the one before it. */
-const TIE = /^(?:he|she|it|they|we|i|his|her|its|their|this|that|these|those|but|and|so|yet|however|meanwhile|instead|also|still|then|there|here|such|both|another|other)$/;
+const TIE =
+  /^(?:he|she|it|they|we|i|his|her|its|their|this|that|these|those|but|and|so|yet|however|meanwhile|instead|also|still|then|there|here|such|both|another|other)$/;
 const QUOTE = /["\u201C\u201D\u201E\u00AB\u00BB]/;
 const FINISHED = /[.!?\u2026][)\u2019']?$/;
 
@@ -77,14 +78,18 @@ export function findForeignTail(text: Text): Span | null {
   const last = paragraphs.at(-1);
   if (!last || count <= LEAST_BODY) return null;
   const earliest = Math.max(LEAST_BODY, count - MOST_PARAGRAPHS);
-  const isSmall = (from: number) => last.end - (paragraphs[from] as Paragraph).start <= text.text.length * LARGEST_SHARE;
+  const isSmall = (from: number) =>
+    last.end - (paragraphs[from] as Paragraph).start <= text.text.length * LARGEST_SHARE;
   const tailFrom = (from: number): Span => ({ start: (paragraphs[from] as Paragraph).start, end: last.end });
 
   for (let from = earliest; from < count; from++) {
     const paragraph = paragraphs[from] as Paragraph;
     if (paragraph.words > POINTER_WORDS || !POINTER.test(text.text.slice(paragraph.start, paragraph.end))) continue;
     const rest = paragraphs.slice(from + 1);
-    if (isSmall(from) && rest.every((other) => other.words <= CAPTION_WORDS / 2 && !other.tokens.some((token) => QUOTE.test(token.text)))) {
+    if (
+      isSmall(from) &&
+      rest.every((other) => other.words <= CAPTION_WORDS / 2 && !other.tokens.some((token) => QUOTE.test(token.text)))
+    ) {
       return tailFrom(from);
     }
   }

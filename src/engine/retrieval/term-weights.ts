@@ -32,7 +32,9 @@ let words: Map<string, number> | undefined;
 let names: Set<string> | undefined;
 
 function wordChance(lemma: string): number {
-  words ??= new Map(frequencies.bands.flatMap((band, i) => band.split(' ').map((word) => [word, BAND_CHANCE[i] as number])));
+  words ??= new Map(
+    frequencies.bands.flatMap((band, i) => band.split(' ').map((word) => [word, BAND_CHANCE[i] as number])),
+  );
   return words.get(lemma) ?? RARE_WORD;
 }
 

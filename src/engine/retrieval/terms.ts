@@ -39,7 +39,9 @@ export function valueTerm({ dimension, value, unit, approximation, parts }: Quan
 }
 
 /** Words within names that belong to any name. */
-const LINKS = new Set('the of and for in on at to de la le el al bin von van der del da di du des und mr mrs ms dr st'.split(' '));
+const LINKS = new Set(
+  'the of and for in on at to de la le el al bin von van der del da di du des und mr mrs ms dr st'.split(' '),
+);
 
 /** The `w:` terms of a name: one for each word of two letters or more. */
 const wordTerms = (name: string): Term[] =>
@@ -62,7 +64,8 @@ function count(counts: Map<Term, number>, term: Term, occurrences: number): void
 
 function countWords(counts: Map<Term, number>, tokens: readonly Token[], weight: (token: Token) => number): void {
   for (const token of tokens) {
-    if (token.pos !== 'PROPN' && isTelling(token) && token.lemma.length > 2) count(counts, `t:${token.lemma}`, weight(token));
+    if (token.pos !== 'PROPN' && isTelling(token) && token.lemma.length > 2)
+      count(counts, `t:${token.lemma}`, weight(token));
   }
 }
 
@@ -81,15 +84,18 @@ export function indexTerms(article: Article, text: Text, facts: readonly Fact[])
       const term = valueTerm(fact.quantity);
       if (term) count(counts, term, occurrences);
     } else if (fact.kind === 'date') {
-      if (fact.period.granularity === 'day' || fact.period.granularity === 'time') count(counts, `d:${fact.period.from}`, occurrences);
+      if (fact.period.granularity === 'day' || fact.period.granularity === 'time')
+        count(counts, `d:${fact.period.from}`, occurrences);
     } else {
       const keys = new Set([fact.name, ...fact.forms.slice(0, 4)].flatMap((form) => nameKeys(form)));
       for (const key of keys) count(counts, `n:${key}`, occurrences);
-      for (const term of new Set([fact.name, ...fact.forms.slice(0, 4)].flatMap(wordTerms))) count(counts, term, occurrences);
+      for (const term of new Set([fact.name, ...fact.forms.slice(0, 4)].flatMap(wordTerms)))
+        count(counts, term, occurrences);
       for (const term of new Set(prefixTerms(fact.name))) count(counts, term, occurrences);
     }
   }
-  const weight = ([term, occurrences]: [Term, number]) => -Math.log(backgroundChance(term)) * (1 + Math.log(occurrences));
+  const weight = ([term, occurrences]: [Term, number]) =>
+    -Math.log(backgroundChance(term)) * (1 + Math.log(occurrences));
   const sorted = [...counts].map((entry) => ({ entry, weight: weight(entry) })).sort((a, b) => b.weight - a.weight);
   const left: Record<string, number> = { ...MOST };
   const kept: [Term, number][] = [];

@@ -8,7 +8,11 @@ const LONG = 'The harbour will be dredged before winter and every boat will find
 
 describe('compareQuotes', () => {
   it.each([
-    ['case, marks and a trailing comma aside', 'The harbour will be dredged,', '\u201Cthe Harbour will be dredged.\u201D'],
+    [
+      'case, marks and a trailing comma aside',
+      'The harbour will be dredged,',
+      '\u201Cthe Harbour will be dredged.\u201D',
+    ],
     ['where one is a part of the other', 'every boat will find its berth', LONG],
     ['dots of an abbreviation aside', 'The U.S. envoy left the room', 'The US envoy left the room'],
     ['of one word', 'shameful', 'Shameful.'],
@@ -17,18 +21,28 @@ describe('compareQuotes', () => {
   });
 
   it('names the words that were changed', () => {
-    expect(compare('The harbour will be dredged before winter', 'The harbour must be dredged before spring')).toMatchObject({
+    expect(
+      compare('The harbour will be dredged before winter', 'The harbour must be dredged before spring'),
+    ).toMatchObject({
       match: true,
       stance: 'wording',
       differing: { a: ['will', 'winter'], b: ['must', 'spring'] },
     });
   });
   it('takes another order and dropped words for wording', () => {
-    expect(compare('a deep sense of quiet joy', 'a sense of deep quiet joy')).toMatchObject({ match: true, stance: 'wording' });
-    expect(compare('The harbour will surely be dredged before winter', 'The harbour will be dredged before winter').stance).toBe('wording');
+    expect(compare('a deep sense of quiet joy', 'a sense of deep quiet joy')).toMatchObject({
+      match: true,
+      stance: 'wording',
+    });
+    expect(
+      compare('The harbour will surely be dredged before winter', 'The harbour will be dredged before winter').stance,
+    ).toBe('wording');
   });
   it('takes a short cry within a longer one for wording', () => {
-    expect(compare('Keep rowing!', 'Courage and patience, keep rowing!')).toMatchObject({ match: true, stance: 'wording' });
+    expect(compare('Keep rowing!', 'Courage and patience, keep rowing!')).toMatchObject({
+      match: true,
+      stance: 'wording',
+    });
   });
 
   it.each([
@@ -43,7 +57,9 @@ describe('compareQuotes', () => {
   });
   it('trusts other speakers less, yet not the words of a whole sentence', () => {
     expect(compare(LONG, LONG, ['Olga Lind', 'Per Holm'])).toMatchObject({ match: true, stance: 'same' });
-    expect(compare(LONG, LONG, ['Olga Lind', 'Per Holm']).score).toBeLessThan(compare(LONG, LONG, ['Olga Lind', 'Lind']).score);
+    expect(compare(LONG, LONG, ['Olga Lind', 'Per Holm']).score).toBeLessThan(
+      compare(LONG, LONG, ['Olga Lind', 'Lind']).score,
+    );
     expect(compare('shameful', 'shameful', ['Olga Lind', 'Per Holm']).match).toBe(false);
   });
 

@@ -10,15 +10,21 @@ const facts = (written: string) => {
 
 describe('groupQuotes', () => {
   it('makes one fact of the same words quoted twice, whatever their marks and case', () => {
-    const found = facts('Olga Lind said: "The dam will hold."\nIn a letter she repeated that \u201Cthe dam will hold\u201D.');
+    const found = facts(
+      'Olga Lind said: "The dam will hold."\nIn a letter she repeated that \u201Cthe dam will hold\u201D.',
+    );
     expect(found).toHaveLength(1);
-    expect(found[0]).toMatchObject({ id: 'quote:17', kind: 'quote', words: 'The dam will hold.', speaker: 'Olga Lind' });
+    expect(found[0]).toMatchObject({
+      id: 'quote:17',
+      kind: 'quote',
+      words: 'The dam will hold.',
+      speaker: 'Olga Lind',
+    });
     expect(found[0]?.mentions.map((mention) => mention.text)).toEqual(['The dam will hold.', 'the dam will hold']);
   });
   it('keeps other words apart', () => {
-    expect(facts('She said: "The dam will hold." He said: "The dam will not hold."').map((fact) => fact.words)).toEqual([
-      'The dam will hold.',
-      'The dam will not hold.',
-    ]);
+    expect(facts('She said: "The dam will hold." He said: "The dam will not hold."').map((fact) => fact.words)).toEqual(
+      ['The dam will hold.', 'The dam will not hold.'],
+    );
   });
 });

@@ -88,7 +88,11 @@ describe('findQuotes tells quotations from other words in marks', () => {
     ],
     ['one word behind a verb of saying', 'The minister said the talks were "fruitful".', ['fruitful']],
     ['one word behind a verb of judging', 'He dismissed the figures as "nonsense".', ['nonsense']],
- ['a few words whose source stands behind', 'The roads were "entirely blocked", reports the gazette.', ['entirely blocked']],
+    [
+      'a few words whose source stands behind',
+      'The roads were "entirely blocked", reports the gazette.',
+      ['entirely blocked'],
+    ],
     ['a short cry', '"Shame!" they shouted.', ['Shame!']],
   ])('keeps %s', (_what, text, words) => expect(quotes(text)).toEqual(words));
 

@@ -37,7 +37,10 @@ describe('findRelated', () => {
     expect(await idsOf(page, [other])).toEqual([]);
   });
   it('gives scores between 0 and 1 and the articles in the same order', async () => {
-    const { related, articles } = await findRelated(page, memoryIndex([same, other, analysed('copy', `${QUAKE}\nThe airport was closed.`)]));
+    const { related, articles } = await findRelated(
+      page,
+      memoryIndex([same, other, analysed('copy', `${QUAKE}\nThe airport was closed.`)]),
+    );
     expect(articles.map(({ article }) => article.id)).toEqual(related.map(({ article }) => article));
     expect(related.map(({ article }) => article)).toEqual(['copy', 'same']);
     for (const { score } of related) expect(score > 0.5 && score <= 1).toBe(true);

@@ -34,8 +34,16 @@ describe('findForeignTail', () => {
 
   it('leaves an article without a tail alone', () => expect(tail(BODY)).toBeNull());
   it('leaves background at the end alone: people the body names, or sentences that end as such', () => {
-    expect(tail(`${BODY}\nHanna Vogt came to the town in 2009.\nHanna Vogt has staged forty plays since.\nBefore that she taught in Bern`)).toBeNull();
-    expect(tail(`${BODY}\nPaul Okello won the men's race.\nIngrid Toller came second in the women's race.\nViktor Salme finished last.`)).toBeNull();
+    expect(
+      tail(
+        `${BODY}\nHanna Vogt came to the town in 2009.\nHanna Vogt has staged forty plays since.\nBefore that she taught in Bern`,
+      ),
+    ).toBeNull();
+    expect(
+      tail(
+        `${BODY}\nPaul Okello won the men's race.\nIngrid Toller came second in the women's race.\nViktor Salme finished last.`,
+      ),
+    ).toBeNull();
   });
   it('leaves a pointer in the middle alone', () => {
     expect(tail(`${BODY.slice(0, 300)}\nRead more\n${BODY}`)).toBeNull();

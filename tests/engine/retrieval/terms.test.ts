@@ -20,7 +20,9 @@ const termsOf = (text: string, title = '') =>
 describe('valueTerm', () => {
   it('is one for one value in two units', () => {
     const length = { dimension: 'length' as const };
-    expect(valueTerm(quantity({ ...length, value: 200, unit: 'mile' }))).toBe(valueTerm(quantity({ ...length, value: 320, unit: 'kilometre' })));
+    expect(valueTerm(quantity({ ...length, value: 200, unit: 'mile' }))).toBe(
+      valueTerm(quantity({ ...length, value: 320, unit: 'kilometre' })),
+    );
   });
   it('keeps currencies, dimensions and values apart', () => {
     const terms = [
@@ -40,7 +42,9 @@ describe('valueTerm', () => {
 describe('indexTerms', () => {
   it('has the words of names, their prefixes, telling words of text and title, and values', () => {
     const terms = termsOf('Hanna Vogt counted 417 swans beneath the old aqueduct.', 'Swans return to the marshland');
-    expect(terms).toEqual(expect.arrayContaining(['w:hanna', 'w:vogt', 'p:vog', 't:aqueduct', '#:count:417:', 't:marshland']));
+    expect(terms).toEqual(
+      expect.arrayContaining(['w:hanna', 'w:vogt', 'p:vog', 't:aqueduct', '#:count:417:', 't:marshland']),
+    );
   });
   it('has neither stop words nor what is only said about saying', () => {
     const terms = termsOf('Hanna Vogt said that the old aqueduct was very old.');
@@ -59,7 +63,8 @@ describe('indexTerms', () => {
 });
 
 describe('prefixTerms', () => {
-  it('folds each word to three letters', () => expect(prefixTerms('Łukasz de Brún')).toEqual(['p:luk', 'p:de', 'p:bru']));
+  it('folds each word to three letters', () =>
+    expect(prefixTerms('Łukasz de Brún')).toEqual(['p:luk', 'p:de', 'p:bru']));
 });
 
 describe('inverseFrequency', () => {

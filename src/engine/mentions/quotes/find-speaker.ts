@@ -46,7 +46,11 @@ export function speakerOf(text: Text, phrase: readonly Token[]): Speaker {
   // "the mayor's letter", "the ministry statement": the voice of whoever stands before it.
   if (tokens.length > 1 && VOICE_NOUNS.has(last.lemma)) return speakerOf(text, tokens.slice(0, -1));
   if (/^['\u2019]s$/.test(last.text)) return speakerOf(text, tokens.slice(0, -1));
-  if (/^(?:what|whatever|who|the|a|an|and|or|there)$/.test(only.lower) && (tokens.length === 1 || /^wh/.test(only.lower))) return null;
+  if (
+    /^(?:what|whatever|who|the|a|an|and|or|there)$/.test(only.lower) &&
+    (tokens.length === 1 || /^wh/.test(only.lower))
+  )
+    return null;
   let from = 0;
   if (isCapital(last)) {
     from = tokens.length - 1;

@@ -39,7 +39,11 @@ function isReported({ text, tokens }: Text, from: number, to: number): boolean {
   }
   for (let i = to; i < Math.min(tokens.length, to + FAR_BEHIND); i++) {
     const token = tokens[i] as Token;
-    if (text.slice((tokens[i - 1] as Token).end, token.start).includes('\n') || (i > to + 1 && /^[.!?]$/.test(token.text))) break;
+    if (
+      text.slice((tokens[i - 1] as Token).end, token.start).includes('\n') ||
+      (i > to + 1 && /^[.!?]$/.test(token.text))
+    )
+      break;
     // The tagger takes ", reports the agency" for a noun.
     const isInverted = (tokens[i - 1] as Token).text === ',' && /s$/.test(token.lower);
     if ((token.pos === 'VERB' || isInverted) && reports(token)) return true;
@@ -96,7 +100,10 @@ export function isQuotation(text: Text, from: number, to: number): boolean {
   if (words.length >= 5) return true;
   if (named) return false;
   // A few words are said if they make a cry or a sentence of their own, or if their sentence tells that somebody speaks.
-  if (words.length >= 2) return /^\p{Lu}/u.test((words[0] as Token).text) || /[!?]/.test(text.text[last.end] ?? '') || isReported(text, from, to);
+  if (words.length >= 2)
+    return (
+      /^\p{Lu}/u.test((words[0] as Token).text) || /[!?]/.test(text.text[last.end] ?? '') || isReported(text, from, to)
+    );
   if (words[0]?.pos === 'NUM') return false;
   return saidBefore || (saidBehind && closing.length > 0);
 }

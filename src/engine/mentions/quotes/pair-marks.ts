@@ -73,7 +73,11 @@ function pairDouble(text: string): Marked[] {
     else if (mark.family === 'angle') side = open?.family === 'angle' ? 'close' : 'open';
     else if (mark.shape === 'either') side = open ? 'close' : 'open';
     else if (mark.shape === 'open')
-      side = (mark.family === 'straight' || (mark.family === 'tick' && open?.family === 'tick')) && closesSloppily(text, mark, open !== null) ? 'close' : 'open';
+      side =
+        (mark.family === 'straight' || (mark.family === 'tick' && open?.family === 'tick')) &&
+        closesSloppily(text, mark, open !== null)
+          ? 'close'
+          : 'open';
     else side = 'close';
     if (side === 'close' && !open && mark.shape === 'open') {
       // Only a mark with nothing to close it further on in its line can be one that closes.
