@@ -9,28 +9,33 @@ const COLLAPSIBLE = ' \t\n\r\f';
 
 /** Collects blocks of text nodes into one buffer, white space collapsed as it is rendered, with the map back. */
 export class TextBuffer {
-  #text = '';
+  /** Joined once, at the end: a growing string would be copied with every look at its last character. */
+  readonly #chunks: string[] = [];
+  #length = 0;
   readonly #pieces: Piece[] = [];
   /** The buffer ends with a space, or a block has just begun: another space would not be rendered. */
   #afterSpace = true;
 
   get length(): number {
-    return this.#text.length;
+    return this.#length;
   }
 
   /** Adds a block: its text nodes in order. Blocks are separated by one line break; an empty block leaves no trace. */
   add(nodes: readonly Text[]): void {
-    const before = this.#text.length;
-    if (before > 0) this.#text += '\n';
-    const start = this.#text.length;
+    const before = this.#length;
+    if (before > 0) this.#append('\n');
+    const start = this.#length;
     this.#afterSpace = true;
     for (const node of nodes) this.#addNode(node);
-    this.#dropTrailingSpace(start);
-    if (this.#text.length === start) this.#text = this.#text.slice(0, before);
+    if (this.#length > start && this.#afterSpace) this.#dropLast();
+    if (this.#length === start && before > 0) {
+      this.#chunks.pop();
+      this.#length = before;
+    }
   }
 
   finish(): TextMap {
-    return new TextMap(this.#text, this.#pieces);
+    return new TextMap(this.#chunks.join(''), this.#pieces);
   }
 
   #addNode(node: Text): void {
@@ -57,20 +62,22 @@ export class TextBuffer {
 
   #push(node: Text, from: number, text: string): void {
     const last = this.#pieces.at(-1);
-    if (
-      last &&
-      last.node === node &&
-      last.from + last.length === from &&
-      last.start + last.length === this.#text.length
-    )
+    if (last && last.node === node && last.from + last.length === from && last.start + last.length === this.#length)
       last.length += text.length;
-    else this.#pieces.push({ start: this.#text.length, length: text.length, node, from });
-    this.#text += text;
+    else this.#pieces.push({ start: this.#length, length: text.length, node, from });
+    this.#append(text);
   }
 
-  #dropTrailingSpace(start: number): void {
-    if (this.#text.length <= start || !this.#text.endsWith(' ')) return;
-    this.#text = this.#text.slice(0, -1);
+  #append(text: string): void {
+    this.#chunks.push(text);
+    this.#length += text.length;
+  }
+
+  /** Drops the last character, a space at the end of a block. */
+  #dropLast(): void {
+    const chunk = this.#chunks.pop() as string;
+    if (chunk.length > 1) this.#chunks.push(chunk.slice(0, -1));
+    this.#length--;
     const last = this.#pieces.at(-1) as Piece;
     if (--last.length === 0) this.#pieces.pop();
   }
