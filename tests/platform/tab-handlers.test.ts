@@ -133,6 +133,19 @@ describe('checking a tab', () => {
     expect(await states.get(7, 'doc')).toMatchObject({ status: 'failed' });
   });
 
+  it('does not give up on a long page that is being compared', async () => {
+    const { states, handlers } = trial({
+      url: 'https://coast.example/a',
+      there: true,
+      answer: async () => {
+        await states.begin(7, 'doc');
+        return new Promise(() => {});
+      },
+    });
+    expect(await handlers['tab/check']({ tabId: 7 }, ASKER)).toEqual({ status: 'working' });
+    expect(await states.get(7, 'doc')).toEqual({ status: 'working' });
+  });
+
   it('reads nothing where it may not', async () => {
     const { states, injected, handlers } = trial({
       url: 'https://coast.example/a',

@@ -46,15 +46,16 @@ export function tabHandlers({
         return isState(answer) ? answer : settled(tabId, until);
       };
       const failed = (message: string): PageState => ({ status: 'failed', message });
-      const state =
-        (await Promise.race([
-          read().catch((error: unknown) => failed(error instanceof Error ? error.message : String(error))),
-          wait(PATIENCE).then(() => null),
-        ])) ?? failed(`The page did not answer within ${PATIENCE / 1000} seconds.`);
+      const state = await Promise.race([
+        read().catch((error: unknown) => failed(error instanceof Error ? error.message : String(error))),
+        wait(PATIENCE).then(() => null),
+      ]);
       until.over = true;
-      // Only where the page's own message did not come: it has written the state already.
-      await states.end(tabId, run, state);
-      return state;
+      const result = state ?? failed(`The page did not answer within ${PATIENCE / 1000} seconds.`);
+      // Written only where the page's own message did not come, which writes the state itself.
+      if (await states.end(tabId, run, result)) return result;
+      // A long page that is still being compared has not failed.
+      return state ?? (await states.get(tabId, null)) ?? result;
     },
 
     async 'tab/show'({ tabId, fact, mention }) {
