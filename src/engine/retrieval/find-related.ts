@@ -10,8 +10,8 @@ const MOST_TERMS = 56;
 const MOST_POSTINGS = 400;
 /** Article ids read for one page in all. */
 const MOST_READ = 8_000;
-/** A term that so many articles have says little; it is asked for only where too few others are known. */
-const LEAST_TERMS = 8;
+/** Of these, terms that more articles have: the only way to a story that half the corpus tells. */
+const COMMON_TERMS = 8;
 
 /**
  * A logistic model over how alike two articles are, fitted on 18 news events with look-alikes beside them and rounded.
@@ -74,7 +74,8 @@ export async function findRelated(
   const own = profileOf(page.analysis, weigh);
   const telling = [...own.weights].filter(([term]) => (known.get(term) ?? 0) > 0).sort((a, b) => b[1] - a[1]);
   const rare = telling.filter(([term]) => (known.get(term) ?? 0) <= MOST_POSTINGS);
-  const asked = (rare.length >= LEAST_TERMS ? rare : telling).slice(0, MOST_TERMS);
+  const common = telling.filter(([term]) => (known.get(term) ?? 0) > MOST_POSTINGS);
+  const asked = [...rare.slice(0, MOST_TERMS - COMMON_TERMS), ...common.slice(0, COMMON_TERMS)];
   const found = new Map<string, number>();
   let read = 0;
   for (const [term, weight] of asked) {
