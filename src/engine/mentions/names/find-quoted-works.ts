@@ -29,8 +29,9 @@ export function findQuotedWorks(words: Word[], headline: boolean[]): Run[] {
   const found: Run[] = [];
   for (let open = 0; open < words.length; open++) {
     const mark = words[open] as Word;
+    if ((mark.shape !== 'mark' && mark.shape !== 'possessive') || !mark.spaced || headline[open]) continue;
     const closer = CLOSERS[mark.text];
-    if (closer === undefined || mark.shape === 'number' || !mark.spaced || headline[open]) continue;
+    if (closer === undefined) continue;
     let close = open + 1;
     let capitals = 0;
     let small = 0;

@@ -111,7 +111,8 @@ const MOST_PIECES = 24;
 function extent(tokens: Token[], i: number): number {
   const first = tokens[i] as Token;
   const second = tokens[i + 1];
-  if (/^\d{2}$/.test(first.text) && second?.text === 'ers' && !second.spaced) return 2;
+  if (!second || second.spaced) return 1;
+  if (/^\d{2}$/.test(first.text) && second.text === 'ers') return 2;
   if (!isLetters(first.text)) return 1;
   let length = letterTokens(tokens, i);
   while (length < 9) {
@@ -158,21 +159,28 @@ function extent(tokens: Token[], i: number): number {
   return length;
 }
 
+const APOSTROPHES = new Set([0x27, 0x2019, 0x02bc]);
+
+const breaksLine = (text: string, from: number, to: number) => {
+  for (let i = from; i < to; i++) if (text.charCodeAt(i) === 10) return true;
+  return false;
+};
+
 /** Reads tokens into words: hyphenated names joined, possessive endings split off, with where each word stands. */
 export function readWords(text: Text): Word[] {
   const { tokens } = text;
   const words: Word[] = [];
   const read = new Map<string, { key: string; shape: Shape }>();
   const push = (start: number, end: number, head: Token, shape?: Shape) => {
-    const written = text.text.slice(start, end);
+    const written = start === head.start && end === head.end ? head.text : text.text.slice(start, end);
     let spelling = read.get(written);
     if (!spelling) {
       spelling = { key: foldWord(written), shape: shapeOf(written) };
       read.set(written, spelling);
     }
-    const previous = words.at(-1);
-    const gap = previous ? text.text.slice(previous.end, start) : '\n';
-    const lineStart = gap.includes('\n') || !previous;
+    const previous = words[words.length - 1];
+    const spaced = previous === undefined || previous.end < start;
+    const lineStart = previous === undefined || (spaced && breaksLine(text.text, previous.end, start));
     const newSentence =
       previous?.sentence !== head.sentence && !(previous?.text.endsWith('.') && isAbbreviated(previous));
     const afterMark =
@@ -188,7 +196,7 @@ export function readWords(text: Text): Word[] {
       shape: shape ?? spelling.shape,
       pos: head.pos,
       sentence: head.sentence,
-      spaced: gap !== '' || !previous,
+      spaced,
       initial:
         lineStart || newSentence || afterMark || (previous?.shape === 'mark' && previous.initial && opens(previous)),
       lineStart,
@@ -198,16 +206,17 @@ export function readWords(text: Text): Word[] {
     const token = tokens[i] as Token;
     const length = extent(tokens, i);
     const last = tokens[i + length - 1] as Token;
-    const suffix = /['\u2019\u02BC][sS]$/.exec(last.text);
-    const prefixed = /^(\p{Ll}{2,6})-(?=\p{Lu})/u.exec(token.text);
+    const suffix =
+      last.text.length > 2 && APOSTROPHES.has(last.text.charCodeAt(last.text.length - 2)) && /[sS]$/.test(last.text);
+    const prefixed = token.text.includes('-') && /^(\p{Ll}{2,6})-(?=\p{Lu})/u.exec(token.text);
     if (prefixed && !NAME_PREFIXES.has(prefixed[1] as string)) {
       // The tagger leaves "mid-April" and "anti-Brexit" whole.
       const split = token.start + prefixed[0].length;
       push(token.start, split - 1, { ...token, pos: 'ADJ' });
       push(split - 1, split, { ...token, pos: 'PUNCT' });
       push(split, last.end, token);
-    } else if (POSSESSIVE.test(token.text) && !token.spaced) push(token.start, token.end, token, 'possessive');
-    else if (suffix && last.text.length > 2) {
+    } else if (!token.spaced && POSSESSIVE.test(token.text)) push(token.start, token.end, token, 'possessive');
+    else if (suffix) {
       // The tagger leaves some possessives on the word.
       push(token.start, last.end - 2, token);
       push(last.end - 2, last.end, last, 'possessive');
