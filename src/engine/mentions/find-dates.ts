@@ -99,6 +99,14 @@ function withTimes(matches: readonly DateMatch[], text: Text, published: Day | n
     : [...matches, ...times.filter((t) => !taken(t))].sort((a, b) => a.first - b.first);
 }
 
+/** What was last found in a text with its day known: figures ask for the spans alone, which no day changes. */
+const found = new WeakMap<Text, DateMention[]>();
+/** Any day will do: which words are a date does not depend on when they are read. */
+const ANY_DAY = '2000-06-15';
+
+/** The dates of a text for their spans alone. */
+export const anyDates = (text: Text): DateMention[] => found.get(text) ?? findDates(text, ANY_DAY);
+
 /**
  * Finds every date of a text, absolute or relative to the day of publication (ISO 8601, or `null`: then only what is
  * written out has a period, read against a dateline of the text's own where there is one). Sorted, without overlaps.
@@ -110,14 +118,14 @@ export function findDates(text: Text, published: string | null): DateMention[] {
   for (let at = 0; at < text.tokens.length; at++) {
     if (!mayStart(text.tokens[at] as Token)) continue;
     for (const recognize of RECOGNIZERS) {
-      const found = recognize(at, context);
-      if (!found || found.first < (matches.at(-1)?.last ?? 0)) continue;
-      matches.push(found);
-      at = found.last - 1;
+      const match = recognize(at, context);
+      if (!match || match.first < (matches.at(-1)?.last ?? 0)) continue;
+      matches.push(match);
+      at = match.last - 1;
       break;
     }
   }
-  return withTimes(joinRanges(matches, text), text, day).map(({ first, last, period }) => {
+  const mentions = withTimes(joinRanges(matches, text), text, day).map(({ first, last, period }): DateMention => {
     const start = text.tokens[first]?.start ?? 0;
     const end = text.tokens[last - 1]?.end ?? start;
     return {
@@ -129,4 +137,6 @@ export function findDates(text: Text, published: string | null): DateMention[] {
       period: { ...period, from: isoDay(period.from), to: isoDay(period.to) },
     };
   });
+  if (day !== null) found.set(text, mentions);
+  return mentions;
 }

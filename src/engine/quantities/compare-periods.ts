@@ -27,13 +27,31 @@ const apart = (a: readonly [number, number], b: readonly [number, number]) => a[
 const words = ({ from, to, time }: Period) =>
   from === to ? `${from}${time === undefined ? '' : ` ${time}`}` : `${from} – ${to}`;
 
+const DAY = 86_400_000;
+const dayNumber = (date: string) => Date.parse(`${date}T00:00:00Z`) / DAY;
+/** Days that lie from the end of the earlier period to the start of the later one. */
+const gapOf = (a: Period, b: Period) =>
+  dayNumber(a.to < b.from ? b.from : a.from) - dayNumber(a.to < b.from ? a.to : b.to);
+
+/** Days by which the edge of a rough period may be off: "three years ago" by half a year, "early March" by five days. */
+function edgeOf({ from, to, approximation, granularity, relative }: Period): number {
+  if (approximation === 'about' || approximation === 'vague')
+    return Math.ceil((dayNumber(to) - dayNumber(from) + 1) / 2);
+  // "Last week" is the calendar week to one writer and the seven days before to another.
+  return relative && granularity === 'week' ? 1 : 0;
+}
+
 /**
  * Compares two periods by their days, and within one day by the time or part of the day where both tell it. One period
  * inside another overlaps it: the vaguer and the more precise report can both be right.
  */
 export function comparePeriods(a: Period, b: Period): PeriodComparison {
   const args = [words(a), words(b)];
-  if (a.to < b.from || b.to < a.from) return { relation: 'apart', reasons: [{ code: 'other-day', args }] };
+  if (a.to < b.from || b.to < a.from) {
+    if (gapOf(a, b) <= Math.max(edgeOf(a), edgeOf(b)))
+      return { relation: 'overlap', reasons: [{ code: 'overlapping-days', args }] };
+    return { relation: 'apart', reasons: [{ code: 'other-day', args }] };
+  }
   if (a.from !== b.from || a.to !== b.to) return { relation: 'overlap', reasons: [{ code: 'overlapping-days', args }] };
   const hoursA = hoursOf(a);
   const hoursB = hoursOf(b);

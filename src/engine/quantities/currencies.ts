@@ -226,12 +226,8 @@ export const NATIONALITIES: ReadonlySet<string> = new Set(
  */
 export function currencyOfWords(words: string): string | null {
   const singular = words.endsWith('s') ? words.slice(0, -1) : words;
-  return (
-    NATIONAL[words] ??
-    NATIONAL[singular] ??
-    NATIONAL[words.replace('pounds ', 'pound ')] ??
-    ownWord(words) ??
-    ownWord(singular)
-  );
+  const sterling = words.replace('pounds ', 'pound ');
+  for (const form of [words, singular, sterling]) if (Object.hasOwn(NATIONAL, form)) return NATIONAL[form] as string;
+  return ownWord(words) ?? ownWord(singular);
 }
 const ownWord = (word: string): string | null => (Object.hasOwn(WORDS, word) ? (WORDS[word] as string) : null);

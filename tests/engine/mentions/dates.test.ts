@@ -20,7 +20,7 @@ describe('written-out dates', () => {
   test.each([
     ['The bridge fell on Sunday, March 3, 2019, at dawn.', 'Sunday, March 3, 2019 | 2019-03-03'],
     ['It opened on 7th October 1998.', '7th October 1998 | 1998-10-07'],
-    ['Filed on the 21st of June 2011.', 'the 21st of June 2011 | 2011-06-21'],
+    ['Filed on the 21st of June 2011.', '21st of June 2011 | 2011-06-21'],
     ['Updated 2021-11-30.', '2021-11-30 | 2021-11-30'],
     ['Born 24/12/1950 in Riga.', '24/12/1950 | 1950-12-24'],
     ['It was sold in August 2003.', 'August 2003 | 2003-08-01/2003-08-31'],

@@ -20,7 +20,7 @@ export function isComing(text: Text, first: number, last: number): boolean {
     const token = tokens[at];
     if (!token || token.sentence !== sentence) break;
     if (tells(at)) return true;
-    if (isPast(token.lower, token.pos)) return false;
+    if (isPast(token.lower, token.pos) && tokens[at - 1]?.lower !== 'be') return false;
     // "was" before a verb that looks ahead ("was due") belongs to it; before a date it tells of the past.
     if ((token.lower === 'was' || token.lower === 'were' || token.lower === 'had') && !tells(at + 1)) return false;
   }

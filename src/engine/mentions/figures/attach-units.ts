@@ -132,7 +132,8 @@ function unitOfFigure(scan: Scan, figure: Figure): { unit: Unit; last: number } 
   const short =
     found.last === at + 1 && start.text.length <= 4 && !SHORT_WORDS.has(start.lower) && !start.lower.endsWith('s');
   if (short && !digits && found.unit.name !== start.lower) return null;
-  // "2 in custody", "1 second": the doubtful ones need more.
+  // "in her 30s" is an age and "the 90s" a decade; seconds are written "9.58s".
+  if (start.text === 's' && Number.isInteger(figure.value)) return null;
   if (found.unit.name === 'quarter' && figure.form !== 'cardinal') return null;
   return found;
 }

@@ -335,6 +335,7 @@ const isSetPhrase: Rule = (scan, figure) => {
   )
     return true;
   if (word === 'second') {
+    if (after === 'the' && before !== 'the' && scan.lexemes[figure.last]?.line === false) return true;
     if (
       SECOND_NAMES.has(after) ||
       before === 'to' ||

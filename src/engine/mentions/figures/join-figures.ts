@@ -295,8 +295,8 @@ export function joinRatios(scan: Scan, figures: Figure[]): Figure[] {
         last: b.last,
         form: 'fraction',
         dimension: 'ratio',
-        value: a.value / b.value,
-        head: a.value / b.value,
+        value: tidy(a.value / b.value),
+        head: tidy(a.value / b.value),
         parts: [a.value, b.value],
       };
     else joined.push(b);

@@ -95,14 +95,14 @@ export function readLexemes(text: string): Lexeme[] {
   const lexemes: Lexeme[] = [];
   let spaced = true;
   let line = true;
-  const add = (kind: Lexeme['kind'], start: number, end: number, value = Number.NaN) => {
+  const add = (kind: Lexeme['kind'], start: number, end: number, value = Number.NaN, folded = false) => {
     const piece = text.slice(start, end);
     lexemes.push({
       kind,
       start,
       end,
       text: piece,
-      lower: kind === 'word' ? piece.toLowerCase() : piece,
+      lower: kind === 'word' && !folded ? piece.toLowerCase() : piece,
       value,
       spaced,
       line,
@@ -137,17 +137,18 @@ export function readLexemes(text: string): Lexeme[] {
       if (text.charCodeAt(at) === 10) line = true;
       at++;
     } else if (kind === LETTER) {
-      let end = at + 1;
-      while (
-        classOf(text.charCodeAt(end)) === LETTER ||
-        (text.charCodeAt(end) >= 0x300 && text.charCodeAt(end) < 0x370)
-      )
-        end++;
+      let end = at;
+      // Most words are plain small letters: they need no folding.
+      let folded = true;
+      for (let code = text.charCodeAt(end); classOf(code) === LETTER || (code >= 0x300 && code < 0x370); ) {
+        if (code < 97 || code > 122) folded = false;
+        code = text.charCodeAt(++end);
+      }
       const address =
         (text.charCodeAt(end) === 58 && text.startsWith('://', end) && end - at <= 8) ||
         (end - at === 3 && text.charCodeAt(end) === 46 && text.slice(at, end).toLowerCase() === 'www');
       if (address) end = endOfCode(end);
-      add(address ? 'code' : 'word', at, end);
+      add(address ? 'code' : 'word', at, end, Number.NaN, folded);
       at = end;
     } else if (
       kind === DIGIT ||
