@@ -1,6 +1,7 @@
 import { ANALYSIS_VERSION } from './analysis-version.ts';
 import { fingerprint } from './comparison/fingerprints.ts';
-import { groupDates, groupFigures, type NamesBySentence } from './facts/figure-facts.ts';
+import { groupDates, groupFigures } from './facts/figure-facts.ts';
+import { namesNearby } from './facts/names-nearby.ts';
 import { groupNames } from './facts/name-facts.ts';
 import { groupQuotes } from './facts/quote-facts.ts';
 import { findDates } from './mentions/find-dates.ts';
@@ -8,11 +9,10 @@ import { findFigures } from './mentions/find-figures.ts';
 import { findNames } from './mentions/find-names.ts';
 import { findQuotes } from './mentions/find-quotes.ts';
 import { settleOverlaps } from './mentions/settle-overlaps.ts';
-import { nameKeys } from './names/name-keys.ts';
 import { findForeignTail } from './retrieval/foreign-tail.ts';
 import { indexTerms } from './retrieval/terms.ts';
 import { readText, type Text } from './text/read-text.ts';
-import type { Analysis, Article, Mention, NameFact } from './types.ts';
+import type { Analysis, Article, Mention } from './types.ts';
 
 /** Every mention of an article, in text order: what `spot` prints. Mentions of different kinds may lie inside a quotation. */
 export function findMentions(
@@ -26,20 +26,6 @@ export function findMentions(
   return settleOverlaps({ names, figures, dates, quotes });
 }
 
-/** Name keys of each sentence, from the fullest form of whoever is named there. */
-function namesBySentence(facts: readonly NameFact[]): NamesBySentence {
-  const keys = new Map<number, Set<string>>();
-  for (const fact of facts) {
-    const own = nameKeys(fact.name);
-    for (const mention of fact.mentions) {
-      const set = keys.get(mention.sentence) ?? new Set();
-      for (const key of own) if (set.size < 24) set.add(key);
-      keys.set(mention.sentence, set);
-    }
-  }
-  return (sentence) => [...(keys.get(sentence) ?? [])];
-}
-
 /** Reads an article once: mentions, facts, index terms, fingerprints. Linear in the length of the text; never throws. */
 export function analyse(article: Article): Analysis {
   const text = readText(article.text);
@@ -48,7 +34,7 @@ export function analyse(article: Article): Analysis {
   const of = <K extends Mention['kind']>(...kinds: K[]) =>
     mentions.filter((m): m is Extract<Mention, { kind: K }> => (kinds as string[]).includes(m.kind));
   const names = groupNames(of('person', 'organisation', 'place', 'other-name'), text);
-  const nearby = namesBySentence(names);
+  const nearby = namesNearby(names);
   const facts = [
     ...names,
     ...groupFigures(of('figure'), text, nearby),

@@ -29,12 +29,22 @@ function closeness(a: number, b: number): number {
   return a * b < 0 || large === 0 ? 0 : small / large;
 }
 
+/** An age belongs to whoever is named beside it; where nobody is named on either side, to what is described. */
+function sameBearer(page: FigureFact, theirs: FigureFact): boolean {
+  const { names } = page.measure;
+  const others = theirs.measure.names;
+  if (names.length === 0 || others.length === 0) return names.length === others.length;
+  return names.some((key) => others.includes(key));
+}
+
 /** How the values of two figures lie to each other. A place in an order is no amount: "third" never differs from "second". */
 export const relateFigures: Relate<FigureFact> = (page, theirs) => {
   const a = page.quantity;
   const b = theirs.quantity;
   const { relation, reasons } = compareQuantities(a, b);
   if (relation === 'incomparable') return null;
+  // Two people may well be of one age, and two ages of one person are told as such by the name alone.
+  if (a.dimension === 'age' && !sameBearer(page, theirs)) return null;
   if (relation === 'apart' && (a.dimension === 'ordinal' || b.dimension === 'ordinal')) return null;
   const near = a.unit === b.unit ? closeness(a.value, b.value) : 0.5;
   return { relation, reasons, closeness: near, salience: Math.min(salience(a), salience(b)) };

@@ -3,8 +3,19 @@ import type { DateFact, DateMention, FigureFact, FigureMention, Measure } from '
 import { relatedness, SYNONYM } from '../lexicon/relatedness.ts';
 import { measureOf } from './measure.ts';
 
-/** Name keys of one sentence, in text order. */
-export type NamesBySentence = (sentence: number) => string[];
+/** Whose names stand by a figure or date. */
+export interface NamesNearby {
+  /** Name keys of one sentence, in text order. */
+  inSentence(sentence: number): string[];
+  /** Name keys of the person named nearest to a span within its sentence: whose age it is; empty where nobody is named. */
+  bearer(mention: FigureMention | DateMention): string[];
+}
+
+/** An age is somebody's: only its bearer's name tells whose, not the other names of the sentence. */
+const nearby = (mention: FigureMention | DateMention, names: NamesNearby) =>
+  mention.kind === 'figure' && mention.quantity.dimension === 'age'
+    ? names.bearer(mention)
+    : names.inSentence(mention.sentence);
 
 const share = (a: readonly string[], b: readonly string[]) => a.filter((w) => b.includes(w)).length;
 
@@ -33,14 +44,14 @@ function label(text: Text, mention: FigureMention | DateMention, measure: Measur
 function group<M extends FigureMention | DateMention>(
   mentions: readonly M[],
   text: Text,
-  names: NamesBySentence,
+  names: NamesNearby,
   valueKey: (mention: M) => string,
   build: (mentions: M[], measure: Measure, id: string, label: string) => FigureFact | DateFact,
 ): (FigureFact | DateFact)[] {
   const groups: { mentions: M[]; measures: Measure[] }[] = [];
   const byValue = new Map<string, { mentions: M[]; measures: Measure[] }[]>();
   for (const mention of mentions) {
-    const measure = measureOf(text, mention, names(mention.sentence));
+    const measure = measureOf(text, mention, nearby(mention, names));
     const key = valueKey(mention);
     const same = byValue.get(key) ?? [];
     // Bounded: an article that repeats one number a thousand times is compared with its first few facts only.
@@ -71,7 +82,7 @@ function group<M extends FigureMention | DateMention>(
 }
 
 /** Figures of one article as facts: one value of one measure, however often it is said. */
-export function groupFigures(mentions: readonly FigureMention[], text: Text, names: NamesBySentence): FigureFact[] {
+export function groupFigures(mentions: readonly FigureMention[], text: Text, names: NamesNearby): FigureFact[] {
   const key = (m: FigureMention) =>
     `${m.quantity.dimension} ${m.quantity.unit} ${m.quantity.value} ${m.quantity.parts?.join() ?? ''} ${m.quantity.approximation === 'vague'}`;
   return group(mentions, text, names, key, (own, measure, id, label) => {
@@ -82,7 +93,7 @@ export function groupFigures(mentions: readonly FigureMention[], text: Text, nam
 }
 
 /** Dates of one article as facts: one period in which one thing happened. */
-export function groupDates(mentions: readonly DateMention[], text: Text, names: NamesBySentence): DateFact[] {
+export function groupDates(mentions: readonly DateMention[], text: Text, names: NamesNearby): DateFact[] {
   const key = (m: DateMention) => `${m.period.from} ${m.period.to}`;
   return group(mentions, text, names, key, (own, measure, id, label) => {
     const [first] = own as [DateMention, ...DateMention[]];

@@ -1,0 +1,38 @@
+import { nameKeys } from '../names/name-keys.ts';
+import type { NameFact, NameMention } from '../types.ts';
+import type { NamesNearby } from './figure-facts.ts';
+
+/** Keys kept for one sentence: an enumeration of a hundred names says no more than of a few. */
+const MAX_KEYS = 24;
+/** UTF-16 units between a person's name and what is said of that person: "Ann Lee, a 34-year-old lawyer". */
+const BEARER_REACH = 60;
+
+/** Who is named in each sentence, by the keys of the fullest form the article has for them. */
+export function namesNearby(facts: readonly NameFact[]): NamesNearby {
+  const keys = new Map<number, Set<string>>();
+  const persons = new Map<number, { mention: NameMention; keys: string[] }[]>();
+  for (const fact of facts) {
+    const own = nameKeys(fact.name);
+    for (const mention of fact.mentions) {
+      const set = keys.get(mention.sentence) ?? new Set();
+      for (const key of own) if (set.size < MAX_KEYS) set.add(key);
+      keys.set(mention.sentence, set);
+      if (fact.kind !== 'person') continue;
+      const list = persons.get(mention.sentence);
+      if (list) list.push({ mention, keys: own });
+      else persons.set(mention.sentence, [{ mention, keys: own }]);
+    }
+  }
+  return {
+    inSentence: (sentence) => [...(keys.get(sentence) ?? [])],
+    bearer: ({ start, end, sentence }) => {
+      let nearest: string[] = [];
+      let least = BEARER_REACH;
+      for (const person of persons.get(sentence) ?? []) {
+        const gap = person.mention.start >= end ? person.mention.start - end : start - person.mention.end;
+        if (gap < least) [least, nearest] = [gap, person.keys];
+      }
+      return nearest;
+    },
+  };
+}
