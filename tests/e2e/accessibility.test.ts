@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { root } from '../../src/cli/start/prepare.mjs';
+import { type Server, serveFolder } from '../../src/cli/start/serve-folder.ts';
+import type { TestBrowser } from './browser.ts';
+import { pressButtonNamed } from './drive-options.ts';
+import { checkPage } from './drive-popup.ts';
+import { openChromium } from './open-chromium.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe-core finds wrong with a page as it is shown, one line each. */
+async function violations(page: Page): Promise<string[]> {
+  // Evaluated through the debugger: the pages' own security policy lets no script in.
+  await page.evaluate(axe);
+  const results = (await page.evaluate('axe.run(document, { resultTypes: ["violations"] })')) as AxeResults;
+  return results.violations.map(
+    ({ id, help, nodes }) => `${id}: ${help} (${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')})`,
+  );
+}
+
+describe('accessibility as axe-core sees it', () => {
+  let server: Server;
+  let browser: TestBrowser;
+  beforeAll(async () => {
+    server = await serveFolder(join(root, 'tests', 'fixtures', 'sample-news'));
+    browser = await openChromium();
+    // A tab of its own shows what the popup shows: the popup itself would close under the tools.
+    await checkPage(browser, await browser.newPage(`${server.origin}/`));
+    await browser.closePopup();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  describe.each(['light', 'dark'])('in %s', (scheme) => {
+    const open = async (path: string) => {
+      const page = await browser.openExtensionPage(path);
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+      return page;
+    };
+
+    it('has nothing to say of the welcome page', async () => {
+      expect(await violations(await open('welcome.html'))).toEqual([]);
+    });
+
+    it('has nothing to say of the options page and its form', async () => {
+      const page = await open('options.html');
+      await page.waitForSelector('tbody tr');
+      expect(await violations(page)).toEqual([]);
+      await pressButtonNamed(page, 'Add article');
+      await page.waitForSelector('dialog[open]');
+      expect(await violations(page)).toEqual([]);
+    });
+
+    it('has nothing to say of the popup, its list and an opened fact', async () => {
+      const page = await open('welcome.html');
+      const tab = await page.evaluate(async () => {
+        const { tabs } = (globalThis as unknown as { chrome: typeof import('webextension-polyfill') }).chrome;
+        return (await tabs.query({ index: 2 }))[0]?.id;
+      });
+      await page.goto(page.url().replace('welcome.html', `popup.html?tab=${tab}`));
+      await page.waitForSelector('main li > button');
+      expect(await violations(page)).toEqual([]);
+      await page.click('main li > button');
+      await page.waitForSelector('main article');
+      expect(await violations(page)).toEqual([]);
+    });
+  });
+});
