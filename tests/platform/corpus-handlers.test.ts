@@ -23,7 +23,7 @@ beforeEach(async () => {
 
 const ask = async <N extends MessageName>(name: N, input: MessageInput<N>) =>
   (await handle({ name, input }, LIBRARY, handlers, SELF)) as Answer<MessageOutput<N>>;
-const valueOf = async <N extends MessageName>(name: N, input: MessageInput<N>) => {
+const demand = async <N extends MessageName>(name: N, input: MessageInput<N>) => {
   const answer = await ask(name, input);
   if (!answer.ok) throw new Error(answer.error.message);
   return answer.value;
@@ -32,14 +32,14 @@ const valueOf = async <N extends MessageName>(name: N, input: MessageInput<N>) =
 describe('the library', () => {
   it('exports what it imports again without loss, whatever was there', async () => {
     const drafts = [draftOf('Nine ships left.', { id: 'a', url: 'https://coast.example/a' }), draftOf('Ten came.')];
-    const { added } = await valueOf('corpus/add', { drafts, collection: 'Ships' });
-    const { fileName, content } = await valueOf('corpus/export', {});
+    const { added } = await demand('corpus/add', { drafts, collection: 'Ships' });
+    const { fileName, content } = await demand('corpus/export', {});
     expect(fileName).toBe('second-source-2026-02-10.jsonl');
-    const before = await valueOf('corpus/list', {});
-    await valueOf('corpus/remove', { ids: added });
-    expect((await valueOf('corpus/list', {})).articles).toEqual([]);
-    expect((await valueOf('corpus/import', { fileName, content })).added.sort()).toEqual([...added].sort());
-    expect(await valueOf('corpus/list', {})).toEqual(before);
+    const before = await demand('corpus/list', {});
+    await demand('corpus/remove', { ids: added });
+    expect((await demand('corpus/list', {})).articles).toEqual([]);
+    expect((await demand('corpus/import', { fileName, content })).added.sort()).toEqual([...added].sort());
+    expect(await demand('corpus/list', {})).toEqual(before);
   });
 
   it('imports all or nothing, and names the line', async () => {
@@ -54,22 +54,21 @@ describe('the library', () => {
 
   it('answers every message the same when it comes twice', async () => {
     const drafts = [draftOf('Nine ships left.', { id: 'a' })];
-    await valueOf('corpus/add', { drafts, collection: 'Ships' });
+    await demand('corpus/add', { drafts, collection: 'Ships' });
     const added = await contentsOf(db);
-    expect(await valueOf('corpus/add', { drafts, collection: 'Ships' })).toEqual({
+    expect(await demand('corpus/add', { drafts, collection: 'Ships' })).toEqual({
       added: [],
       present: ['a'],
       updated: [],
     });
     expect(await contentsOf(db)).toEqual(added);
-    for (const changes of [{ title: 'Other' }, { title: 'Other' }])
-      await valueOf('corpus/update', { id: 'a', changes });
+    for (const changes of [{ title: 'Other' }, { title: 'Other' }]) await demand('corpus/update', { id: 'a', changes });
     expect((await getArticle(db, 'a')).title).toBe('Other');
-    await valueOf('corpus/remove', { ids: ['a'] });
-    await valueOf('corpus/remove', { ids: ['a'] });
-    await valueOf('corpus/restore', { ids: ['a'] });
-    await valueOf('corpus/restore', { ids: ['a'] });
-    expect((await valueOf('corpus/list', {})).articles.map(({ id }) => id)).toEqual(['a']);
+    await demand('corpus/remove', { ids: ['a'] });
+    await demand('corpus/remove', { ids: ['a'] });
+    await demand('corpus/restore', { ids: ['a'] });
+    await demand('corpus/restore', { ids: ['a'] });
+    expect((await demand('corpus/list', {})).articles.map(({ id }) => id)).toEqual(['a']);
   });
 
   it.each([
