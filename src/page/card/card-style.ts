@@ -23,7 +23,7 @@ const RULES = `
 :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
 header { display: flex; gap: 8px; align-items: flex-start; padding: 12px 8px 12px 16px; border-bottom: 1px solid var(--border); }
 header > div { flex: 1; min-width: 0; }
-h2 { font-size: 16px; font-weight: 600; line-height: 1.3; max-height: 3.9em; overflow: auto; }
+h2 { font-size: 16px; font-weight: 600; line-height: 1.3; display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 4; overflow: hidden; }
 .verdict { margin-top: 6px; display: flex; flex-wrap: wrap; gap: 4px 8px; align-items: center; color: var(--muted); font-size: 13px; }
 .sign { display: inline-flex; gap: 4px; align-items: center; padding: 1px 8px 1px 6px; border-radius: 4px; font-size: 12px; font-weight: 600; white-space: nowrap; }
 .sign b { font-size: 14px; line-height: 1; }
@@ -42,7 +42,7 @@ li + li, ul + .omitting { border-top: 1px solid var(--border); }
 .source { display: flex; flex-wrap: wrap; gap: 4px 8px; align-items: center; }
 .publisher { font-weight: 600; }
 .date, .why, .omitting { color: var(--muted); font-size: 13px; }
-blockquote { margin: 8px 0 4px; padding-inline-start: 10px; border-inline-start: 2px solid var(--border); max-height: 12em; overflow: auto; }
+blockquote { margin: 8px 0 4px; padding-inline-start: 10px; border-inline-start: 2px solid var(--border); }
 mark { color: inherit; font-weight: 600; border-radius: 2px; padding: 0 1px; }
 mark.differs { background: var(--differs-tint); } mark.same { background: var(--same-tint); } mark.near { background: var(--near-tint); }
 .open { margin-top: 4px; color: var(--accent); font-size: 13px; text-decoration: underline; text-underline-offset: 2px; }

@@ -102,11 +102,26 @@ export function publishedWords(published: string | null): string {
   return new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short', year: 'numeric', timeZone }).format(time);
 }
 
+/** Longest part of a sentence that is shown on either side of the evidence, in UTF-16 units. */
+const SIDE = 280;
+
+/** The last words of a text that is too long, and the first ones. */
+function tail(text: string): string {
+  if (text.length <= SIDE) return text;
+  const space = text.indexOf(' ', text.length - SIDE);
+  return `…${text.slice(space < 0 ? -SIDE : space + 1)}`;
+}
+function head(text: string): string {
+  return text.length <= SIDE ? text : `${text.slice(0, Math.max(text.lastIndexOf(' ', SIDE), SIDE / 2))}…`;
+}
+
 /** A sentence cut at its evidence: what stands before, in and behind it. Offsets that do not fit mark nothing. */
-export function cutSentence(report: Report): [before: string, evidence: string, behind: string] {
+export function cutSentence(
+  report: Pick<Report, 'start' | 'end' | 'sentence' | 'sentenceStart' | 'text'>,
+): [before: string, evidence: string, behind: string] {
   const start = report.start - report.sentenceStart;
   const end = report.end - report.sentenceStart;
   const { sentence } = report;
-  if (start < 0 || end <= start || sentence.slice(start, end) !== report.text) return [sentence, '', ''];
-  return [sentence.slice(0, start), report.text, sentence.slice(end)];
+  if (start < 0 || end <= start || sentence.slice(start, end) !== report.text) return [head(sentence), '', ''];
+  return [tail(sentence.slice(0, start)), report.text, head(sentence.slice(end))];
 }
