@@ -54,6 +54,14 @@ describe('persons', () => {
     ]);
   });
 
+  it('reads a headline by whom the text introduces first, and stays unsure of two in one sentence', () => {
+    expect(groups('Lindgren sings\nThey met Peter Lindgren. Later came Maria Lindgren.')[0]).toEqual([
+      'Lindgren',
+      'Peter Lindgren',
+    ]);
+    expect(groups('Lindgren sings\nThey met Peter Lindgren and Maria Lindgren.')).toHaveLength(3);
+  });
+
   it('does not give a man the name of a woman of the same surname', () => {
     expect(groups('They met Maria Lindgren. They never saw Mr Lindgren.')).toEqual([['Maria Lindgren'], ['Lindgren']]);
   });

@@ -11,6 +11,9 @@ interface Bearer {
   gender: Gender | null;
   /** End of the latest mention read so far, -1 before the first. */
   last: number;
+  /** Offset and sentence of the first mention of the full name. */
+  first: number;
+  sentence: number;
 }
 
 /** The nickname inside a full name. */
@@ -21,7 +24,7 @@ const PARTICLE = /^(?:van|von|der|den|de|del|della|di|da|du|la|le|bin|ibn|al|el|
 /**
  * Reads each bare surname or given name as one of the persons the article names in full: the only one who bears it, of
  * several the one whose gender fits the title, else whom the text named last. Returns for each mention the set it
- * belongs to, or -1 where nobody fits, or more than one and none came before.
+ * belongs to, or -1 where nobody fits, or more than one and neither came before nor is introduced first.
  */
 export function resolvePersons(
   mentions: NameMention[],
@@ -36,10 +39,12 @@ export function resolvePersons(
   forms.forEach((form, i) => {
     if (form.kind !== 'person' || form.words.length < 2) return;
     const set = sets.find(i);
-    const bearer = bearers.get(set) ?? { set, gender: null, last: -1 };
+    const bearer = bearers.get(set) ?? { set, gender: null, last: -1, first: Number.MAX_SAFE_INTEGER, sentence: -1 };
     const words = form.words.filter((word) => !SUFFIX.test(word));
     bearer.gender ??= givenGender(words[0] as string);
     for (const at of form.at) bearer.gender = titleGender((mentions[at] as NameMention).title) ?? bearer.gender;
+    const introduced = mentions[form.at[0] as number] as NameMention;
+    if (introduced.start < bearer.first) [bearer.first, bearer.sentence] = [introduced.start, introduced.sentence];
     bearers.set(set, bearer);
     const note = (map: Map<string, Set<number>>, key: string) => map.set(key, (map.get(key) ?? new Set()).add(set));
     for (let from = 1; from < words.length; from++) {
@@ -85,13 +90,19 @@ export function resolvePersons(
     if (candidates.length > 1) {
       const certain = gender === null ? candidates : candidates.filter((one) => one.gender === gender);
       const before = (certain.length > 0 ? certain : candidates).filter((one) => one.last >= 0);
-      chosen = before.reduce<Bearer | undefined>(
-        (best, one) => (best === undefined || one.last > best.last ? one : best),
-        undefined,
-      );
+      chosen =
+        before.length > 0
+          ? before.reduce((best, one) => (one.last > best.last ? one : best))
+          : introducedFirst(candidates);
     }
     if (!chosen) return -1;
     chosen.last = mention.end;
     return chosen.set;
   });
+}
+
+/** A headline's bare surname is whom the text introduces first, unless two are introduced in one sentence. */
+function introducedFirst(candidates: Bearer[]): Bearer | undefined {
+  const [first, second] = [...candidates].sort((a, b) => a.first - b.first);
+  return first && second && first.sentence === second.sentence ? undefined : first;
 }

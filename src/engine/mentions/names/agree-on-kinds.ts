@@ -8,7 +8,8 @@ const SURE = 0.2;
 
 /**
  * Lets the places where a name is clear decide those where it is not: every mention of one spelling gets one kind, and a
- * bare surname or given name of a person named in full is that person's, unless its own neighbours say otherwise.
+ * bare surname or given name of a person named in full is that person's, the first word of an organisation that one's,
+ * unless its own neighbours say otherwise.
  */
 export function agreeOnKinds(words: Word[], candidates: { run: Run; scores: KindScores }[]): NameKind[] {
   const keys = candidates.map(({ run }) =>
@@ -26,15 +27,22 @@ export function agreeOnKinds(words: Word[], candidates: { run: Run; scores: Kind
     sums.set(key, sum);
     counts.set(key, (counts.get(key) ?? 0) + 1);
   });
-  const persons = new Map<string, number>();
+  const persons = new Set<string>();
+  const bodies = new Set<string>();
   for (const [key, sum] of sums) {
     const parts = key.split(' ');
-    if (parts.length < 2 || bestKind(sum) !== 'person' || sum.person - sum['other-name'] < SURE) continue;
-    for (const part of [parts[0], parts.at(-1)]) persons.set(part as string, (persons.get(part as string) ?? 0) + 1);
+    if (parts.length < 2) continue;
+    const kind = bestKind(sum);
+    if (kind === 'person' && sum.person - sum['other-name'] >= SURE)
+      for (const part of [parts[0], parts.at(-1)]) persons.add(part as string);
+    if (kind === 'organisation' && parts.at(-1) !== 'administration' && (parts[0] as string).length > 3)
+      bodies.add(parts[0] as string);
   }
   return keys.map((key) => {
     const sum = { ...(sums.get(key) as KindScores) };
-    if (!key.includes(' ') && persons.has(key)) sum.person += 3.5 * (counts.get(key) as number);
+    const count = counts.get(key) as number;
+    if (persons.has(key)) sum.person += 3.5 * count;
+    else if (bodies.has(key)) sum.organisation += 1.2 * count;
     return bestKind(sum);
   });
 }

@@ -1,7 +1,7 @@
 import { OTHER_HEADS, ORGANISATION_HEADS, PLACE_HEADS } from './institution-words.ts';
 import type { Run } from './find-runs.ts';
 import { GIVEN_NAMES } from './given-names.ts';
-import { isKnownPhrase, isKnownPlace } from './known-names.ts';
+import { isKnownOrganisation, isKnownPhrase, isKnownPlace } from './known-names.ts';
 import { type CaseCounts, isNameShape } from './lines.ts';
 import { CALENDAR, DOUBTFUL_MONTHS, isDemonym, STARTERS } from './not-names.ts';
 import { DOUBTFUL_ROLES, OFFICES, ROLE_MODIFIERS, ROLES } from './titles.ts';
@@ -86,6 +86,20 @@ export function cutRun(words: Word[], run: Run, counts: CaseCounts): Run[] {
       return cutRun(words, { from: from + 1, to }, counts);
   }
 
+  // "Rivals Honda": a plural that only starts the sentence, then a well-known name.
+  if (
+    first.initial &&
+    to - from > 1 &&
+    first.shape === 'title' &&
+    /[^s]s$/.test(first.key) &&
+    !counts.capital.has(first.key) &&
+    !GIVEN_NAMES.has(first.key)
+  ) {
+    const rest = words[from + 1] as Word;
+    if (isKnownPhrase(words, from + 1, to) && (isKnownOrganisation(rest) || isKnownPlace(rest) || to - from > 2))
+      return cutRun(words, { from: from + 1, to }, counts);
+  }
+
   for (let i = from; i < to; i++) {
     const known = knownLength(words, i, to);
     if (known > 1) {
@@ -102,6 +116,7 @@ export function cutRun(words: Word[], run: Run, counts: CaseCounts): Run[] {
     const introduced =
       i === from ||
       (words[i - 1] as Word).shape === 'upper' ||
+      PLACE_HEADS.has((words[i - 1] as Word).key) ||
       isDemonym((words[i - 1] as Word).key) ||
       isKnownPlace(words[i - 1] as Word) ||
       knownLength(words, from, i) === i - from;
@@ -142,7 +157,7 @@ export function cutRun(words: Word[], run: Run, counts: CaseCounts): Run[] {
       }
       return [...before, ...cutRun(words, { from: i + length + 1, to }, counts)];
     }
-    if (doubtful && isHead((words[to - 1] as Word).key)) continue;
+    if (doubtful && (isHead((words[to - 1] as Word).key) || isHead((after as Word).key))) continue;
     return [
       ...before,
       ...cutRun(words, { from: i + length, to, title: titleText(words, i, i + length, run, from) }, counts),

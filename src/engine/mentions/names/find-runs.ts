@@ -107,7 +107,8 @@ function nextPart(words: Word[], from: number, at: number, afterOf: boolean): nu
     if (!word.spaced) return 0;
     return MODELS.has(next?.key ?? '') && isNameShape(next) ? 2 : BY_NUMBER.has(last.key) ? 1 : 0;
   }
-  if (word.shape === 'possessive') return OWNERS.has(last.key) && goesOn(next) ? 2 : 0;
+  if (word.shape === 'possessive')
+    return (OWNERS.has(last.key) || (at - from > 1 && words[at - 2]?.key === 'st')) && goesOn(next) ? 2 : 0;
   if (word.text === '&') return next && isNameShape(next) && !next.initial ? 2 : 0;
   if (word.text === ',')
     return afterOf && FIELDS.has(last.key) && goesOn(next) && FIELDS.has(next?.key ?? '') && listsFields(words, at)
@@ -127,7 +128,10 @@ function nextPart(words: Word[], from: number, at: number, afterOf: boolean): nu
         ? 2 + article
         : 0;
     case 'for':
-      return goesOn(target) && (FOR_HEADS.has(last.key) || (ORGANISATION_HEADS.has(last.key) && last.key !== 'house'))
+      return goesOn(target) &&
+        (/^(?:prize|award|medal)s?$/.test(last.key) ||
+          FOR_HEADS.has(last.key) ||
+          (ORGANISATION_HEADS.has(last.key) && last.key !== 'house'))
         ? 2 + article
         : 0;
     case 'in':

@@ -182,7 +182,7 @@ the bronx|the hague|the valley|the west|thessaloniki|thies|thimphu|thiruvanantha
 tianshui|tibet|tibetan plateau|tigray|tijuana|tilburg|timisoara|timor leste|tirana|tiruchirappalli|tirunelveli|
 tlahuac|tlalnepantla|tlalpan|tlaquepaque|tlaxcala|tobago|togo|tokelau|tokorozawa|tokyo|toledo|toluca|tomsk|tonala|
 tonga|tongshan|toowoomba|topeka|toronto|torrance|torreon|torshavn|touba|toulon|toulouse|townsville|toyama|toyohashi|
-toyonaka|toyota|trieste|trinidad|trinidad and tobago|trinidad tobago|tripoli|tripura|tristan da cunha|trondheim|
+toyonaka|trieste|trinidad|trinidad and tobago|trinidad tobago|tripoli|tripura|tristan da cunha|trondheim|
 trujillo|tucson|tula|tulsa|tungi|tunis|tunisia|turin|turkey|turkiye|turkmenistan|turks and caicos islands|turku|
 turmero|tuscany|tuva|tuvalu|tuxtla|tver|tyumen|u.k|u.s|u.s.a|uae|uberlandia|udmurtia|ufa|uganda|uijeongbu-si|uk|
 ukraine|ulan bator|ulan-ude|ulsan|ulyanovsk|umraniye|united arab emirates|united kingdom|united states|
