@@ -1,4 +1,4 @@
-import type { QuoteComparison } from '../comparison/compare-quotes.ts';
+import type { QuoteComparison } from './compare-quotes.ts';
 import type { Analysis, DateFact, Fact, FigureFact, NameFact, QuoteFact } from '../types.ts';
 import { alignMeasured, type MeasuredMatch } from './align-measured.ts';
 import { alignNames, type NameMatch } from './align-names.ts';

@@ -1,4 +1,4 @@
-import { compareQuotes, type QuoteComparison } from '../comparison/compare-quotes.ts';
+import { compareQuotes, type QuoteComparison } from './compare-quotes.ts';
 import type { QuoteFact } from '../types.ts';
 
 /** A quotation of the page and the same utterance in the other article. */

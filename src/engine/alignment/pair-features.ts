@@ -9,12 +9,16 @@ export type ValueRelation = 'same' | 'overlap' | 'apart';
 export type Relate<F> = (
   page: F,
   theirs: F,
-) => { relation: ValueRelation; reasons: Reason[]; closeness: number; salience: number } | null;
+) => { relation: ValueRelation; reasons: Reason[]; closeness: number; salience: number; vague: boolean } | null;
 
 /** Everything the decision on one pair of facts rests on, each 0 to 1 unless said otherwise. */
 export interface PairFeatures extends FactFeatures {
   /** How telling the value itself is: 3,248 is hardly met twice by chance, "two" all the time. 0 where the values are not the same. */
   salience: number;
+  /** Equal values that anything may have: "two", "first", "hundreds". */
+  plain: number;
+  /** A figure without a number ("dozens") or a whole year, month or century stands on one side at least. */
+  vague: number;
   /** How near the values are to each other: the smaller through the larger, or the share of days in common. */
   closeness: number;
   /** Other facts of either article that have the same value: 0 none, 0.5 one, 0.67 two. "Sunday" is many things, June 1 one. */
@@ -31,6 +35,9 @@ export interface Pair<F> {
   reasons: Reason[];
   features: PairFeatures;
 }
+
+/** Below this salience an equal value says nothing by itself. */
+const PLAIN = 0.1;
 
 /** Meaning alone, whatever the values: what a pair has to be ahead in. */
 const meaning = (f: FactFeatures) => 0.3 * f.head + 0.3 * f.act + 0.2 * f.coverage + 0.2 * f.context;
@@ -91,6 +98,8 @@ export function pairFeatures<F extends FigureFact | DateFact>(
     features: {
       ...pair.features,
       salience: pair.found.relation === 'same' ? pair.found.salience : 0,
+      plain: pair.found.relation === 'same' && pair.found.salience < PLAIN ? 1 : 0,
+      vague: pair.found.vague ? 1 : 0,
       closeness: pair.found.closeness,
       crowd: 1 - 1 / Math.max(1, rows.get(pair.page)?.equal ?? 0, columns.get(pair.theirs)?.equal ?? 0),
       lead:

@@ -9,6 +9,9 @@ function salience({ granularity, relative }: Period): number {
   return relative ? 0.2 : 0.7;
 }
 
+const VAGUE = new Set(['month', 'season', 'year', 'decade', 'century', 'span']);
+const isVague = ({ granularity }: Period) => VAGUE.has(granularity);
+
 const DAY = 86_400_000;
 const days = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / DAY + 1;
 
@@ -29,5 +32,6 @@ export const relateDates: Relate<DateFact> = (page, theirs) => {
     reasons,
     closeness: closeness(page.period, theirs.period),
     salience: Math.min(salience(page.period), salience(theirs.period)),
+    vague: isVague(page.period) || isVague(theirs.period),
   };
 };

@@ -1,5 +1,5 @@
 import { compareQuantities } from '../quantities/compare-quantities.ts';
-import type { FigureFact, Quantity } from '../types.ts';
+import type { Dimension, FigureFact, Quantity } from '../types.ts';
 import type { Relate } from './pair-features.ts';
 
 /**
@@ -37,6 +37,9 @@ function sameBearer(page: FigureFact, theirs: FigureFact): boolean {
   return names.some((key) => others.includes(key));
 }
 
+/** Another place in an order is another thing, another score another match. */
+const NEVER_DIFFERS: ReadonlySet<Dimension> = new Set(['ordinal', 'score']);
+
 /** How the values of two figures lie to each other. A place in an order is no amount: "third" never differs from "second". */
 export const relateFigures: Relate<FigureFact> = (page, theirs) => {
   const a = page.quantity;
@@ -45,7 +48,14 @@ export const relateFigures: Relate<FigureFact> = (page, theirs) => {
   if (relation === 'incomparable') return null;
   // Two people may well be of one age, and two ages of one person are told as such by the name alone.
   if (a.dimension === 'age' && !sameBearer(page, theirs)) return null;
-  if (relation === 'apart' && (a.dimension === 'ordinal' || b.dimension === 'ordinal')) return null;
+  if (relation === 'apart' && NEVER_DIFFERS.has(a.dimension)) return null;
+  if (relation === 'apart' && NEVER_DIFFERS.has(b.dimension)) return null;
   const near = a.unit === b.unit ? closeness(a.value, b.value) : 0.5;
-  return { relation, reasons, closeness: near, salience: Math.min(salience(a), salience(b)) };
+  return {
+    relation,
+    reasons,
+    closeness: near,
+    salience: Math.min(salience(a), salience(b)),
+    vague: a.approximation === 'vague' || b.approximation === 'vague',
+  };
 };

@@ -94,6 +94,7 @@ const TABLE: Partial<Record<Dimension, [name: string, factor: number, forms: str
     ['terabyte', 1e12, 'tb'],
     ['petabyte', 1e15, 'pb'],
     ['bit', 0.125, ''],
+    ['kilobit', 125, 'kbit'],
     ['megabit', 125e3, 'mbit'],
     ['gigabit', 125e6, 'gbit'],
     ['megabit per second', 125e3, 'megabits per second,mbps'],

@@ -68,6 +68,15 @@ function* pieces(text: string): Generator<Span & { paragraph: number }> {
   }
 }
 
+/** Characters that the tagger may have skipped before a word; more would be searched for at every rewritten mark. */
+const SKIPPED = 32;
+
+/** Where a word stands that does not begin right at `cursor`: the tagger rewrites a few marks (two backticks); -1 if nowhere near. */
+function nearby(source: string, value: string, cursor: number, end: number): number {
+  const at = source.slice(cursor, Math.min(end, cursor + SKIPPED + value.length)).indexOf(value);
+  return at < 0 ? -1 : cursor + at;
+}
+
 /** Splits a text into sentences and tokens with part of speech and lemma. Linear in the length of the text. */
 export function readText(text: string): Text {
   const source = plain(text);
@@ -89,8 +98,8 @@ export function readText(text: string): Text {
         const before = cursor;
         while (cursor < piece.end && source.charCodeAt(cursor) <= 32) cursor++;
         if (tags[i] === 'SPACE' || value.trim() === '') continue;
-        const start = source.startsWith(value, cursor) ? cursor : Math.max(cursor, source.indexOf(value, cursor));
-        if (start + value.length > piece.end) continue;
+        const start = source.startsWith(value, cursor) ? cursor : nearby(source, value, cursor, piece.end);
+        if (start < 0) continue;
         cursor = start + value.length;
         tokens.push({
           text: text.slice(start, cursor),

@@ -42,6 +42,11 @@ test('a line without an end is cut into pieces without losing a character', () =
   ).toBe(text);
 });
 
+test('marks that the tagger rewrites cost no more than others', () => {
+  const text = "``odd'' ".repeat(400);
+  expect(readText(text).tokens.filter((t) => t.text === 'odd')).toHaveLength(400);
+});
+
 test('whatever the text, tokens are in order, do not overlap and cover all but white space', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => {

@@ -40,6 +40,7 @@ function before(scan: Scan, at: number): { code: string; first: number } | null 
       ? { code: known, first: at - 1 }
       : { code: sign, first: at };
   }
+  if (lexeme.text === '.' && wordOf(scan, at - 1) === 'rs' && !lexeme.spaced) return { code: 'INR', first: at - 1 };
   if (lexeme.kind !== 'word') return null;
   const code =
     currencyCode(lexeme.text) ??
@@ -64,6 +65,8 @@ function behind(scan: Scan, figure: Figure, from: number): { code: string; last:
   if (lexeme.kind !== 'word') return null;
   if (figure.form === 'vague' && lexeme.lower === 'of' && at === from)
     return behind(scan, { ...figure, form: 'cardinal' }, at + 1);
+  const dollar = lexemes[at + 1]?.text === '$' && !lexemes[at + 1]?.spaced ? DOLLAR_PREFIXES.get(lexeme.lower) : undefined;
+  if (dollar && (lexemes[at + 2]?.kind !== 'number' || lexemes[at + 2]?.spaced)) return { code: dollar, last: at + 2, scale: 1 };
   const own = lexemes[at + 1]?.kind === 'number' && !lexemes[at + 1]?.spaced;
   const code = currencyCode(lexeme.text);
   if (code && !own) {

@@ -143,12 +143,25 @@ export function attachUnits(scan: Scan, figures: Figure[]): Figure[] {
   return figures.map((figure) => {
     if (figure.unit !== null || figure.form === 'ordinal') return figure;
     const found = unitOfFigure(scan, figure);
+    const height = found ? null : feetAndInches(scan, figure);
+    if (height) return height;
     if (!found) return percentsOf(scan, figure);
     const { unit, last } = found;
     const degrees = unit.name === 'degree' && near(scan, figure, WEATHER, 14);
     const named = degrees ? (unitNamed('degree temperature') as Unit) : unit;
     return { ...figure, last, dimension: named.dimension, unit: named.name };
   });
+}
+
+/** 5'11": feet and inches in signs. */
+function feetAndInches(scan: Scan, figure: Figure): Figure | null {
+  const { lexemes } = scan;
+  const [feet, inches, end] = [lexemes[figure.last], lexemes[figure.last + 1], lexemes[figure.last + 2]];
+  if (!feet || !inches || !end || !/^['’′]$/.test(feet.text) || !/^["”″]$/.test(end.text)) return null;
+  const glued = !feet.spaced && !inches.spaced && !end.spaced;
+  if (!glued || figure.form !== 'cardinal' || figure.value > 9 || !(inches.value < 12)) return null;
+  const value = tidy(figure.value + inches.value / 12);
+  return { ...figure, last: figure.last + 3, value, head: value, dimension: 'length', unit: 'foot' };
 }
 
 /** "percents of twenty", "percent of 22": the unit stands first. */

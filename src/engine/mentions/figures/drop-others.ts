@@ -381,6 +381,8 @@ const isNameWord: Rule = (scan, figure) => {
 
 /** A bare scale word is a figure only where it has company: "multi-million", "the million" are none. */
 const isLoneScale: Rule = (scan, figure) => {
+  const bound = isHyphen(scan.lexemes[figure.first - 1]) && scan.lexemes[figure.first]?.spaced === false;
+  if (bound && /^(?:hundred|thousand|million|billion|trillion)$/.test(wordOf(scan, figure.first))) return true;
   if (figure.last - figure.first !== 1 || figure.form !== 'cardinal') return false;
   const word = wordOf(scan, figure.first);
   if (word === 'dozen') return wordOf(scan, figure.first - 1) === 'the';

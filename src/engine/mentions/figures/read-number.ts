@@ -31,7 +31,9 @@ const wordAt = (lexemes: Lexeme[], at: number) => (lexemes[at]?.kind === 'word' 
 /** The ordinal that ends a cardinal: "twenty" + "fifth", "one hundred" + "third", "three" + "trillionth". */
 function readOrdinal(lexemes: Lexeme[], from: number): NumberPhrase | null {
   const cardinal = NUMBER_WORDS.has(wordAt(lexemes, from)) ? readCardinal(lexemes, from) : null;
-  const at = cardinal ? wordAfter(lexemes, cardinal.last) : from;
+  let at = cardinal ? wordAfter(lexemes, cardinal.last) : from;
+  // "two hundred and first"
+  if (cardinal && (cardinal.ends === 'hundred' || cardinal.ends === 'scale') && wordAt(lexemes, at) === 'and') at++;
   const word = at < 0 ? undefined : ORDINAL_WORDS.get(wordAt(lexemes, at));
   if (!word) return null;
   if (!cardinal) return of(from, at + 1, word.value, 'ordinal');
@@ -166,7 +168,14 @@ function withFraction(lexemes: Lexeme[], cardinal: Cardinal): NumberPhrase | nul
   const article = isArticle(lexemes[and + 1]);
   if (wordAt(lexemes, and + 1) === 'half' || (article && wordAt(lexemes, fraction.last) === 'of')) return null;
   const big = scaled(lexemes, fraction);
-  if (big) return big.scale < cardinal.scale ? of(cardinal.first, big.last, cardinal.value + big.value) : null;
+  if (big && big.scale < cardinal.scale) return of(cardinal.first, big.last, cardinal.value + big.value);
+  // "five and a half million": the scale multiplies both.
+  const both = big && cardinal.scale === 1 && cardinal.value < 1000 && big.last === fraction.last + 1;
+  if (both) {
+    const head = cardinal.value + fraction.value;
+    return { ...of(cardinal.first, big.last, head * big.scale), head, scale: big.scale };
+  }
+  if (big) return null;
   return of(cardinal.first, fraction.last, cardinal.value + fraction.value * cardinal.scale);
 }
 

@@ -2,7 +2,7 @@ import { isNameShape } from './lines.ts';
 import type { Run } from './find-runs.ts';
 import { GIVEN_NAMES } from './given-names.ts';
 import { isKnownOrganisation, isKnownPhrase, isKnownPlace } from './known-names.ts';
-import { type CaseCounts } from './lines.ts';
+import type { CaseCounts } from './lines.ts';
 import { isDemonym, NOT_NAMES_IN_CAPITALS, STARTERS, CALENDAR } from './not-names.ts';
 import { ADDRESSES, ROLES } from './titles.ts';
 import type { Word } from './words.ts';

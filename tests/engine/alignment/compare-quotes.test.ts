@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareQuotes } from '../../../src/engine/comparison/compare-quotes.ts';
+import { compareQuotes } from '../../../src/engine/alignment/compare-quotes.ts';
 
 const compare = (a: string, b: string, speakers: [string | null, string | null] = [null, null]) =>
   compareQuotes({ words: a, speaker: speakers[0] }, { words: b, speaker: speakers[1] });
