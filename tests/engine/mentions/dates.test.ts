@@ -120,3 +120,17 @@ test('offsets give the text, sorted and without overlap, and nothing throws', ()
     }),
   );
 });
+
+describe('tense and distance', () => {
+  test('the nearest verb decides, not a plan later in the sentence', () =>
+    expect(dates('The paper reported on Sunday that the firm will close.')).toEqual(['Sunday | 2024-05-12']));
+  test('a plan before it looks ahead', () =>
+    expect(dates('The firm will close on Sunday.')).toEqual(['Sunday | 2024-05-19']));
+  test('years ago are a year, and need a day of publication', () => {
+    expect(dates('It opened three years ago.')).toEqual(['three years ago | 2021-01-01/2021-12-31']);
+    expect(dates('It opened three years ago.', null)).toEqual([]);
+  });
+  test('part of a month is rough', () =>
+    expect(dates('It opened in early March.')).toEqual(['early March | 2024-03-01/2024-03-11']));
+  test('a count of people is no year', () => expect(dates('Some 2000 people and 1990 women sang.')).toEqual([]));
+});

@@ -65,8 +65,10 @@ function behind(scan: Scan, figure: Figure, from: number): { code: string; last:
   if (lexeme.kind !== 'word') return null;
   if (figure.form === 'vague' && lexeme.lower === 'of' && at === from)
     return behind(scan, { ...figure, form: 'cardinal' }, at + 1);
-  const dollar = lexemes[at + 1]?.text === '$' && !lexemes[at + 1]?.spaced ? DOLLAR_PREFIXES.get(lexeme.lower) : undefined;
-  if (dollar && (lexemes[at + 2]?.kind !== 'number' || lexemes[at + 2]?.spaced)) return { code: dollar, last: at + 2, scale: 1 };
+  const dollar =
+    lexemes[at + 1]?.text === '$' && !lexemes[at + 1]?.spaced ? DOLLAR_PREFIXES.get(lexeme.lower) : undefined;
+  if (dollar && (lexemes[at + 2]?.kind !== 'number' || lexemes[at + 2]?.spaced))
+    return { code: dollar, last: at + 2, scale: 1 };
   const own = lexemes[at + 1]?.kind === 'number' && !lexemes[at + 1]?.spaced;
   const code = currencyCode(lexeme.text);
   if (code && !own) {

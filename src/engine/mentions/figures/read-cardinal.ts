@@ -98,7 +98,13 @@ export function readCardinal(lexemes: Lexeme[], from: number, limit = Number.POS
       if (ends !== '' && ends !== 'hundred' && ends !== 'scale') break;
       group = Math.max(group, 0) + value;
     } else if (part === 'hundred') {
-      if (ends === 'hundred' || (group >= 100 && ends !== 'digits') || (ends === 'scale' && group < 0) || ceiling <= 100) break;
+      if (
+        ends === 'hundred' ||
+        (group >= 100 && ends !== 'digits') ||
+        (ends === 'scale' && group < 0) ||
+        ceiling <= 100
+      )
+        break;
       group = group < 0 ? 100 : group * 100;
     } else if (part === 'dozen') {
       if (ends === 'scale') break;
