@@ -28,7 +28,7 @@ export function makeSets(size: number): Sets {
 }
 
 /** Forms that share a word with this many others are compared with the first of them only, so that the work stays linear. */
-const LARGEST_BLOCK = 40;
+const LARGEST_BLOCK = 24;
 
 /**
  * Joins the forms whose names alone say that they are one bearer's: spellings, and, where exactly one longer name fits,
@@ -66,8 +66,10 @@ export function mergeForms(forms: Form[], sets: Sets): void {
 }
 
 /** Words, the skeleton of the last word, initials and abbreviations: what two forms of one name share at least one of. */
-function blockKeys({ words, text }: Form): string[] {
-  const keys = words.filter((word) => word.length > 2).map((word) => `w ${word}`);
+function blockKeys({ words, text, kind }: Form): string[] {
+  // All the Johns of an article need no comparing; one person's names share the surname.
+  const telling = kind === 'person' && words.length > 1 ? words.slice(1) : words;
+  const keys = telling.filter((word) => word.length > 2).map((word) => `w ${word}`);
   const last = words.at(-1) ?? '';
   keys.push(
     `s ${last[0]}${last
