@@ -71,3 +71,7 @@ export const isCapitalised = (scan: Scan, at: number): boolean => {
   const initial = lexeme.text[0] as string;
   return initial !== initial.toLowerCase();
 };
+
+/** A whole or decimal number without unit, scale or sign. */
+export const isPlain = (figure: Figure) =>
+  figure.form === 'cardinal' && figure.unit === null && figure.scale === 1 && figure.value >= 0;

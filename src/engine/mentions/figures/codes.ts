@@ -1,0 +1,48 @@
+import { isBare, type Rule } from './rule.ts';
+
+/** Letters that go on right behind the digits: "4x4", "24703L202", "3D". */
+export const goesOn: Rule = (scan, figure) => {
+  const after = scan.lexemes[figure.last];
+  return (
+    scan.lexemes[figure.last - 1]?.kind === 'number' &&
+    after !== undefined &&
+    !after.spaced &&
+    (after.kind === 'word' || after.kind === 'code')
+  );
+};
+/** "1." and "2)" at the start of a line with more behind them. */
+export const isListNumber: Rule = (scan, figure) => {
+  const mark = scan.lexemes[figure.last];
+  return (
+    isBare(scan, figure) && scan.lexemes[figure.first]?.line === true && (mark?.text === '.' || mark?.text === ')') && mark.spaced === false &&
+    scan.lexemes[figure.last + 1]?.line === false && scan.lexemes[figure.last + 1]?.kind === 'word'
+  ); // biome-ignore format: one condition
+};
+
+/** Phone numbers: digits in groups where a group of three or more stands beside a group of four. */
+export const isPhone: Rule = (scan, figure) => {
+  const at = figure.first;
+  const digits = (index: number) =>
+    scan.lexemes[index]?.kind === 'number' ? (scan.lexemes[index] as { text: string }).text.length : 0;
+  const text = scan.lexemes[at]?.text ?? '';
+  if (/^0\d{2,}/.test(text) && figure.last - at === 1) return true;
+  const joint = (index: number) =>
+    /^[-‐–]$/.test(scan.lexemes[index]?.text ?? '') && scan.lexemes[index]?.spaced === false;
+  for (const from of [at, at - 2, at - 4])
+    if (joint(from + 1) && digits(from) === 3 && digits(from + 2) === 4) return true;
+  if (scan.lexemes[at - 1]?.text === '+' && figure.unit === null && digits(at) <= 3 && digits(at + 1) > 1) return true;
+  return (
+    scan.lexemes[at - 1]?.text === '(' && digits(at) === 3 && scan.lexemes[at + 1]?.text === ')' && digits(at + 2) === 3
+  );
+};
+/** Parts of a clock time or of a date in numbers that was not read as one: "7:42 left", "4/9/2007". */
+export const isClockOrDate: Rule = (scan, figure) => {
+  const { lexemes } = scan;
+  if (figure.unit !== null && lexemes[figure.last - 1]?.kind !== 'number') return false;
+  const glued = (at: number, text: string) => lexemes[at]?.text === text && !lexemes[at]?.spaced;
+  const numberAt = (at: number) => lexemes[at]?.kind === 'number' && !lexemes[at]?.spaced;
+  const { first, last } = figure;
+  const behind = (text: string) =>
+    glued(first - 1, text) && lexemes[first - 2]?.kind === 'number' && !lexemes[first]?.spaced;
+  return behind(':') || behind('/') || ((glued(last, ':') || glued(last, '/')) && numberAt(last + 1));
+};

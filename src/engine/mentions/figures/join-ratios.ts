@@ -1,0 +1,65 @@
+import { NUMBER_WORDS } from '../../quantities/number-words.ts';
+import { type Figure, isPlain, type Scan, wordOf } from './figure.ts';
+import { tidy } from './read-cardinal.ts';
+
+const NO_COUNT = new Set([
+  'killed',
+  'kills',
+  'kill',
+  'injured',
+  'wounded',
+  'arrested',
+  'left',
+  'hurt',
+  'held',
+  'won',
+  'lost',
+]);
+
+/** Ratios: "one in five", "two out of three", "12 per 100,000". A first number above the second is none. */
+export function joinRatios(scan: Scan, figures: Figure[]): Figure[] {
+  const joined: Figure[] = [];
+  for (const b of figures) {
+    const a = joined.at(-1);
+    const gap = a ? b.first - a.last : 0;
+    const plain =
+      a && isPlain(a) && b.form === 'cardinal' && b.unit === null && b.value >= a.value && !scan.lexemes[b.first]?.line;
+    if (!plain || (gap !== 1 && gap !== 2)) {
+      joined.push(b);
+      continue;
+    }
+    const outOf = gap === 2 && wordOf(scan, a.last) === 'out' && wordOf(scan, a.last + 1) === 'of';
+    const per = gap === 1 && wordOf(scan, a.last) === 'per' && b.value >= 100;
+    const every =
+      gap === 2 &&
+      (wordOf(scan, a.last) === 'in' || wordOf(scan, a.last) === 'of') &&
+      wordOf(scan, a.last + 1) === 'every';
+    const isIn =
+      gap === 1 &&
+      wordOf(scan, a.last) === 'in' &&
+      b.value > a.value &&
+      a.value <= 10 &&
+      !NO_COUNT.has(wordOf(scan, a.first - 1)) &&
+      isRatioBase(scan, b);
+    if (outOf || per || every || isIn)
+      joined[joined.length - 1] = {
+        ...a,
+        last: b.last,
+        form: 'fraction',
+        dimension: 'ratio',
+        value: tidy(a.value / b.value),
+        head: tidy(a.value / b.value),
+        parts: [a.value, b.value],
+      };
+    else joined.push(b);
+  }
+  return joined;
+}
+
+/** A round or small number that no noun of time or place follows can be what "one in …" counts from. */
+function isRatioBase(scan: Scan, b: Figure): boolean {
+  const lexeme = scan.lexemes[b.first];
+  const year = lexeme?.kind === 'number' && b.value >= 1000 && b.value < 2100 && lexeme.text.length === 4;
+  const words = lexeme?.kind === 'word' && NUMBER_WORDS.has(lexeme.lower);
+  return !year && (words || b.value <= 20 || b.value % 10 === 0);
+}

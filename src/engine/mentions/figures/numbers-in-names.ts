@@ -1,0 +1,160 @@
+import { type Figure, isCapitalised, type Scan, wordOf } from './figure.ts';
+import { isBare, type Rule } from './rule.ts';
+
+const LABELS = new Set([
+  'no',
+  'nos',
+  'number',
+  'chapter',
+  'page',
+  'pages',
+  'section',
+  'paragraph',
+  'figure',
+  'table',
+  'volume',
+  'vol',
+  'version',
+  'flight',
+  'route',
+  'exit',
+  'room',
+  'channel',
+  'highway',
+  'interstate',
+  'article',
+  'title',
+  'model',
+  'boeing',
+  'airbus',
+  'iphone',
+  'windows',
+  'android',
+  'ios',
+  'apollo',
+  'clause',
+  'act',
+  'episode',
+  'unit',
+  'gate',
+  'platform',
+  'suite',
+  'apt',
+  'box',
+  'type',
+  'apartment',
+  'building',
+  'lot',
+  'terminal',
+  'pier',
+  'bus',
+  'line',
+  'psalm',
+  'verse',
+  'level',
+  'tel',
+  'phone',
+  'ext',
+  'fax',
+  'id',
+  'zip',
+  'isbn',
+  'covid',
+  'formula',
+  'web',
+]);
+
+/** "Flight 370", "Boeing 737", "No. 10", "chapter 11": a label with its number. */
+export const isLabelled: Rule = (scan, figure) => {
+  if (!isBare(scan, figure) || scan.lexemes[figure.first]?.line) return false;
+  let at = figure.first - 1;
+  if (scan.lexemes[at]?.text === '.' && /^(?:no|nos|vol|apt|tel|ext)$/.test(wordOf(scan, at - 1))) at--;
+  const word = wordOf(scan, at);
+  if (!LABELS.has(word)) return false;
+  // "the number 10 bus" and "bus 10" are labels, "no 12 people" would be a negation: the label decides.
+  return word !== 'no' || at < figure.first - 1 || isCapitalised(scan, at);
+};
+
+/** In a headline all words have capitals, and say nothing of names: two of them stand on each side or none lies between. */
+function inTitleLine(scan: Scan, figure: Figure): boolean {
+  let capitals = 0;
+  let words = 0;
+  for (const at of [
+    figure.first - 3,
+    figure.first - 2,
+    figure.first - 1,
+    figure.last,
+    figure.last + 1,
+    figure.last + 2,
+  ]) {
+    if (wordOf(scan, at).length < 4) continue;
+    words++;
+    if (isCapitalised(scan, at)) capitals++;
+  }
+  return words >= 3 && capitals === words && isCapitalised(scan, figure.last);
+}
+
+/** "Apollo 11", "Area 51": digits right behind a proper noun, unless a plural noun behind shows that they count. */
+export const isInName: Rule = (scan, figure) => {
+  const lexeme = scan.lexemes[figure.first];
+  if (!isBare(scan, figure) || lexeme?.line || !Number.isInteger(figure.value) || /[^0-9]/.test(lexeme?.text ?? ''))
+    return false;
+  if (!isCapitalised(scan, figure.first - 1) || scan.pos(figure.first - 1) !== 'PROPN') return false;
+  const after = wordOf(scan, figure.last);
+  return !(after !== '' && !isCapitalised(scan, figure.last) && ['NOUN', 'ADJ'].includes(scan.pos(figure.last)));
+};
+
+const STREETS = new Set([
+  'street',
+  'st',
+  'avenue',
+  'ave',
+  'road',
+  'rd',
+  'boulevard',
+  'blvd',
+  'lane',
+  'drive',
+  'dr',
+  'square',
+  'court',
+  'place',
+  'highway',
+  'parkway',
+  'plaza',
+  'terrace',
+  'way',
+  'row',
+  'broadway',
+]);
+
+/** "1600 Pennsylvania Avenue", "42nd Street": up to three capitalised words and a kind of street. */
+export const isAddress: Rule = (scan, figure) => {
+  if (figure.unit !== null || figure.form === 'vague' || figure.form === 'score') return false;
+  for (let at = figure.last; at < figure.last + 4 && isCapitalised(scan, at) && !scan.lexemes[at]?.line; at++)
+    if (STREETS.has(wordOf(scan, at))) return true;
+  return false;
+};
+export const startsSentence = (scan: Scan, at: number) => {
+  const before = scan.lexemes[at - 1];
+  return !before || scan.lexemes[at]?.line === true || (before.kind === 'mark' && /[.!?:"“”(—]/.test(before.text));
+};
+
+/** A capitalised number word between capitals: "One Direction", "Seven Sisters", "Pier One". */
+export const isNameWord: Rule = (scan, figure) => {
+  if (inTitleLine(scan, figure)) return false;
+  const first = scan.lexemes[figure.first];
+  if (
+    figure.form !== 'cardinal' ||
+    first?.kind !== 'word' ||
+    figure.unit !== null ||
+    !isCapitalised(scan, figure.first)
+  )
+    return false;
+  return (
+    !startsSentence(scan, figure.first) &&
+    (isCapitalised(scan, figure.last) || isCapitalised(scan, figure.first - 1)) &&
+    first.lower !== 'million' &&
+    first.lower !== 'billion'
+  );
+};
