@@ -6,7 +6,7 @@ import { type Server, serveFolder } from '../../src/cli/start/serve-folder.ts';
 import { type TestBrowser, until } from './browser.ts';
 import { addArticle, findButton, listCorpus, pressButtonNamed } from './drive-options.ts';
 import { checkPage, lookUp, openRow, rowsOf } from './drive-popup.ts';
-import { type Painted, readMarkup, readPainted } from './read-page.ts';
+import { findPainted, type Painted, readMarkup, readPainted } from './read-page.ts';
 
 const all = (painted: Painted) => Object.values(painted).flat();
 
@@ -56,6 +56,18 @@ export function describeReader(name: string, open: () => Promise<TestBrowser>): 
       expect(painted['only-here'].some((words) => words.includes('Marina Zolotova'))).toBe(true);
       // What stands beside the article is not the article.
       expect(all(painted).join(' ')).not.toMatch(/84|Öland|Norwegian|156|Hanne/);
+      expect(await readMarkup(page)).toBe(before);
+    });
+
+    it('opens a card at a painted word, which the page cannot look into, and closes it with Escape', async () => {
+      const { x, y } = await findPainted(page, 'Viktor Babarika');
+      await page.mouse.click(x, y);
+      const host = await until('the card', () => page.$('second-source-card'));
+      expect(await host.evaluate((card) => [card.shadowRoot, card.childNodes.length])).toEqual([null, 0]);
+      const box = await host.boundingBox();
+      expect(box?.width).toBeGreaterThan(200);
+      await page.keyboard.press('Escape');
+      await until('the card to close', async () => (await page.$('second-source-card')) === null);
       expect(await readMarkup(page)).toBe(before);
     });
 

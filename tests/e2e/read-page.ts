@@ -22,6 +22,24 @@ export function readPainted(page: Page): Promise<Painted> {
   });
 }
 
+/** Brings the first painted place that says `words` into view; gives a point within it, in CSS pixels of the viewport. */
+export function findPainted(page: Page, words: string): Promise<{ x: number; y: number }> {
+  return page.evaluate((wanted) => {
+    for (const highlight of CSS.highlights.values()) {
+      for (const place of highlight) {
+        const range = document.createRange();
+        range.setStart(place.startContainer, place.startOffset);
+        range.setEnd(place.endContainer, place.endOffset);
+        if (range.toString() !== wanted) continue;
+        range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+        const box = range.getBoundingClientRect();
+        return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+      }
+    }
+    throw new Error(`“${wanted}” is not painted`);
+  }, words);
+}
+
 /** The page's markup without the element that holds the card. */
 export function readMarkup(page: Page): Promise<string> {
   return page.evaluate(() => {
