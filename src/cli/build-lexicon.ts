@@ -126,6 +126,7 @@ for (const [key, senses] of leading) {
   if (
     first.words.some((w) => common.has(w)) ||
     first.file === PERSON_FILE ||
+    first.pos === 'v' ||
     beside.some((w) => w !== undefined && common.has(w) && w.slice(0, 3) === word.slice(0, 3))
   )
     kept.add(word);

@@ -46,6 +46,8 @@ const meaning = (f: FactFeatures) => 0.3 * f.head + 0.3 * f.act + 0.2 * f.covera
 class Best {
   /** Pairs whose values are the same. */
   equal = 0;
+  /** Those of them whose value is not one that anything may have. */
+  telling = 0;
   first = 0;
   second = 0;
   add(value: number) {
@@ -87,24 +89,34 @@ export function pairFeatures<F extends FigureFact | DateFact>(
         const entry = best.get(fact) ?? new Best();
         entry.add(pair.meaning);
         if (found.relation === 'same') entry.equal++;
+        if (found.relation === 'same' && found.salience >= PLAIN) entry.telling++;
         best.set(fact, entry);
       }
     }
-  return pairs.map((pair) => ({
-    page: pair.page,
-    theirs: pair.theirs,
-    relation: pair.found.relation,
-    reasons: pair.found.reasons,
-    features: {
-      ...pair.features,
-      salience: pair.found.relation === 'same' ? pair.found.salience : 0,
-      plain: pair.found.relation === 'same' && pair.found.salience < PLAIN ? 1 : 0,
-      vague: pair.found.vague ? 1 : 0,
-      closeness: pair.found.closeness,
-      crowd: 1 - 1 / Math.max(1, rows.get(pair.page)?.equal ?? 0, columns.get(pair.theirs)?.equal ?? 0),
-      lead:
-        pair.meaning -
-        Math.max(rows.get(pair.page)?.other(pair.meaning) ?? 0, columns.get(pair.theirs)?.other(pair.meaning) ?? 0),
-    },
-  }));
+  // Who reports the page's own value, too, does not differ about it, whatever else they report. And only what clearly
+  // counts the same thing can differ: a wrong "differs" costs more than a missed one.
+  const mayDiffer = ({ page: own, theirs: other, features: f }: (typeof pairs)[number]) =>
+    (rows.get(own)?.telling ?? 0) === 0 &&
+    (columns.get(other)?.telling ?? 0) === 0 &&
+    f.head >= 0.5 &&
+    (f.act > 0.3 || f.names > 0.99 || f.coverage > 0.5);
+  return pairs
+    .filter((pair) => pair.found.relation !== 'apart' || mayDiffer(pair))
+    .map((pair) => ({
+      page: pair.page,
+      theirs: pair.theirs,
+      relation: pair.found.relation,
+      reasons: pair.found.reasons,
+      features: {
+        ...pair.features,
+        salience: pair.found.relation === 'same' ? pair.found.salience : 0,
+        plain: pair.found.relation === 'same' && pair.found.salience < PLAIN ? 1 : 0,
+        vague: pair.found.vague ? 1 : 0,
+        closeness: pair.found.closeness,
+        crowd: 1 - 1 / Math.max(1, rows.get(pair.page)?.equal ?? 0, columns.get(pair.theirs)?.equal ?? 0),
+        lead:
+          pair.meaning -
+          Math.max(rows.get(pair.page)?.other(pair.meaning) ?? 0, columns.get(pair.theirs)?.other(pair.meaning) ?? 0),
+      },
+    }));
 }

@@ -37,6 +37,9 @@ function sameBearer(page: FigureFact, theirs: FigureFact): boolean {
   return names.some((key) => others.includes(key));
 }
 
+/** Values more than three times apart measure different things, whatever their words have in common. */
+const LEAST_CLOSENESS = 1 / 3;
+
 /** Another place in an order is another thing, another score another match. */
 const NEVER_DIFFERS: ReadonlySet<Dimension> = new Set(['ordinal', 'score']);
 
@@ -51,6 +54,7 @@ export const relateFigures: Relate<FigureFact> = (page, theirs) => {
   if (relation === 'apart' && NEVER_DIFFERS.has(a.dimension)) return null;
   if (relation === 'apart' && NEVER_DIFFERS.has(b.dimension)) return null;
   const near = a.unit === b.unit ? closeness(a.value, b.value) : 0.5;
+  if (relation === 'apart' && near < LEAST_CLOSENESS) return null;
   return {
     relation,
     reasons,

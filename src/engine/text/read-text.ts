@@ -41,6 +41,19 @@ const { its } = nlp;
 /** Longest piece given to the tagger at once: its word table is made anew for each piece and must stay small. */
 const PIECE = 16_384;
 
+/** Longest run without a space that the tagger gets whole: its time grows with the square of a run, and no word is longer. */
+const RUN = 200;
+
+/** Where the first over-long run without a space between two offsets has to be cut; -1 where there is none. */
+function runEnd(text: string, start: number, end: number): number {
+  let last = start - 1;
+  for (let i = start; i < end; i++) {
+    if (text.charCodeAt(i) <= 32) last = i;
+    else if (i - last > RUN) return i;
+  }
+  return -1;
+}
+
 /** The same length, typographic apostrophes and odd spaces made plain, so that the tagger knows the word. */
 const plain = (text: string) =>
   text.replace(/[\u2018\u2019\u02BC]/g, "'").replace(/[\u00A0\u2007\u2009\u202F\t\r\f\v]/g, ' ');
@@ -60,6 +73,8 @@ function* pieces(text: string): Generator<Span & { paragraph: number }> {
         if (stop > start) end = stop;
         else if (space > start) end = space;
       }
+      const cut = runEnd(text, start, end);
+      if (cut >= 0) end = cut;
       yield { start, end, paragraph };
       start = end;
     }
