@@ -35,7 +35,9 @@ function datedAt(fact: Fact, page: AnalysedArticle): number | null {
   const sentences = new Set(fact.mentions.map((m) => m.sentence));
   let latest: number | null = null;
   for (const date of page.analysis.facts) {
-    if (date.kind !== 'date' || !date.mentions.some((m) => sentences.has(m.sentence))) continue;
+    // "This week" begins before many an article that tells of it; only a day says when something was not yet known.
+    if (date.kind !== 'date' || date.period.granularity !== 'day') continue;
+    if (!date.mentions.some((m) => sentences.has(m.sentence))) continue;
     const from = Date.parse(date.period.from);
     if (!Number.isNaN(from) && (latest === null || from > latest)) latest = from;
   }

@@ -1,6 +1,7 @@
 import type { Text } from '../text/read-text.ts';
 import type { DateFact, DateMention, FigureFact, FigureMention, Measure } from '../types.ts';
 import { relatedness, SYNONYM } from '../lexicon/relatedness.ts';
+import { isDateline } from './is-dateline.ts';
 import { measureOf } from './measure.ts';
 
 /** Whose names stand by a figure or date. */
@@ -92,10 +93,11 @@ export function groupFigures(mentions: readonly FigureMention[], text: Text, nam
   }) as FigureFact[];
 }
 
-/** Dates of one article as facts: one period in which one thing happened. */
+/** Dates of one article as facts: one period in which one thing happened. When the text itself was written is none. */
 export function groupDates(mentions: readonly DateMention[], text: Text, names: NamesNearby): DateFact[] {
   const key = (m: DateMention) => `${m.period.from} ${m.period.to}`;
-  return group(mentions, text, names, key, (own, measure, id, label) => {
+  const told = mentions.filter((mention) => !isDateline(mention, text));
+  return group(told, text, names, key, (own, measure, id, label) => {
     const [first] = own as [DateMention, ...DateMention[]];
     return { id, kind: 'date', text: label, period: first.period, measure, mentions: own as DateMention[] };
   }) as DateFact[];

@@ -69,7 +69,7 @@ export const readFullDate: DateRecognizer = (at, { text, published }) => {
   const { tokens } = text;
   const head = readHead(tokens, at);
   if (!head) return null;
-  const sentence = (tokens[at] as Token).sentence;
+  const sentence = (tokens[head.next - 1] as Token).sentence;
   let last = head.next;
   const comma = tokens[last]?.text === ',' ? 1 : 0;
   let year = yearNumber(tokens[last + comma]?.lower ?? '');
