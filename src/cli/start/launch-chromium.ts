@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findBrowser, root } from './prepare.mjs';
@@ -28,7 +28,6 @@ export async function launchChromium({
 }: LaunchOptions): Promise<Chromium> {
   const executablePath = findBrowser('chromium');
   if (!executablePath) throw new Error('Chromium: not installed');
-  const isNew = !existsSync(join(profile, 'Default'));
   const browser = await puppeteer.launch({
     executablePath,
     headless,
@@ -50,8 +49,9 @@ export async function launchChromium({
       (target) => target.type() === 'service_worker' && target.url().startsWith('chrome-extension://'),
       { timeout: 20_000 },
     );
-    // After installing, the welcome page comes to the front; a popup opened before would be closed by it.
-    if (isNew) await browser.waitForTarget((target) => target.url().endsWith('/welcome.html'), { timeout: 20_000 });
+    // An unpacked extension is installed anew at each start, and its welcome page comes to the front: wait, or it would
+    // close a popup and take the front from a page that is being driven.
+    await browser.waitForTarget((target) => target.url().endsWith('/welcome.html'), { timeout: 20_000 });
     return { browser, id: new URL(worker.url()).host };
   } catch (error) {
     await browser.close();
