@@ -34,6 +34,9 @@ export interface FactFeatures {
   foreseen: number;
 }
 
+/** Closeness of two head nouns of which one stands elsewhere in the other's sentence: enough to agree, too little to differ. */
+const NAMED_BESIDE = 0.45;
+
 /** Compares two measures. Symmetric. `weight` tells how telling a word is between the two articles. */
 export function factFeatures(a: Measure, b: Measure, weight: WordWeight): FactFeatures {
   const [headA] = a.counted;
@@ -44,10 +47,10 @@ export function factFeatures(a: Measure, b: Measure, weight: WordWeight): FactFe
   // "political prisoners" and "individuals identified as political prisoners": the noun of one may be in the other's context.
   if (
     bothKnown &&
-    head < 0.6 &&
+    head < NAMED_BESIDE &&
     (b.context.includes(headA) || a.context.includes(headB) || b.counted.includes(headA) || a.counted.includes(headB))
   )
-    head = 0.6;
+    head = NAMED_BESIDE;
   const act = nearestAct(a, b);
   const event = closestMeaning(a.events, b.events);
   const names = sharedWords(a.names, b.names, () => 1);

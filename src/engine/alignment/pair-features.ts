@@ -59,6 +59,18 @@ class Best {
   }
 }
 
+/**
+ * Whether the words bear out values that anything may have: "two main forms" are not "two other patients". A value that
+ * tells by itself needs no more than the regression asks for.
+ */
+function isBacked({ relation, salience }: NonNullable<ReturnType<Relate<never>>>, f: FactFeatures): boolean {
+  if (relation !== 'same' || salience >= PLAIN) return true;
+  if (f.head >= 0.85) return f.act > 0.3 || f.coverage > 0.3 || f.names > 0.5 || f.modifiers > 0;
+  // A head noun left out on one side clashes with nothing: "injures 2" and "two men were hurt".
+  if (f.headClash === 0 && f.head === 0) return f.act >= 0.85 || f.coverage > 0.4;
+  return (f.head >= 0.4 && f.act >= 0.6) || f.coverage > 0.6;
+}
+
 /** All pairs of facts of two articles that may measure the same thing, with their features. Quadratic in the facts of two articles. */
 export function pairFeatures<F extends FigureFact | DateFact>(
   page: readonly F[],
@@ -101,7 +113,7 @@ export function pairFeatures<F extends FigureFact | DateFact>(
     f.head >= 0.5 &&
     (f.act > 0.3 || f.names > 0.99 || f.coverage > 0.5);
   return pairs
-    .filter((pair) => pair.found.relation !== 'apart' || mayDiffer(pair))
+    .filter((pair) => (pair.found.relation === 'apart' ? mayDiffer(pair) : isBacked(pair.found, pair.features)))
     .map((pair) => ({
       page: pair.page,
       theirs: pair.theirs,
