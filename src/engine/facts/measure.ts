@@ -101,11 +101,11 @@ function countedBy(tokens: readonly Token[], first: number, end: number, sentenc
   }
   const behind = nounPhrase(tokens, at, sentence.last);
   if (behind && behind.words.length > 0) return behind;
-  return { words: valueOf(tokens, first, end, sentence) ?? elided(tokens, first, sentence), end: behind?.end ?? end };
+  return { words: nounOf(tokens, first, end, sentence) ?? elided(tokens, first, sentence), end: behind?.end ?? end };
 }
 
 /** The noun that the figure is the value of: "the toll rose to 12", "a magnitude of 5.6"; not over a comma. */
-function valueOf(tokens: readonly Token[], first: number, end: number, sentence: Sentence): string[] | null {
+function nounOf(tokens: readonly Token[], first: number, end: number, sentence: Sentence): string[] | null {
   // A bare number right behind a verb counts something left unsaid ("kills 1"), not the subject of the verb.
   const bare = tokens.slice(first, end).every((t) => t.pos === 'NUM' || t.pos === 'DET');
   if (bare && tokens[first - 1]?.pos === 'VERB') return null;

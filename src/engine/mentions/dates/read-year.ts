@@ -59,7 +59,7 @@ const RANGE = new Set(['to', 'and', 'through', 'until', '-', '–']);
 /** Whether a noun behind a number between 1900 and 2059 is counted by it: "2000 people", "1984 metres". */
 function counts(token: Token | undefined): boolean {
   if (token && /^(?:people|men|women|children|others|troops)$/.test(token.lower)) return true;
-  if (!token || token.pos !== 'NOUN') return false;
+  if (token?.pos !== 'NOUN') return false;
   return (
     token.lower !== token.lemma &&
     (isPerson(token.lemma) ||

@@ -184,7 +184,7 @@ export function weighKinds(words: Word[], run: Run): KindScores {
   // Places.
   if (before && PLACE_PREPOSITIONS.has(before.key) && before.shape === 'lower')
     scores.place += before.key === 'in' ? 2 : 0.6;
-  if (before && before.initial && before.key === 'in') scores.place += 1.5;
+  if (before?.initial && before.key === 'in') scores.place += 1.5;
   if (before?.key === 'of' && twoBefore && PLACE_NOUNS.has(twoBefore.key)) scores.place += 3;
   if (before && PLACE_NOUNS.has(before.key) && before.shape === 'lower') scores.place += 1.5;
   if (after?.text === ',' && twoAfter && isNameShape(twoAfter) && isKnownPlace(twoAfter))
