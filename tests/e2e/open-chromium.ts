@@ -7,7 +7,7 @@ import { type Popup, type TestBrowser, until } from './browser.ts';
 /** Starts Chromium with the built extension in a new profile. */
 export async function openChromium(): Promise<TestBrowser> {
   const profile = mkdtempSync(join(tmpdir(), 'second-source-chromium-'));
-  const launch = () => launchChromium({ profile, headless: true });
+  const launch = () => launchChromium({ profile, headless: true, load: 'switch' });
   let running = await launch();
   const closePopup = async () => {
     const popup = running.browser.targets().find((target) => target.url().endsWith('/popup.html'));

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findBrowser, root } from './prepare.mjs';
 
-export const CHROMIUM_BUILD = join(root, '.output', 'chrome-mv3');
+const CHROMIUM_BUILD = join(root, '.output', 'chrome-mv3');
 
 /** A running Chromium with the extension in it. */
 export interface Chromium {
@@ -16,16 +16,15 @@ export interface LaunchOptions {
   /** Folder of the profile; it has to exist and is not removed. */
   profile: string;
   headless: boolean;
-  /** Folder of the unpacked extension. */
-  extension?: string;
+  /**
+   * How the extension is loaded: through the debugger, which Google Chrome understands too, or by a command-line switch,
+   * which only Chromium still knows but which keeps permissions from one start to the next.
+   */
+  load: 'debugger' | 'switch';
 }
 
 /** Starts Chromium with the built extension. Throws where no Chromium is installed or the extension does not load. */
-export async function launchChromium({
-  profile,
-  headless,
-  extension = CHROMIUM_BUILD,
-}: LaunchOptions): Promise<Chromium> {
+export async function launchChromium({ profile, headless, load }: LaunchOptions): Promise<Chromium> {
   const executablePath = findBrowser('chromium');
   if (!executablePath) throw new Error('Chromium: not installed');
   const browser = await puppeteer.launch({
@@ -33,12 +32,13 @@ export async function launchChromium({
     headless,
     userDataDir: profile,
     pipe: true,
-    enableExtensions: true,
+    enableExtensions: load === 'debugger' ? [CHROMIUM_BUILD] : true,
     defaultViewport: headless ? { width: 1180, height: 900 } : null,
     handleSIGINT: false,
     args: [
-      `--disable-extensions-except=${extension}`,
-      `--load-extension=${extension}`,
+      ...(load === 'switch'
+        ? [`--disable-extensions-except=${CHROMIUM_BUILD}`, `--load-extension=${CHROMIUM_BUILD}`]
+        : []),
       '--lang=en-US',
       // Chromium's sandbox refuses to run as root, which is what containers run as.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { type Chromium, launchChromium, pressButton } from './launch-chromium.ts';
+import { openCard } from './open-card.ts';
 import { root } from './prepare.mjs';
 import { type PopupRow, pressCheck, readOpened, readRows } from './read-popup.ts';
 import { serveFolder } from './serve-folder.ts';
@@ -57,6 +58,8 @@ async function showHeadless(chromium: Chromium, page: Page): Promise<void> {
   await popup.screenshot({ path: join(folder, 'popup.png') as `${string}.png` });
   console.log(`The popup lists ${rows.length} facts. Three of them:`);
   for (const row of telling(rows)) await printFact(popup, row);
+  await popup.close();
+  await openCard(page);
   await page.screenshot({ path: join(folder, 'page.png') as `${string}.png` });
   const options = await chromium.browser.newPage();
   await options.goto(`chrome-extension://${chromium.id}/options.html`);
@@ -75,7 +78,7 @@ async function showHeaded(chromium: Chromium, page: Page): Promise<void> {
 
 const profile = mkdtempSync(join(tmpdir(), 'second-source-start-'));
 const server = await serveFolder(join(root, 'tests', 'fixtures', 'sample-news'));
-const chromium = await launchChromium({ profile, headless: !hasDisplay });
+const chromium = await launchChromium({ profile, headless: !hasDisplay, load: 'debugger' });
 const end = () => chromium.browser.close();
 process.once('SIGINT', end);
 process.once('SIGTERM', end);
