@@ -42,6 +42,8 @@ describe('accessibility as axe-core sees it', () => {
     const open = async (path: string) => {
       const page = await browser.openExtensionPage(path);
       await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+      // Loaded anew, because colours that are on their way to the other scheme are in neither.
+      await page.reload({ waitUntil: 'networkidle0' });
       return page;
     };
 
