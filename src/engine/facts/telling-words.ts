@@ -61,13 +61,18 @@ const EMPTY = new Set([
   'way', 'lot', 'kind', 'when', 'where', 'how', 'why', 'not', "n't", 'out', 'up', 'down', 'back', 'later', 'earlier', 'about', 'around', 'well',
 ]); // biome-ignore format: one table
 
-/** Whether a word says something of what a sentence is about. */
-export function isTelling(token: Token): boolean {
-  return (
-    CONTENT.has(token.pos) &&
-    token.lemma.length > 1 &&
-    !EMPTY.has(token.lemma) &&
-    !ATTRIBUTION.has(token.lemma) &&
-    /\p{L}/u.test(token.lemma)
-  );
+const MEMO_SIZE = 20_000;
+const memo = new Map<string, boolean>();
+
+function tells(lemma: string): boolean {
+  let telling = memo.get(lemma);
+  if (telling === undefined) {
+    telling = lemma.length > 1 && !EMPTY.has(lemma) && !ATTRIBUTION.has(lemma) && /\p{L}/u.test(lemma);
+    if (memo.size >= MEMO_SIZE) memo.clear();
+    memo.set(lemma, telling);
+  }
+  return telling;
 }
+
+/** Whether a word says something of what a sentence is about. */
+export const isTelling = (token: Token): boolean => CONTENT.has(token.pos) && tells(token.lemma);

@@ -34,12 +34,28 @@ const ADDED: Record<string, string[]> = {
   casualty: ['victim'],
 };
 
-const conceptsOf = (word: string): number[] => {
-  const { concepts } = unpack();
-  const own = concepts.get(word) ?? [];
-  const added = ADDED[word];
-  return added ? own.concat(...added.map((w) => concepts.get(w) ?? [])) : own;
-};
+/** The meanings of a word, and those right above them. */
+interface Meaning {
+  own: readonly number[];
+  above: readonly number[];
+}
+
+const MEMO_SIZE = 20_000;
+const memo = new Map<string, Meaning>();
+
+/** The meanings of a lemma; an article asks for the same few hundred over and over. */
+function meaningOf(word: string): Meaning {
+  let meaning = memo.get(word);
+  if (meaning) return meaning;
+  const { concepts, parents } = unpack();
+  const named = concepts.get(word) ?? [];
+  const added = Object.hasOwn(ADDED, word) ? ADDED[word] : undefined;
+  const own = added ? named.concat(...added.map((w) => concepts.get(w) ?? [])) : named;
+  meaning = { own, above: own.flatMap((c) => parents[c] ?? []) };
+  if (memo.size >= MEMO_SIZE) memo.clear();
+  memo.set(word, meaning);
+  return meaning;
+}
 
 /** How close two meanings are. */
 export const SAME_WORD = 1;
@@ -55,22 +71,19 @@ const meets = (a: readonly number[], b: readonly number[]) => a.some((x) => b.in
  */
 export function relatedness(a: string, b: string): number {
   if (a === b) return SAME_WORD;
-  const one = conceptsOf(a);
-  const two = conceptsOf(b);
-  if (one.length === 0 || two.length === 0) return 0;
-  if (meets(one, two)) return SYNONYM;
-  const { parents, broad } = unpack();
-  const up = (list: number[]) => list.flatMap((c) => parents[c] ?? []);
-  const aboveOne = up(one);
-  const aboveTwo = up(two);
-  if (meets(one, aboveTwo) || meets(two, aboveOne)) return KIND_OF;
-  return aboveOne.some((c) => !broad.has(c) && aboveTwo.includes(c)) ? SIBLING : 0;
+  const one = meaningOf(a);
+  const two = meaningOf(b);
+  if (one.own.length === 0 || two.own.length === 0) return 0;
+  if (meets(one.own, two.own)) return SYNONYM;
+  if (meets(one.own, two.above) || meets(two.own, one.above)) return KIND_OF;
+  const { broad } = unpack();
+  return one.above.some((c) => !broad.has(c) && two.above.includes(c)) ? SIBLING : 0;
 }
 
 /** Whether a lemma's meanings include a human being: prisoner, migrant, lawyer, individual. */
 export function isPerson(lemma: string): boolean {
   const { persons } = unpack();
-  return PEOPLE.has(lemma) || conceptsOf(lemma).some((c) => persons.has(c));
+  return PEOPLE.has(lemma) || meaningOf(lemma).own.some((c) => persons.has(c));
 }
 /** Nouns for people in the plural, which WordNet files under groups. */
 const PEOPLE = new Set(['people', 'person', 'man', 'woman', 'staff', 'personnel', 'folk', 'public', 'family', 'crowd']);

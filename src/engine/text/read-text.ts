@@ -92,39 +92,83 @@ function nearby(source: string, value: string, cursor: number, end: number): num
   return at < 0 ? -1 : cursor + at;
 }
 
+/** What is remembered of a written form: its small letters, and its dictionary form as the part of speech it had last. */
+interface Spelling {
+  lower: string;
+  pos: Pos | '';
+  lemma: string;
+}
+
+const MEMO_SIZE = 50_000;
+/** Longest form that is remembered. */
+const MEMO_LENGTH = 40;
+const memo = new Map<string, Spelling>();
+
+/** Words repeat within a text and from text to text: one string for all of them costs less time and memory. */
+function spell(value: string): Spelling {
+  let spelling = memo.get(value);
+  if (spelling) return spelling;
+  spelling = { lower: value.toLowerCase(), pos: '', lemma: '' };
+  if (value.length > MEMO_LENGTH) return spelling;
+  if (memo.size >= MEMO_SIZE) memo.clear();
+  memo.set(value, spelling);
+  return spelling;
+}
+
+/** Whether a letter or an apostrophe stands there: what hangs together with its neighbour may be half of a contraction. */
+function hangs(source: string, at: number): boolean {
+  const code = source.charCodeAt(at);
+  return code === 39 || (code > 64 && code < 91) || (code > 96 && code < 123) || code > 127;
+}
+
 /** Splits a text into sentences and tokens with part of speech and lemma. Linear in the length of the text. */
 export function readText(text: string): Text {
   const source = plain(text);
+  const isPlain = source === text;
   const tokens: Token[] = [];
   const sentences: Sentence[] = [];
   for (const piece of pieces(source)) {
-    const doc = nlp.readDoc(source.slice(piece.start, piece.end));
-    const all = doc.tokens();
-    const values = all.out(its.value) as string[];
-    const tags = all.out(its.pos) as Pos[];
-    const lemmas = all.out(its.lemma as unknown as typeof its.value) as string[];
-    const spans = doc.sentences().out(its.span) as unknown as [number, number][];
+    const all = nlp.readDoc(source.slice(piece.start, piece.end));
+    const words = all.tokens();
+    const values = words.out(its.value) as string[];
+    const tags = words.out(its.pos) as Pos[];
+    const spans = all.sentences().out(its.span) as unknown as [number, number][];
+    const lemmaOf = (i: number) =>
+      (words.itemAt(i).out(its.lemma as unknown as typeof its.value) as string).toLowerCase();
     let cursor = piece.start;
     for (const [from, to] of spans) {
       const first = tokens.length;
       for (let i = from; i <= to; i++) {
         const value = values[i] as string;
+        const pos = tags[i] as Pos;
         // The tagger drops nothing but white space; anything it rewrites is found again by its length.
         const before = cursor;
         while (cursor < piece.end && source.charCodeAt(cursor) <= 32) cursor++;
-        if (tags[i] === 'SPACE' || value.trim() === '') continue;
+        if (pos === 'SPACE' || value.trim() === '') continue;
         const start = source.startsWith(value, cursor) ? cursor : nearby(source, value, cursor, piece.end);
         if (start < 0) continue;
         cursor = start + value.length;
+        const spaced = start > before || start === 0 || start === piece.start;
+        const spelling = spell(value);
+        let lemma: string;
+        // The lemma of half a contraction ("wo" of "won't") is the tagger's alone to say; others repeat.
+        if (hangs(source, cursor) || (!spaced && hangs(source, start))) lemma = lemmaOf(i);
+        else {
+          if (spelling.pos !== pos) {
+            spelling.lemma = lemmaOf(i);
+            spelling.pos = pos;
+          }
+          lemma = spelling.lemma;
+        }
         tokens.push({
-          text: text.slice(start, cursor),
-          lower: value.toLowerCase(),
-          lemma: (lemmas[i] as string).toLowerCase(),
-          pos: tags[i] as Pos,
+          text: isPlain || !value.includes("'") ? value : text.slice(start, cursor),
+          lower: spelling.lower,
+          lemma,
+          pos,
           start,
           end: cursor,
           sentence: sentences.length,
-          spaced: start > before || start === 0 || start === piece.start,
+          spaced,
         });
       }
       if (tokens.length === first) continue;
