@@ -1,4 +1,5 @@
 import { reportOf } from '../comparison/report.ts';
+import { isPerson, KIND_OF, relatedness } from '../lexicon/relatedness.ts';
 import type { LookUpHit } from '../look-up.ts';
 import { compareQuantities } from '../quantities/compare-quantities.ts';
 import { convert } from '../quantities/units.ts';
@@ -37,6 +38,14 @@ function shareWords({ measure }: FigureFact, lemmas: readonly string[]): number 
   return lemmas.every((lemma) => about.has(lemma)) ? NEARBY : 0;
 }
 
+/** Two equal values are one hit if they count the same kind of thing: 123 prisoners, 123 individuals. */
+function sameThing(a: FigureFact, b: FigureFact): boolean {
+  const [headA] = a.measure.counted;
+  const [headB] = b.measure.counted;
+  if (headA === undefined || headB === undefined) return headA === headB;
+  return relatedness(headA, headB) >= KIND_OF || (isPerson(headA) && isPerson(headB));
+}
+
 /**
  * Finds figures of a value in the corpus, with the words beside it if there are any: "123 prisoners" finds the 123 whose
  * measure has prisoners. A vaguer or more precise figure counts only where words say that it is one of the same thing.
@@ -49,7 +58,7 @@ export async function findFigured(
   const value = valueTerm(quantity);
   const terms = [...(value ? [value] : []), ...lemmas.slice(0, 6).map((lemma) => `t:${lemma}`)];
   const articles = await loadByTerms(terms, index);
-  const groups = new Map<string, Answer[]>();
+  const groups = new Map<string, Answer[][]>();
   for (const other of articles) {
     for (const fact of other.analysis.facts) {
       if (fact.kind !== 'figure') continue;
@@ -59,19 +68,20 @@ export async function findFigured(
       if (words === 0 || (!isSame && (relation !== 'overlap' || !mayBe(quantity, fact.quantity, words === COUNTED))))
         continue;
       const { dimension, min, max, unit } = fact.quantity;
-      const key = [dimension, min, max, unit, fact.measure.counted[0] ?? ''].join('|');
+      const key = [dimension, min, max, unit].join('|');
       const answer: Answer = {
         fact,
         in: other,
         score: words * (isSame ? 1 : POSSIBLE),
         stance: isSame ? 'same' : 'consistent',
       };
-      const group = groups.get(key);
+      const alike = groups.get(key) ?? [];
+      const group = alike.find(([first]) => first !== undefined && sameThing(first.fact, fact));
       if (group) group.push(answer);
-      else groups.set(key, [answer]);
+      else groups.set(key, [...alike, [answer]]);
     }
   }
-  return [...groups.values()].map(toHit);
+  return [...groups.values()].flat().map(toHit);
 }
 
 function toHit(group: readonly Answer[]): LookUpHit {
