@@ -31,13 +31,27 @@ const STARTS = new Set([
   'end', 'beginning', 'start',
 ]); // biome-ignore format: one table
 
-/** Whether a date can start at a token: one look at its first letter and, for the few that pass, one look-up. */
+const isDigit = (code: number) => code >= 48 && code <= 57;
+
+const MEMO_SIZE = 20_000;
+const memo = new Map<string, boolean>();
+
+/** Whether a date can start at a token: one look at its first letter or one look-up. */
 function mayStart({ text, lower }: Token): boolean {
   const code = text.charCodeAt(0);
-  if ((code >= 48 && code <= 57) || code === 39 || code === 0x2019) return true;
-  if (STARTS.has(lower) || ordinalNamed(lower) !== null || numberNamed(lower) !== null) return true;
-  if (code >= 65 && code <= 90 && (monthNamed(lower) !== null || weekdayNamed(lower) !== null)) return true;
-  return lower.length > 6 && /^(?:mid|early|late)-/.test(lower);
+  if (isDigit(code) || code === 39 || code === 0x2019) return true;
+  let may = memo.get(text);
+  if (may === undefined) {
+    may =
+      STARTS.has(lower) ||
+      ordinalNamed(lower) !== null ||
+      numberNamed(lower) !== null ||
+      (code >= 65 && code <= 90 && (monthNamed(lower) !== null || weekdayNamed(lower) !== null)) ||
+      (lower.length > 6 && /^(?:mid|early|late)-/.test(lower));
+    if (memo.size >= MEMO_SIZE) memo.clear();
+    memo.set(text, may);
+  }
+  return may;
 }
 
 /** Tokens at the start of an article that may hold its own dateline. */
@@ -89,14 +103,18 @@ function withTimes(matches: readonly DateMatch[], text: Text, published: Day | n
   const times: DateMatch[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
-    if (!token || !(/^\d/.test(token.text) || token.lower === 'midnight')) continue;
+    if (!token || !(isDigit(token.text.charCodeAt(0)) || token.lower === 'midnight')) continue;
     const found = timeMatch(tokens, at, dayIn.get(token.sentence) ?? published);
     if (found) times.push(found);
   }
-  const taken = (time: DateMatch) => matches.some((m) => m.first < time.last && time.first < m.last);
-  return times.length === 0
-    ? [...matches]
-    : [...matches, ...times.filter((t) => !taken(t))].sort((a, b) => a.first - b.first);
+  if (times.length === 0) return [...matches];
+  // Both are in order and free of overlaps of their own: one walk over both finds the times that a date has taken.
+  let next = 0;
+  const free = times.filter((time) => {
+    while (next < matches.length && (matches[next] as DateMatch).last <= time.first) next++;
+    return next >= matches.length || (matches[next] as DateMatch).first >= time.last;
+  });
+  return [...matches, ...free].sort((a, b) => a.first - b.first);
 }
 
 /** What was last found in a text with its day known: figures ask for the spans alone, which no day changes. */

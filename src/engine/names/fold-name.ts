@@ -56,11 +56,20 @@ const SEPARATORS = /[^a-z0-9&]+/g;
  * "U.S." is "us". Empty where nothing in the input is a letter or digit.
  */
 export function foldName(name: string): string {
-  return romanise(name)
+  const known = memo.get(name);
+  if (known !== undefined) return known;
+  const folded = romanise(name)
     .replace(DOTTED, (letters) => `${letters.replaceAll('.', '')} `)
     .replace(POSSESSIVE, '')
     .replace(/['`]/g, '')
     .toLowerCase()
     .replace(SEPARATORS, ' ')
     .trim();
+  if (memo.size >= MEMO_SIZE) memo.clear();
+  if (name.length <= MAX_NAME_LENGTH) memo.set(name, folded);
+  return folded;
 }
+
+/** A name is folded to be compared, filed and looked up: the last ones are remembered. */
+const MEMO_SIZE = 10_000;
+const memo = new Map<string, string>();

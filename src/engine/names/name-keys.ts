@@ -1,3 +1,4 @@
+import { MAX_NAME_LENGTH } from './fold-name.ts';
 import { type ParsedName, parseName } from './parse-name.ts';
 import { soundOf } from './sounds.ts';
 import { fullGivenNames } from './words/given-names.ts';
@@ -13,6 +14,19 @@ export const MAX_KEYS = 8;
  * Equal keys mean "compare these", never "these are one".
  */
 export function nameKeys(name: string): string[] {
+  let keys = memo.get(name);
+  if (!keys) {
+    keys = keysOf(name);
+    if (memo.size >= MEMO_SIZE) memo.clear();
+    if (name.length <= MAX_NAME_LENGTH) memo.set(name, keys);
+  }
+  return [...keys];
+}
+
+const MEMO_SIZE = 10_000;
+const memo = new Map<string, string[]>();
+
+function keysOf(name: string): string[] {
   const thing = parseName(name, 'thing');
   const person = parseName(name, 'person');
   const keys = new Set<string>();

@@ -21,26 +21,29 @@ const TIE =
 const QUOTE = /["\u201C\u201D\u201E\u00AB\u00BB]/;
 const FINISHED = /[.!?\u2026][)\u2019']?$/;
 
-interface Paragraph extends Span {
+/** Where a paragraph starts and ends: offsets, and tokens `first` to `last` (exclusive). */
+interface Line extends Span {
+  first: number;
+  last: number;
+}
+
+interface Paragraph extends Line {
   tokens: Token[];
   words: number;
 }
 
-function readParagraphs(text: Text): Paragraph[] {
-  const paragraphs: Paragraph[] = [];
+function readLines(text: Text): Line[] {
+  const lines: Line[] = [];
   let line = -1;
-  for (const sentence of text.sentences) {
-    const tokens = text.tokens.slice(sentence.first, sentence.last);
-    const words = tokens.filter((token) => /[\p{L}\p{N}]/u.test(token.text)).length;
-    const last = paragraphs.at(-1);
-    if (last && sentence.paragraph === line) {
-      last.end = sentence.end;
-      last.tokens.push(...tokens);
-      last.words += words;
-    } else paragraphs.push({ start: sentence.start, end: sentence.end, tokens, words });
-    line = sentence.paragraph;
+  for (const { start, end, first, last, paragraph } of text.sentences) {
+    const open = lines.at(-1);
+    if (open && paragraph === line) {
+      open.end = end;
+      open.last = last;
+    } else lines.push({ start, end, first, last });
+    line = paragraph;
   }
-  return paragraphs;
+  return lines;
 }
 
 /** Names of two words or more in a paragraph, as the lower-case forms of their last words. */
@@ -73,19 +76,24 @@ function isCaption(paragraph: Paragraph): boolean {
  * body says nothing; one at least does not end like a sentence.
  */
 export function findForeignTail(text: Text): Span | null {
-  const paragraphs = readParagraphs(text);
-  const count = paragraphs.length;
-  const last = paragraphs.at(-1);
-  if (!last || count <= LEAST_BODY) return null;
+  const lines = readLines(text);
+  const count = lines.length;
+  const end = lines.at(-1)?.end ?? 0;
+  if (count <= LEAST_BODY) return null;
   const earliest = Math.max(LEAST_BODY, count - MOST_PARAGRAPHS);
-  const isSmall = (from: number) =>
-    last.end - (paragraphs[from] as Paragraph).start <= text.text.length * LARGEST_SHARE;
-  const tailFrom = (from: number): Span => ({ start: (paragraphs[from] as Paragraph).start, end: last.end });
+  // Only what may be the tail is looked at closer.
+  const near = lines.slice(earliest).map((line): Paragraph => {
+    const tokens = text.tokens.slice(line.first, line.last);
+    return { ...line, tokens, words: tokens.filter((token) => /[\p{L}\p{N}]/u.test(token.text)).length };
+  });
+  const at = (index: number) => near[index - earliest] as Paragraph;
+  const isSmall = (from: number) => end - at(from).start <= text.text.length * LARGEST_SHARE;
+  const tailFrom = (from: number): Span => ({ start: at(from).start, end });
 
   for (let from = earliest; from < count; from++) {
-    const paragraph = paragraphs[from] as Paragraph;
+    const paragraph = at(from);
     if (paragraph.words > POINTER_WORDS || !POINTER.test(text.text.slice(paragraph.start, paragraph.end))) continue;
-    const rest = paragraphs.slice(from + 1);
+    const rest = near.slice(from + 1 - earliest);
     if (
       isSmall(from) &&
       rest.every((other) => other.words <= CAPTION_WORDS / 2 && !other.tokens.some((token) => QUOTE.test(token.text)))
@@ -95,12 +103,13 @@ export function findForeignTail(text: Text): Span | null {
   }
 
   let from = count;
-  while (from > earliest && isCaption(paragraphs[from - 1] as Paragraph) && isSmall(from - 1)) from--;
+  while (from > earliest && isCaption(at(from - 1)) && isSmall(from - 1)) from--;
+  if (count - from < LEAST_CAPTIONS) return null;
   const known = new Set<string>();
-  for (const paragraph of paragraphs.slice(0, from)) for (const token of paragraph.tokens) known.add(token.lower);
+  for (let i = 0; i < at(from).first; i++) known.add((text.tokens[i] as Token).lower);
   const hasStranger = (paragraph: Paragraph) => surnames(paragraph).some((name) => !known.has(name));
-  while (from < count && !hasStranger(paragraphs[from] as Paragraph)) from++;
-  const tail = paragraphs.slice(from);
+  while (from < count && !hasStranger(at(from))) from++;
+  const tail = near.slice(from - earliest);
   if (tail.length < LEAST_CAPTIONS || tail.filter(hasStranger).length < LEAST_STRANGERS) return null;
   if (tail.every((paragraph) => FINISHED.test(text.text.slice(paragraph.start, paragraph.end).trimEnd()))) return null;
   return tailFrom(from);

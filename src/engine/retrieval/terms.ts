@@ -62,10 +62,10 @@ function count(counts: Map<Term, number>, term: Term, occurrences: number): void
   counts.set(term, (counts.get(term) ?? 0) + occurrences);
 }
 
-function countWords(counts: Map<Term, number>, tokens: readonly Token[], weight: (token: Token) => number): void {
+/** Counts telling words by their lemma, which words of names are not. */
+function countWords(counts: Map<string, number>, tokens: readonly Token[], weight: (token: Token) => number): void {
   for (const token of tokens) {
-    if (token.pos !== 'PROPN' && isTelling(token) && token.lemma.length > 2)
-      count(counts, `t:${token.lemma}`, weight(token));
+    if (token.pos !== 'PROPN' && token.lemma.length > 2 && isTelling(token)) count(counts, token.lemma, weight(token));
   }
 }
 
@@ -75,8 +75,10 @@ function countWords(counts: Map<Term, number>, tokens: readonly Token[], weight:
  */
 export function indexTerms(article: Article, text: Text, facts: readonly Fact[]): [term: Term, occurrences: number][] {
   const counts = new Map<Term, number>();
-  countWords(counts, text.tokens, (token) => (token.sentence < HEAD_SENTENCES ? HEAD_WEIGHT : 1));
-  if (article.title !== '') countWords(counts, readText(article.title).tokens, () => HEAD_WEIGHT);
+  const lemmas = new Map<string, number>();
+  countWords(lemmas, text.tokens, (token) => (token.sentence < HEAD_SENTENCES ? HEAD_WEIGHT : 1));
+  if (article.title !== '') countWords(lemmas, readText(article.title).tokens, () => HEAD_WEIGHT);
+  for (const [lemma, occurrences] of lemmas) counts.set(`t:${lemma}`, occurrences);
   for (const fact of facts) {
     if (fact.kind === 'quote') continue;
     const occurrences = fact.mentions.length;

@@ -152,7 +152,7 @@ export function readText(text: string): Text {
         const spelling = spell(value);
         let lemma: string;
         // The lemma of half a contraction ("wo" of "won't") is the tagger's alone to say; others repeat.
-        if (hangs(source, cursor) || (!spaced && hangs(source, start))) lemma = lemmaOf(i);
+        if (hangs(source, cursor) || (!spaced && hangs(source, start) && hangs(source, start - 1))) lemma = lemmaOf(i);
         else {
           if (spelling.pos !== pos) {
             spelling.lemma = lemmaOf(i);

@@ -166,18 +166,32 @@ const breaksLine = (text: string, from: number, to: number) => {
   return false;
 };
 
+interface Spelling {
+  key: string;
+  shape: Shape;
+}
+const MEMO_SIZE = 50_000;
+/** Longest word that is remembered. */
+const MEMO_LENGTH = 40;
+const memo = new Map<string, Spelling>();
+
+/** Key and shape of a word; the words of a language repeat from text to text. */
+function spell(written: string): Spelling {
+  let spelling = memo.get(written);
+  if (spelling) return spelling;
+  spelling = { key: foldWord(written), shape: shapeOf(written) };
+  if (memo.size >= MEMO_SIZE) memo.clear();
+  if (written.length <= MEMO_LENGTH) memo.set(written, spelling);
+  return spelling;
+}
+
 /** Reads tokens into words: hyphenated names joined, possessive endings split off, with where each word stands. */
 export function readWords(text: Text): Word[] {
   const { tokens } = text;
   const words: Word[] = [];
-  const read = new Map<string, { key: string; shape: Shape }>();
   const push = (start: number, end: number, head: Token, shape?: Shape) => {
     const written = start === head.start && end === head.end ? head.text : text.text.slice(start, end);
-    let spelling = read.get(written);
-    if (!spelling) {
-      spelling = { key: foldWord(written), shape: shapeOf(written) };
-      read.set(written, spelling);
-    }
+    const spelling = spell(written);
     const previous = words[words.length - 1];
     const spaced = previous === undefined || previous.end < start;
     const lineStart = previous === undefined || (spaced && breaksLine(text.text, previous.end, start));
