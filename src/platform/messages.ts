@@ -73,6 +73,8 @@ export interface Protocol {
   'lookup/find'(input: { query: string }): Promise<{ hits: LookUpHit[]; articles: Record<string, ArticleSummary> }>;
 
   'corpus/list'(input: Record<string, never>): Promise<CorpusListing>;
+  /** How many articles are in use. */
+  'corpus/count'(input: Record<string, never>): Promise<number>;
   'corpus/get'(input: { id: string }): Promise<StoredArticle>;
   /** Adds all drafts or none. Files are parsed where they are chosen (a worker has no DOM): see corpus/formats. */
   'corpus/add'(input: { drafts: ArticleDraft[]; collection: string }): Promise<AddSummary>;

@@ -1,7 +1,7 @@
 import type { Browser } from 'webextension-polyfill';
 import { getArticle } from '../corpus/store/read-articles.ts';
 import type { CorpusDatabase } from '../corpus/store/schema.ts';
-import { textFragmentLink } from './text-fragment.ts';
+import { articleLink } from './article-link.ts';
 
 /** Opens an article of the corpus in a new tab, at the sentence that starts at `sentenceStart`. Without an address it opens in the library. */
 export async function openArticle(
@@ -14,6 +14,6 @@ export async function openArticle(
   const record = await db.get('analyses', id);
   const span = record?.analysis.sentences.find(({ start, end }) => start <= sentenceStart && sentenceStart < end);
   const sentence = span === undefined ? '' : article.text.slice(span.start, span.end);
-  const library = `${browser.runtime.getURL('/options.html')}#article=${encodeURIComponent(id)}`;
-  await browser.tabs.create({ url: textFragmentLink(article.url, sentence) ?? library });
+  const library = browser.runtime.getURL('/options.html');
+  await browser.tabs.create({ url: articleLink(library, article, { sentence, sentenceStart: span?.start ?? 0 }) });
 }

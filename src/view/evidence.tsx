@@ -1,5 +1,5 @@
 import type { Report } from '../engine/types.ts';
-import { splitEvidence } from './split-evidence.ts';
+import { splitEvidence } from '../wording/split-evidence.ts';
 
 /** The sentence of the other article as it stands, the evidence in it marked. */
 export function Evidence({ report }: { report: Report }) {

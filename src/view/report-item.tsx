@@ -2,12 +2,12 @@ import type { Report } from '../engine/types.ts';
 import type { ArticleSummary } from '../platform/messages.ts';
 import { t } from '../platform/i18n.ts';
 import { Evidence } from './evidence.tsx';
-import { formatPublished } from './format-published.ts';
-import { reasonWords } from './reason-words.ts';
-import { stanceTone } from './stance-tone.ts';
+import { formatPublished } from '../wording/format-published.ts';
+import { reasonWords } from '../wording/reason-words.ts';
+import { stanceTone } from '../wording/stance-tone.ts';
 
-/** Makes the link to a sentence of an article; `null` where the article has no http(s) address. */
-export type LinkTo = (url: string, sentence: string) => string | null;
+/** Makes the link to a sentence of an article, on its site or in the library; an empty sentence means the whole article. */
+export type LinkTo = (article: ArticleSummary, at: Pick<Report, 'sentence' | 'sentenceStart'>) => string;
 
 export interface ReportItemProps {
   report: Report;
@@ -17,8 +17,7 @@ export interface ReportItemProps {
 
 /** One article's report of a fact: who, when, in which words, and why it was matched. */
 export function ReportItem({ report, article, linkTo }: ReportItemProps) {
-  const title = article?.title || t('article_untitled');
-  const link = article === undefined ? null : linkTo(article.url, report.sentence);
+  const why = reasonWords(report);
   return (
     <li class={`report ${stanceTone(report.stance).className}`}>
       <p class="report-source">
@@ -27,17 +26,9 @@ export function ReportItem({ report, article, linkTo }: ReportItemProps) {
       </p>
       <Evidence report={report} />
       <p class="small report-title">
-        {link === null ? (
-          <span class="muted">{title}</span>
-        ) : (
-          <a href={link} target="_blank" rel="noreferrer">
-            {title}
-          </a>
-        )}
+        <ArticleLink article={article} link={article && linkTo(article, report)} />
       </p>
-      {report.why.length > 0 && (
-        <p class="small muted">{report.why.map((reason) => reasonWords(reason, report.text)).join('; ')}</p>
-      )}
+      {why !== '' && <p class="small muted">{why}</p>}
     </li>
   );
 }
@@ -49,5 +40,16 @@ export function Published({ published }: { published: string | null }) {
     <time class="small muted" dateTime={published}>
       {day}
     </time>
+  );
+}
+
+/** An article's title, as a link to where it can be read. */
+export function ArticleLink({ article, link }: { article: ArticleSummary | undefined; link: string | undefined }) {
+  const title = article?.title || t('article_untitled');
+  if (link === undefined) return <span class="muted">{title}</span>;
+  return (
+    <a href={link} target="_blank" rel="noreferrer">
+      {title}
+    </a>
   );
 }

@@ -1,5 +1,5 @@
 import type { Report } from '../engine/types.ts';
-import { summariseReports } from './summarise-reports.ts';
+import { summariseReports } from '../wording/summarise-reports.ts';
 
 /** "=3 ≠1 ∅2" for the eye, the same in words for assistive technology. */
 export function ReportSummary({ reports }: { reports: readonly Report[] }) {

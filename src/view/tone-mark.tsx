@@ -1,4 +1,4 @@
-import type { Tone } from './stance-tone.ts';
+import type { Tone } from '../wording/stance-tone.ts';
 
 /** The symbol of a stance or verdict. Always beside the words, so it is hidden from assistive technology. */
 export function ToneMark({ tone }: { tone: Tone }) {

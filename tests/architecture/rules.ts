@@ -12,7 +12,7 @@ export interface ImportRule {
   instead: string;
 }
 
-const SURFACE = ['src/engine/', 'src/platform/send.ts', 'src/platform/i18n.ts'];
+const SURFACE = ['src/engine/', 'src/wording/', 'src/platform/send.ts', 'src/platform/i18n.ts'];
 
 /** The most special prefix wins. */
 export const IMPORT_RULES: ImportRule[] = [
@@ -45,6 +45,13 @@ export const IMPORT_RULES: ImportRule[] = [
     packages: ['preact'],
     why: 'components show what they are given and reach everything else by messages',
     instead: 'send a message (src/platform/send.ts)',
+  },
+  {
+    from: 'src/wording/',
+    may: ['src/wording/', 'src/engine/types.ts', 'src/platform/i18n.ts'],
+    packages: [],
+    why: 'popup and card say the same in the same words; it is part of what every page loads, so it takes values and gives words',
+    instead: 'draw in src/view or src/page, and pass in what is worded',
   },
   {
     from: 'src/platform/',

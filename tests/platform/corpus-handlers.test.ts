@@ -30,6 +30,16 @@ const demand = async <N extends MessageName>(name: N, input: MessageInput<N>) =>
 };
 
 describe('the library', () => {
+  it('counts the articles in use', async () => {
+    expect(await demand('corpus/count', {})).toBe(0);
+    const drafts = [draftOf('Nine ships left.', { id: 'a' }), draftOf('Ten came.', { id: 'b' })];
+    await demand('corpus/add', { drafts, collection: 'Ships' });
+    await demand('corpus/remove', { ids: ['b'] });
+    expect(await demand('corpus/count', {})).toBe(1);
+    await demand('corpus/restore', { ids: ['b'] });
+    expect(await demand('corpus/count', {})).toBe(2);
+  });
+
   it('exports what it imports again without loss, whatever was there', async () => {
     const drafts = [draftOf('Nine ships left.', { id: 'a', url: 'https://coast.example/a' }), draftOf('Ten came.')];
     const { added } = await demand('corpus/add', { drafts, collection: 'Ships' });

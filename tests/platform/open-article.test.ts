@@ -36,7 +36,7 @@ describe('opening an article', () => {
 
   it('without an address goes to the library', async () => {
     await openArticle(browser, db, 'b c', 0);
-    expect(create).toHaveBeenCalledExactlyOnceWith({ url: 'chrome-extension://us/options.html#article=b%20c' });
+    expect(create).toHaveBeenCalledExactlyOnceWith({ url: 'chrome-extension://us/options.html#article=b%20c&at=0-11' });
   });
 
   it('that is not there opens nothing', async () => {

@@ -4,7 +4,6 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import messages from '../../assets/public/_locales/en/messages.json';
 import type { ProblemCode } from '../../src/corpus/problem.ts';
-import type { Reason } from '../../src/engine/types.ts';
 import { KINDS, STANCES, VERDICTS } from '../../src/engine/types.ts';
 import { KIND_FILTERS } from '../../src/view/kind-filter.ts';
 import { COLUMNS } from '../../src/view/options/choose-rows.ts';
@@ -14,25 +13,6 @@ import { FORM_FIELDS } from '../../src/view/options/validate-form.ts';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Every code there is: a record, so that the compiler misses a code that is missing here. */
-const REASONS: Record<Reason['code'], 1> = {
-  'same-words': 1,
-  'same-value': 1,
-  'other-spelling': 1,
-  'short-form': 1,
-  acronym: 1,
-  'overlapping-values': 1,
-  'other-value': 1,
-  'converted-unit': 1,
-  'other-currency': 1,
-  'same-day': 1,
-  'overlapping-days': 1,
-  'other-day': 1,
-  'words-changed': 1,
-  'newer-report': 1,
-  'older-report': 1,
-  'copied-passage': 1,
-  'not-mentioned': 1,
-};
 const PROBLEMS: Record<ProblemCode | FieldProblem | 'no-answer', 1> = {
   'missing-title': 1,
   'missing-text': 1,
@@ -63,7 +43,6 @@ const PATTERNS: Record<string, readonly string[]> = {
   'stance_*': STANCES,
   'verdict_*': VERDICTS,
   'filter_*': KIND_FILTERS,
-  'reason_*': Object.keys(REASONS),
   'problem_*': Object.keys(PROBLEMS),
   'popup_reason_*': ['no-text', 'too-short', 'not-an-article'],
   'permission_*': MODES,

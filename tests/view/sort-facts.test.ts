@@ -34,6 +34,16 @@ describe('sortFacts', () => {
     expect(ids(facts)).toEqual([['agreed', ['many', 'early', 'late']]]);
   });
 
+  it('puts dates last, those that others date otherwise before the rest', () => {
+    const facts = [
+      makeFact('day', { kind: 'date', sources: 9 }),
+      makeFact('other day', { kind: 'date', sources: 1, reports: [makeReport('consistent')] }),
+      makeFact('name', { kind: 'person', sources: 1 }),
+      makeFact('figure', { sources: 2 }),
+    ];
+    expect(ids(facts)).toEqual([['agreed', ['figure', 'name', 'other day', 'day']]]);
+  });
+
   it('does not change the list it is given', () => {
     const facts = [makeFact('b', { sources: 1 }), makeFact('a', { sources: 5 })];
     sortFacts(facts);

@@ -14,6 +14,14 @@ export async function listArticles(db: CorpusDatabase): Promise<CorpusListing> {
   return { articles, collections };
 }
 
+/** How many articles are in use. */
+export async function countArticles(db: CorpusDatabase): Promise<number> {
+  const { store } = db.transaction('listings');
+  // The index knows those that were removed, and nothing else.
+  const [all, removed] = await Promise.all([store.count(), store.index('removed').count()]);
+  return all - removed;
+}
+
 const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 const row = ({ removed: _removed, address: _address, wording: _wording, ...listing }: ListingRecord): ArticleListing =>

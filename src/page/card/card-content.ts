@@ -1,17 +1,13 @@
 import type { ComparedFact, Report } from '../../engine/types.ts';
 import { t } from '../../platform/i18n.ts';
 import type { ArticleSummary } from '../../platform/messages.ts';
-import {
-  cutSentence,
-  publishedWords,
-  reasonsWords,
-  type Sign,
-  stanceSign,
-  stanceWords,
-  summaryWords,
-  verdictSign,
-  verdictWords,
-} from './card-words.ts';
+import { formatPublished } from '../../wording/format-published.ts';
+import { reasonWords } from '../../wording/reason-words.ts';
+import { splitEvidence } from '../../wording/split-evidence.ts';
+import { STANCE_ORDER } from '../../wording/stance-order.ts';
+import { stanceTone, type Tone, verdictTone } from '../../wording/stance-tone.ts';
+import { sourcesWords, summariseReports } from '../../wording/summarise-reports.ts';
+import { stanceWords, verdictWords } from '../../wording/verdict-words.ts';
 
 export interface CardActions {
   close(): void;
@@ -34,28 +30,28 @@ function element<K extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-function signWith(document: Document, sign: Sign, words: string): HTMLElement {
-  const symbol = element(document, 'b', '', sign.symbol);
+function signWith(document: Document, tone: Tone, words: string): HTMLElement {
+  const symbol = element(document, 'b', '', tone.symbol);
   symbol.setAttribute('aria-hidden', 'true');
-  return element(document, 'span', `sign ${sign.className}`, symbol, words);
+  return element(document, 'span', `sign ${tone.className}`, symbol, words);
 }
 
 const sourceOf = (articles: Articles, id: string): string =>
   articles[id]?.publisher || articles[id]?.title || t('article_no_publisher');
 
 function reportItem(document: Document, report: Report, articles: Articles, actions: CardActions): HTMLElement {
-  const sign = stanceSign(report.stance);
+  const tone = stanceTone(report.stance);
   const source = sourceOf(articles, report.article);
   const publisher = element(document, 'span', 'publisher', source);
   publisher.title = articles[report.article]?.title ?? '';
-  const line = element(document, 'div', 'source', signWith(document, sign, stanceWords(report.stance)), publisher);
-  const date = publishedWords(articles[report.article]?.published ?? null);
-  if (date) line.append(element(document, 'span', 'date', date));
+  const line = element(document, 'div', 'source', publisher);
+  const date = formatPublished(articles[report.article]?.published ?? null);
+  if (date !== null) line.append(element(document, 'span', 'date', date));
 
-  const [before, evidence, behind] = cutSentence(report);
+  const { before, marked, after } = splitEvidence(report);
   const quote = element(document, 'blockquote', '', before);
   quote.dir = 'auto';
-  if (evidence) quote.append(element(document, 'mark', sign.className, evidence), behind);
+  if (marked !== '') quote.append(element(document, 'mark', tone.className, marked), after);
 
   const open = element(document, 'button', 'open', t('card_open'));
   open.type = 'button';
@@ -63,10 +59,16 @@ function reportItem(document: Document, report: Report, articles: Articles, acti
   open.addEventListener('click', () => actions.open(report));
 
   const item = element(document, 'li', '', line, quote);
-  const why = reasonsWords(report);
+  const why = reasonWords(report);
   if (why) item.append(element(document, 'div', 'why', why));
   item.append(open);
   return item;
+}
+
+/** "2 say the same; 1 differs"; where articles copy one another a second line says how many sources they are. */
+function summaryLines(fact: ComparedFact): string[] {
+  const said = summariseReports(fact.reports.filter(({ stance }) => stance !== 'omits'));
+  return [said.map(({ words }) => words).join('; '), sourcesWords(fact)].filter((words) => words !== '');
 }
 
 /** Builds the card of one fact: its words, the verdict, each report with its sentence, and who leaves it out. */
@@ -82,9 +84,9 @@ export function cardContent(
     document,
     'div',
     'verdict',
-    signWith(document, verdictSign(fact.verdict), verdictWords(fact.verdict)),
+    signWith(document, verdictTone(fact.verdict), verdictWords(fact.verdict)),
   );
-  for (const words of summaryWords(fact)) verdict.append(element(document, 'span', '', words));
+  for (const words of summaryLines(fact)) verdict.append(element(document, 'span', '', words));
 
   const close = element(document, 'button', 'close', '×');
   close.type = 'button';
@@ -92,10 +94,12 @@ export function cardContent(
   close.addEventListener('click', () => actions.close());
 
   const body = element(document, 'div', 'body');
-  const reporting = fact.reports.filter((report) => report.stance !== 'omits');
-  if (reporting.length > 0) {
-    const items = reporting.map((report) => reportItem(document, report, articles, actions));
-    body.append(element(document, 'ul', '', ...items));
+  for (const stance of STANCE_ORDER) {
+    const reports = fact.reports.filter((report) => report.stance === stance);
+    if (reports.length === 0) continue;
+    const items = reports.map((report) => reportItem(document, report, articles, actions));
+    const heading = element(document, 'h3', '', signWith(document, stanceTone(stance), stanceWords(stance)));
+    body.append(heading, element(document, 'ul', '', ...items));
   }
   const omitting = [
     ...new Set(

@@ -27,19 +27,21 @@ h2 { font-size: 16px; font-weight: 600; line-height: 1.3; display: -webkit-box; 
 .verdict { margin-top: 6px; display: flex; flex-wrap: wrap; gap: 4px 8px; align-items: center; color: var(--muted); font-size: 13px; }
 .sign { display: inline-flex; gap: 4px; align-items: center; padding: 1px 8px 1px 6px; border-radius: 4px; font-size: 12px; font-weight: 600; white-space: nowrap; }
 .sign b { font-size: 14px; line-height: 1; }
-.differs { color: var(--differs); background: var(--differs-tint); }
-.same { color: var(--same); background: var(--same-tint); }
+.differs, .disputed { color: var(--differs); background: var(--differs-tint); }
+.same, .agreed { color: var(--same); background: var(--same-tint); }
 .near { color: var(--near); background: var(--near-tint); }
-.only { color: var(--only); background: var(--only-tint); }
-.omits { color: var(--omits); background: var(--omits-tint); }
+.only-here { color: var(--only); background: var(--only-tint); }
+.omits, .unmatched { color: var(--omits); background: var(--omits-tint); }
 button { font: inherit; color: inherit; background: none; border: 0; border-radius: 4px; cursor: pointer; }
 .close { flex: none; width: 28px; height: 28px; color: var(--muted); font-size: 18px; line-height: 1; }
 .close:hover { background: var(--raised); color: var(--text); }
 .body { overflow-y: auto; overscroll-behavior: contain; }
 ul { list-style: none; }
-li { padding: 12px 16px; }
-li + li, ul + .omitting { border-top: 1px solid var(--border); }
-.source { display: flex; flex-wrap: wrap; gap: 4px 8px; align-items: center; }
+h3 { padding: 12px 16px 0; font-size: 12px; line-height: 1.45; }
+li { padding: 8px 16px 12px; }
+li + li, ul + h3, ul + .omitting { border-top: 1px solid var(--border); }
+li + li { padding-top: 12px; }
+.source { display: flex; flex-wrap: wrap; gap: 4px 8px; align-items: baseline; }
 .publisher { font-weight: 600; }
 .date, .why, .omitting { color: var(--muted); font-size: 13px; }
 blockquote { margin: 8px 0 4px; padding-inline-start: 10px; border-inline-start: 2px solid var(--border); }

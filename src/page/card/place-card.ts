@@ -21,15 +21,17 @@ const GAP = 8;
 /** Below this height a card is not readable: it rather covers its words. */
 const MIN_HEIGHT = 160;
 const MAX_HEIGHT = 480;
+/** With so much room below the words the card stays there and scrolls: the eye reads downwards. */
+const COMFORT = 320;
 
-/** Below the words if it fits there, else above, else where there is more room; never outside the window. Pure. */
+/** Below the words if it fits there or there is room enough, else above, else where there is more; never outside the window. Pure. */
 export function placeCard(words: Box, card: Size, view: Size): Place {
   const limit = Math.min(MAX_HEIGHT, view.height - 2 * GAP);
   const height = Math.min(card.height, limit);
   const below = view.height - (words.top + words.height) - 2 * GAP;
   const above = words.top - 2 * GAP;
   const left = Math.max(GAP, Math.min(words.left, view.width - card.width - GAP));
-  const under = height <= below || below >= above;
+  const under = height <= below || below >= Math.min(above, COMFORT);
   const room = under ? below : above;
   const maxHeight = Math.max(Math.min(limit, room), Math.min(MIN_HEIGHT, limit));
   const shown = Math.min(height, maxHeight);

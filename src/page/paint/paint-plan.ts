@@ -18,13 +18,20 @@ const MAX_MENTIONS = 3000;
 const isLayer = (verdict: string): verdict is Layer => (LAYERS as readonly string[]).includes(verdict);
 
 /**
- * The mentions of a fact that are painted. A name that everybody spells alike is painted once: a page would be
- * sprinkled with its hero's name. Figures, dates and quotations say something new wherever they stand.
+ * Dates and ordinals that no other article names are no news: every story has a "Saturday" and a "third" of its own.
+ * The popup lists them.
+ */
+const isWorthPaint = ({ kind, verdict, quantity }: ComparedFact): boolean =>
+  verdict !== 'only-here' || (kind !== 'date' && quantity?.dimension !== 'ordinal');
+
+/**
+ * The mentions of a fact that are painted. A name is painted where it stands first, unless its bearer is disputed: a
+ * page would be sprinkled with its hero's name. Figures, dates and quotations say something new wherever they stand.
  */
 function paintedMentions(fact: ComparedFact): readonly Span[] {
+  if (!isWorthPaint(fact)) return [];
   const named = (NAME_KINDS as readonly string[]).includes(fact.kind);
-  const everywhere = !named || fact.verdict === 'disputed' || fact.reports.some(({ stance }) => stance === 'variant');
-  return everywhere ? fact.mentions : fact.mentions.slice(0, 1);
+  return named && fact.verdict !== 'disputed' ? fact.mentions.slice(0, 1) : fact.mentions;
 }
 
 /**

@@ -3,7 +3,7 @@ import { writeJsonl } from '../../corpus/formats/write-jsonl.ts';
 import { Problem } from '../../corpus/problem.ts';
 import { type Analyse, addArticles } from '../../corpus/store/add-articles.ts';
 import { removeArticles, restoreArticles, setCollection, updateArticle } from '../../corpus/store/change-articles.ts';
-import { allArticles, getArticle, listArticles } from '../../corpus/store/read-articles.ts';
+import { allArticles, countArticles, getArticle, listArticles } from '../../corpus/store/read-articles.ts';
 import type { CorpusDatabase } from '../../corpus/store/schema.ts';
 import type { Handlers } from '../handle.ts';
 
@@ -24,6 +24,7 @@ const IMPORTED = 'Imported';
 export function corpusHandlers({ corpus, analyse, now, rest }: CorpusServices): Pick<Handlers, Names> {
   return {
     'corpus/list': async () => listArticles(await corpus()),
+    'corpus/count': async () => countArticles(await corpus()),
     'corpus/get': async ({ id }) => getArticle(await corpus(), id),
     'corpus/add': async ({ drafts, collection }) => {
       if (!Array.isArray(drafts)) throw new Problem('wrong-type', 'drafts must be a list');

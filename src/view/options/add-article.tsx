@@ -15,12 +15,12 @@ export function AddArticle({ collections, onAdded, onClose }: AddArticleProps) {
   const collection = t('form_collection_default');
   return (
     <Dialog title={t('form_add')} onClose={onClose}>
-      {(close) => (
+      {(close, leave) => (
         <ArticleForm
           values={{ title: '', publisher: '', published: '', url: '', lang: 'en', collection, text: '' }}
           collections={collections}
           saveLabel={t('form_add_button')}
-          onCancel={close}
+          onCancel={leave}
           onSave={async (draft) => {
             const summary = await send('corpus/add', { drafts: [draft], collection: draft.collection || collection });
             close();

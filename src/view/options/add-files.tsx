@@ -2,7 +2,7 @@ import { useEffect, useId, useState } from 'preact/hooks';
 import type { AddSummary } from '../../corpus/types.ts';
 import { t } from '../../platform/i18n.ts';
 import { send } from '../../platform/send.ts';
-import { countWords } from '../count-words.ts';
+import { countWords } from '../../wording/count-words.ts';
 import { Dialog } from './dialog.tsx';
 import { ProblemList } from './problem-list.tsx';
 import type { FilesRead, ReadFile } from './read-files.ts';
@@ -107,6 +107,7 @@ export function AddFiles({ files, accept, collections, readFile, onAdded, onClos
               id={`${id}-collection`}
               class="input"
               list={`${id}-collections`}
+              defaultValue={t('form_collection_default')}
               value={collection}
               onInput={(event) => setCollection(event.currentTarget.value)}
             />

@@ -1,5 +1,5 @@
 import type { AddSummary } from '../../corpus/types.ts';
-import { countWords } from '../count-words.ts';
+import { countWords } from '../../wording/count-words.ts';
 
 /** "2 articles added, 1 already there": what became of the articles of an addition; ways that none went are left out. */
 export function addSummaryWords({ added, present, updated }: AddSummary): string {

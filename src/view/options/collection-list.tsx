@@ -1,6 +1,6 @@
 import type { CorpusListing } from '../../corpus/types.ts';
 import { t } from '../../platform/i18n.ts';
-import { countWords } from '../count-words.ts';
+import { countWords } from '../../wording/count-words.ts';
 
 export interface CollectionListProps {
   listing: CorpusListing;

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { ArticleListing, CorpusListing } from '../../corpus/types.ts';
 import { t } from '../../platform/i18n.ts';
-import { countWords, formatCount } from '../count-words.ts';
+import { countWords, formatCount } from '../../wording/count-words.ts';
 import { Icon } from '../icon.tsx';
 import type { RowChoice } from './choose-rows.ts';
 import { chooseRows } from './choose-rows.ts';

@@ -1,6 +1,6 @@
 import type { ArticleListing } from '../../corpus/types.ts';
 import { t } from '../../platform/i18n.ts';
-import { formatCount } from '../count-words.ts';
+import { formatCount } from '../../wording/count-words.ts';
 import { Icon } from '../icon.tsx';
 import { Published } from '../report-item.tsx';
 import type { Column, RowChoice } from './choose-rows.ts';

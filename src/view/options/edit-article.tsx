@@ -22,7 +22,7 @@ export function EditArticle({ id, collections, onSaved, onClose }: EditArticlePr
   }, [id]);
   return (
     <Dialog title={t('form_edit')} onClose={onClose}>
-      {(close) => (
+      {(close, leave) => (
         <>
           {problem !== null && <ProblemList title={t('options_failed')} problems={[problem]} />}
           {article !== null && (
@@ -30,7 +30,7 @@ export function EditArticle({ id, collections, onSaved, onClose }: EditArticlePr
               values={{ ...article, published: article.published ?? '' }}
               collections={collections}
               saveLabel={t('form_save')}
-              onCancel={close}
+              onCancel={leave}
               onSave={async (changes) => {
                 await send('corpus/update', { id, changes });
                 close();

@@ -1,5 +1,4 @@
-import { useCallback, useRef, useState } from 'preact/hooks';
-import type { ArticleListing } from '../../corpus/types.ts';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../platform/i18n.ts';
 import { PermissionChoice } from '../permission/permission-choice.tsx';
 import type { PermissionTools } from '../permission/permission-tools.ts';
@@ -22,18 +21,32 @@ export interface OptionsAppProps {
   readFile: ReadFile;
   /** Endings of the names of files that can be read. */
   accept: readonly string[];
+  /** An article that is asked for from elsewhere; a new object for each time. */
+  asked?: AskedArticle | null;
+  /** The article that was asked for is closed. */
+  onAnswered?(): void;
+}
+
+/** An article and the span of its text to be marked. */
+export interface AskedArticle {
+  id: string;
+  start: number;
+  end: number;
 }
 
 type Opened =
   | { dialog: 'add' }
   | { dialog: 'files'; files: File[] }
   | { dialog: 'edit'; id: string }
-  | { dialog: 'read'; article: ArticleListing };
+  | { dialog: 'read'; title: string; article: AskedArticle };
 
 /** The options page: the corpus, its collections, the choice of permission. */
-export function OptionsApp({ tools, readFile, accept }: OptionsAppProps) {
+export function OptionsApp({ tools, readFile, accept, asked = null, onAnswered }: OptionsAppProps) {
   const corpus = useCorpus();
   const [opened, setOpened] = useState<Opened | null>(null);
+  useEffect(() => {
+    if (asked !== null) setOpened({ dialog: 'read', title: '', article: asked });
+  }, [asked]);
   const heading = useRef<HTMLHeadingElement>(null);
   const dropped = useCallback((files: File[]) => setOpened({ dialog: 'files', files }), []);
   const over = useDroppedFiles(dropped);
@@ -70,7 +83,7 @@ export function OptionsApp({ tools, readFile, accept }: OptionsAppProps) {
         {listing !== null && (
           <CorpusSection
             listing={listing}
-            onRead={(article) => setOpened({ dialog: 'read', article })}
+            onRead={({ id, title }) => setOpened({ dialog: 'read', title, article: { id, start: 0, end: 0 } })}
             onEdit={(id) => setOpened({ dialog: 'edit', id })}
             onRemove={corpus.remove}
           />
@@ -109,9 +122,12 @@ export function OptionsApp({ tools, readFile, accept }: OptionsAppProps) {
       )}
       {opened?.dialog === 'read' && (
         <ReadArticle
-          id={opened.article.id}
-          title={opened.article.title || t('article_untitled')}
-          onClose={shared.onClose}
+          {...opened.article}
+          title={opened.title}
+          onClose={() => {
+            setOpened(null);
+            onAnswered?.();
+          }}
         />
       )}
       <Toast

@@ -1,5 +1,5 @@
 import { t } from '../../platform/i18n.ts';
-import { formatCount } from '../count-words.ts';
+import { formatCount } from '../../wording/count-words.ts';
 import { Icon } from '../icon.tsx';
 
 /** How many rows stand on one page of the table. */

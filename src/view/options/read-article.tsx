@@ -1,33 +1,39 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { StoredArticle } from '../../corpus/types.ts';
 import { t } from '../../platform/i18n.ts';
 import { send } from '../../platform/send.ts';
 import { Published } from '../report-item.tsx';
 import { safeLink } from '../safe-link.ts';
 import { Dialog } from './dialog.tsx';
+import { markedParagraphs } from './marked-paragraphs.ts';
 import { ProblemList } from './problem-list.tsx';
-
-/** The paragraphs of a text: its lines that are not empty, each with where it starts. */
-function paragraphs(text: string): { start: number; text: string }[] {
-  return [...text.matchAll(/[^\n]+/g)].map((line) => ({ start: line.index, text: line[0] }));
-}
 
 export interface ReadArticleProps {
   id: string;
+  /** '' until the article is there. */
   title: string;
+  /** What is marked and brought into view; an empty span for nothing. */
+  start?: number;
+  end?: number;
   onClose(): void;
 }
 
-/** An article of the corpus, as its text stands. */
-export function ReadArticle({ id, title, onClose }: ReadArticleProps) {
+/** An article of the corpus, as its text stands, at a sentence where one is asked for. */
+export function ReadArticle({ id, title, start = 0, end = 0, onClose }: ReadArticleProps) {
   const [article, setArticle] = useState<StoredArticle | null>(null);
   const [problem, setProblem] = useState<unknown>(null);
+  const text = useRef<HTMLDivElement>(null);
   useEffect(() => {
+    setArticle(null);
+    setProblem(null);
     send('corpus/get', { id }).then(setArticle, setProblem);
   }, [id]);
+  useLayoutEffect(() => {
+    if (article !== null) text.current?.querySelector('mark')?.scrollIntoView({ block: 'center' });
+  }, [article, start]);
   const link = article === null ? null : safeLink(article.url);
   return (
-    <Dialog title={title} onClose={onClose}>
+    <Dialog title={article?.title || title || t('article_untitled')} onClose={onClose}>
       {() => (
         <>
           {problem !== null && <ProblemList title={t('options_failed')} problems={[problem]} />}
@@ -44,9 +50,13 @@ export function ReadArticle({ id, title, onClose }: ReadArticleProps) {
                   </a>
                 </p>
               )}
-              <div class="article-text" lang={article.lang || undefined}>
-                {paragraphs(article.text).map(({ start, text }) => (
-                  <p key={start}>{text}</p>
+              <div ref={text} class="article-text" lang={article.lang || undefined}>
+                {markedParagraphs(article.text, { start, end }).map((paragraph) => (
+                  <p key={paragraph.start}>
+                    {paragraph.before}
+                    {paragraph.marked !== '' && <mark>{paragraph.marked}</mark>}
+                    {paragraph.after}
+                  </p>
                 ))}
               </div>
             </div>

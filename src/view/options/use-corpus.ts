@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { CorpusListing } from '../../corpus/types.ts';
 import { t } from '../../platform/i18n.ts';
 import { send } from '../../platform/send.ts';
-import { countWords } from '../count-words.ts';
+import { countWords } from '../../wording/count-words.ts';
 import { useShownAgain } from '../use-shown-again.ts';
 import { addSummaryWords } from './add-summary-words.ts';
 import { saveFile } from './save-file.ts';

@@ -1,26 +1,27 @@
 import { useState } from 'preact/hooks';
-import type { ComparedFact } from '../../engine/types.ts';
+import type { ComparedFact, Verdict } from '../../engine/types.ts';
 import { t } from '../../platform/i18n.ts';
 import type { PageComparison } from '../../platform/messages.ts';
-import { formatCount } from '../count-words.ts';
+import { formatCount } from '../../wording/count-words.ts';
 import type { KindFilter } from '../kind-filter.ts';
 import { KIND_FILTERS, matchesKind } from '../kind-filter.ts';
 import { sortFacts } from '../sort-facts.ts';
-import { verdictTone } from '../stance-tone.ts';
 import { useRoving } from '../use-roving.ts';
-import { FactRow } from './fact-row.tsx';
+import { FactGroup } from './fact-group.tsx';
+import { foldGroups } from './fold-groups.ts';
 
 export interface FactListProps {
   comparison: PageComparison;
   onOpen(fact: ComparedFact): void;
 }
 
-/** All facts of the page under their verdicts, disputed first, to be narrowed to one kind. */
+/** All facts of the page under their verdicts, disputed first, to be narrowed to one kind. A long list of what only this page has is folded. */
 export function FactList({ comparison, onOpen }: FactListProps) {
   const [filter, setFilter] = useState<KindFilter>('all');
   const shown = comparison.facts.filter(({ kind }) => matchesKind(kind, filter));
-  const roving = useRoving(shown.length);
-  let index = 0;
+  const [chosen, setChosen] = useState<Partial<Record<Verdict, boolean>>>({});
+  const groups = foldGroups(sortFacts(shown), chosen);
+  const roving = useRoving(groups.reduce((rows, { group, folded }) => rows + (folded ? 0 : group.facts.length), 0));
   return (
     <>
       <fieldset class="chips">
@@ -42,27 +43,16 @@ export function FactList({ comparison, onOpen }: FactListProps) {
         })}
       </fieldset>
       <div class="fact-list" ref={(element) => void (roving.listRef.current = element)}>
-        {sortFacts(shown).map(({ verdict, facts }) => (
-          <section key={verdict}>
-            <h2 class={`group-heading ${verdictTone(verdict).className}`}>
-              <span class="tone">{t(`verdict_${verdict.replaceAll('-', '_')}`)}</span>{' '}
-              <span class="small muted">{formatCount(facts.length)}</span>
-            </h2>
-            <ul>
-              {facts.map((fact) => (
-                <FactRow
-                  key={fact.id}
-                  tone={verdictTone(verdict)}
-                  kind={fact.kind}
-                  text={fact.text}
-                  reports={fact.reports}
-                  articles={comparison.articles}
-                  focus={roving.item(index++)}
-                  onOpen={() => onOpen(fact)}
-                />
-              ))}
-            </ul>
-          </section>
+        {groups.map(({ group, folded, first }) => (
+          <FactGroup
+            key={group.verdict}
+            group={group}
+            articles={comparison.articles}
+            folded={folded}
+            onFold={(fold) => setChosen({ ...chosen, [group.verdict]: fold })}
+            focus={(index) => roving.item(first + index)}
+            onOpen={onOpen}
+          />
         ))}
       </div>
     </>

@@ -2,8 +2,9 @@ import type { Kind, Report } from '../../engine/types.ts';
 import { t } from '../../platform/i18n.ts';
 import type { ArticleSummary } from '../../platform/messages.ts';
 import { ReportSummary } from '../report-summary.tsx';
-import type { Tone } from '../stance-tone.ts';
-import { stanceTone } from '../stance-tone.ts';
+import { nearEvidence } from '../../wording/near-evidence.ts';
+import type { Tone } from '../../wording/stance-tone.ts';
+import { stanceTone } from '../../wording/stance-tone.ts';
 import { ToneMark } from '../tone-mark.tsx';
 import type { RovingItem } from '../use-roving.ts';
 import { tellingReport } from './telling-report.ts';
@@ -18,7 +19,7 @@ export interface FactRowProps {
   onOpen(): void;
 }
 
-/** A fact in a list: its words, its kind, how one other article puts it, and how many report it in which way. */
+/** A fact in a list: its words, how another article puts it or else its kind, and how many report it in which way. */
 export function FactRow({ tone, kind, text, reports, articles, focus, onOpen }: FactRowProps) {
   const other = tellingReport(reports);
   return (
@@ -37,19 +38,29 @@ export function FactRow({ tone, kind, text, reports, articles, focus, onOpen }: 
         <span class="fact-words">
           <span class={`fact-text ${kind === 'quote' ? 'quoted' : ''}`}>{text}</span>{' '}
           <span class="small muted fact-about">
-            {t(`kind_${kind.replaceAll('-', '_')}`)}
-            {other !== null && (
-              <span class={stanceTone(other.stance).className}>
-                {' · '}
-                {articles[other.article]?.publisher || t('article_no_publisher')}
-                {': '}
-                <span class="tone">{other.text}</span>
-              </span>
+            {other === null ? (
+              t(`kind_${kind.replaceAll('-', '_')}`)
+            ) : (
+              <OtherWords kind={kind} report={other} article={articles[other.article]} />
             )}
           </span>
         </span>{' '}
         <ReportSummary reports={reports} />
       </button>
     </li>
+  );
+}
+
+/** "Hill Gazette: only nine goats" */
+function OtherWords({ kind, report, article }: { kind: Kind; report: Report; article: ArticleSummary | undefined }) {
+  const { before, marked, after } = nearEvidence(kind, report);
+  return (
+    <span class={stanceTone(report.stance).className}>
+      {article?.publisher || t('article_no_publisher')}
+      {': '}
+      {before}
+      <span class="tone">{marked}</span>
+      {after}
+    </span>
   );
 }

@@ -1,9 +1,9 @@
 import type { LookUpHit } from '../../engine/look-up.ts';
 import type { Report } from '../../engine/types.ts';
 import { t } from '../../platform/i18n.ts';
-import { countWords } from '../count-words.ts';
+import { countWords } from '../../wording/count-words.ts';
 import { errorWords } from '../error-words.ts';
-import { stanceTone } from '../stance-tone.ts';
+import { stanceTone } from '../../wording/stance-tone.ts';
 import { useRoving } from '../use-roving.ts';
 import { FactRow } from './fact-row.tsx';
 import type { LookUpAnswer, LookUpState } from './look-up-search.ts';

@@ -2,11 +2,13 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Kind, Report, Verdict } from '../../engine/types.ts';
 import { t } from '../../platform/i18n.ts';
 import type { ArticleSummary } from '../../platform/messages.ts';
-import { countWords } from '../count-words.ts';
+import { countWords } from '../../wording/count-words.ts';
 import { Icon } from '../icon.tsx';
 import type { LinkTo } from '../report-item.tsx';
 import { ReportList } from '../report-list.tsx';
-import { verdictTone } from '../stance-tone.ts';
+import { verdictTone } from '../../wording/stance-tone.ts';
+import { countReporting, sourcesWords } from '../../wording/summarise-reports.ts';
+import { verdictWords } from '../../wording/verdict-words.ts';
 import { ToneMark } from '../tone-mark.tsx';
 
 /** A fact of the page, or one that was looked up, with all its reports. */
@@ -31,9 +33,9 @@ export interface OpenedFactProps {
 export function OpenedFact({ fact, linkTo, onBack }: OpenedFactProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const { verdict, sources, speaker } = fact;
-  const telling = fact.reports.filter(({ stance }) => stance !== 'omits').length;
-  const articles = countWords('popup_articles', telling);
+  const { verdict, sources = 0, speaker, reports } = fact;
+  const reporting = countReporting(reports);
+  const independent = sourcesWords({ sources, reports });
   return (
     <article class="opened-fact">
       <header class={verdict === undefined ? '' : verdictTone(verdict).className}>
@@ -53,24 +55,18 @@ export function OpenedFact({ fact, linkTo, onBack }: OpenedFactProps) {
           <p class="small muted opened-about">
             {verdict !== undefined && (
               <span class="verdict">
-                <ToneMark tone={verdictTone(verdict)} />{' '}
-                <span class="tone">{t(`verdict_${verdict.replaceAll('-', '_')}`)}</span>
+                <ToneMark tone={verdictTone(verdict)} /> <span class="tone">{verdictWords(verdict)}</span>
               </span>
             )}
             <span>{t(`kind_${fact.kind.replaceAll('-', '_')}`)}</span>
             {speaker && <span>{speaker}</span>}
-            {telling > 0 && (
-              <span>
-                {sources === undefined
-                  ? articles
-                  : t('popup_sources', articles, countWords('popup_independent', sources))}
-              </span>
-            )}
+            {reporting > 0 && <span>{countWords('popup_articles', reporting)}</span>}
+            {independent !== '' && <span>{independent}</span>}
           </p>
         </div>
       </header>
-      {fact.reports.length === 0 && <p class="empty muted">{t('popup_no_reports')}</p>}
-      <ReportList reports={fact.reports} articles={fact.articles} linkTo={linkTo} />
+      {reports.length === 0 && <p class="empty muted">{t('popup_no_reports')}</p>}
+      <ReportList reports={reports} articles={fact.articles} linkTo={linkTo} />
     </article>
   );
 }

@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../platform/i18n.ts';
 import type { PageComparison } from '../../platform/messages.ts';
 import { send } from '../../platform/send.ts';
-import { countWords } from '../count-words.ts';
+import { countWords } from '../../wording/count-words.ts';
 import { Icon } from '../icon.tsx';
 import type { LinkTo } from '../report-item.tsx';
 import { FactList } from './fact-list.tsx';

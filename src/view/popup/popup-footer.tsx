@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../platform/i18n.ts';
 import { send } from '../../platform/send.ts';
-import { countWords } from '../count-words.ts';
+import { countWords } from '../../wording/count-words.ts';
 import { Icon } from '../icon.tsx';
 
 /** How large the corpus is, and the way to it. */
@@ -9,10 +9,7 @@ export function PopupFooter({ onOpenOptions }: { onOpenOptions(): void }) {
   const [articles, setArticles] = useState<number | null>(null);
   useEffect(() => {
     // A footer without its number is better than an error in it: the surface above shows what is wrong.
-    send('corpus/list', {}).then(
-      (listing) => setArticles(listing.articles.length),
-      () => setArticles(null),
-    );
+    send('corpus/count', {}).then(setArticles, () => setArticles(null));
   }, []);
   return (
     <footer class="bottom small">

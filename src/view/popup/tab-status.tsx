@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { t } from '../../platform/i18n.ts';
 import type { PageState } from '../../platform/messages.ts';
-import { countWords } from '../count-words.ts';
+import { countWords } from '../../wording/count-words.ts';
 
 /** Every state of a tab but the one with a list of facts. */
 export type PlainState = Exclude<PageState, { status: 'compared' }>;
@@ -19,7 +19,10 @@ export function TabStatus({ state, onCheck, onGrantSite, onOpenOptions }: TabSta
   switch (state.status) {
     case 'no-permission':
       return (
-        <Message title={t('popup_no_permission')} text={t('popup_no_permission_text')}>
+        <Message
+          title={t('popup_no_permission')}
+          text={hostOf(state.origin) === '' ? t('popup_no_permission_once') : t('popup_no_permission_text')}
+        >
           <Action primary label={t('popup_check')} onClick={() => onCheck()} />
           {hostOf(state.origin) !== '' && (
             <Action label={t('popup_grant_site', hostOf(state.origin))} onClick={() => onGrantSite(state.origin)} />

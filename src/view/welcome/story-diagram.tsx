@@ -1,6 +1,6 @@
 import type { Stance } from '../../engine/types.ts';
 import { t } from '../../platform/i18n.ts';
-import { stanceTone } from '../stance-tone.ts';
+import { stanceTone } from '../../wording/stance-tone.ts';
 
 const OTHERS: { stance: Stance; key: string; y: number }[] = [
   { stance: 'same', key: 'welcome_diagram_same', y: 18 },

@@ -70,7 +70,7 @@ describe('the card', () => {
     expect(element.getAttribute('aria-label')).toContain('14 people');
     expect(text('h2')).toEqual(['14 people']);
     expect(text('.verdict span:last-child')).toEqual(['1 says the same; 1 differs']);
-    expect(text('li .sign b')).toEqual(['≠', '=']);
+    expect(text('h3')).toEqual(['≠Differs', '=Says the same']);
     expect(text('.publisher')).toEqual(['Harbour Post', 'Valley Radio']);
     expect(text('.date')).toHaveLength(1);
     expect(text('.date')[0]).toContain('3');
@@ -110,10 +110,10 @@ describe('the card', () => {
     const one = report('a', 'differs', 'At least 17 people fell.', '17 people');
     const why = (reasons: Report['why']) => card([{ ...one, why: reasons }]).text('.why');
     expect(why([{ code: 'other-value' }, { code: 'newer-report', args: ['2'] }])).toEqual([
-      'newer than this page (2 days)',
+      '2 days newer than this page',
     ]);
     expect(why([{ code: 'short-form', args: ['17 people'] }, { code: 'converted-unit' }])).toEqual([
-      'a shorter form of the name; units converted',
+      'the name in another length; units converted',
     ]);
     expect(why([{ code: 'other-value', args: ['17 people'] }])).toEqual([]);
   });

@@ -16,17 +16,27 @@ const painted = (...facts: ComparedFact[]) =>
 
 describe('paint plan', () => {
   it('paints figures wherever they stand, in order of the text', () => {
-    expect(painted(fact('date', 'only-here', 'Monday'), fact('figure', 'disputed', '14 people'))).toEqual([
+    expect(painted(fact('date', 'agreed', 'Monday'), fact('figure', 'disputed', '14 people'))).toEqual([
       ['14 people', 'disputed'],
       ['14 people', 'disputed'],
-      ['Monday', 'only-here'],
+      ['Monday', 'agreed'],
     ]);
   });
 
-  it('paints a name that is agreed on once, and everywhere if it is disputed or spelt in another way', () => {
+  it('paints a name where it stands first, and everywhere if it is disputed', () => {
     expect(painted(fact('person', 'agreed', 'Mirela Anton', ['same']))).toHaveLength(1);
-    expect(painted(fact('person', 'agreed', 'Mirela Anton', ['same', 'variant']))).toHaveLength(2);
+    expect(painted(fact('person', 'agreed', 'Mirela Anton', ['same', 'variant']))).toHaveLength(1);
     expect(painted(fact('person', 'disputed', 'Mirela Anton', ['differs']))).toHaveLength(2);
+  });
+
+  it('paints no date and no ordinal that only this page has, but its names and other figures', () => {
+    const figure = fact('figure', 'only-here', '14 people');
+    const quantity = (dimension: 'count' | 'ordinal') =>
+      ({ ...figure, quantity: { dimension } as ComparedFact['quantity'] }) as ComparedFact;
+    expect(painted(fact('date', 'only-here', 'Monday'), quantity('ordinal'))).toEqual([]);
+    expect(painted(quantity('count'))).toHaveLength(2);
+    expect(painted({ ...quantity('ordinal'), verdict: 'disputed' })).toHaveLength(2);
+    expect(painted(fact('person', 'only-here', 'Mirela Anton'))).toEqual([['Mirela Anton', 'only-here']]);
   });
 
   it('paints nothing that is unmatched', () => {

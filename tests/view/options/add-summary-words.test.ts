@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import { addSummaryWords } from '../../../src/view/options/add-summary-words.ts';
 
-vi.mock('../../../src/platform/i18n.ts', () => import('../word-keys.ts'));
+vi.mock('../../../src/platform/i18n.ts', () => import('../../word-keys.ts'));
 
 it('says how many articles were added, already there and updated, and nothing of none', () => {
   expect(addSummaryWords({ added: ['a', 'b'], present: ['c'], updated: ['d'] })).toBe(

@@ -4,7 +4,7 @@ import { Problem } from '../../../src/corpus/problem.ts';
 import { ArticleForm } from '../../../src/view/options/article-form.tsx';
 import { mount, settle, textOf } from '../mount.ts';
 
-vi.mock('../../../src/platform/i18n.ts', () => import('../word-keys.ts'));
+vi.mock('../../../src/platform/i18n.ts', () => import('../../word-keys.ts'));
 
 const EMPTY = { title: '', publisher: '', published: '', url: '', lang: 'en', collection: 'My articles', text: '' };
 

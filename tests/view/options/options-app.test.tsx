@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ArticleListing } from '../../../src/corpus/types.ts';
-import { OptionsApp } from '../../../src/view/options/options-app.tsx';
+import { OptionsApp, type OptionsAppProps } from '../../../src/view/options/options-app.tsx';
 import { button, mount, settle, textOf } from '../mount.ts';
 
-vi.mock('../../../src/platform/i18n.ts', () => import('../word-keys.ts'));
+vi.mock('../../../src/platform/i18n.ts', () => import('../../word-keys.ts'));
 
 /** Stands in for the background. */
 const background = vi.hoisted(() => ({ send: vi.fn() }));
@@ -30,6 +30,7 @@ function answer(count: number) {
   background.send.mockImplementation(async (name: string, input: { ids?: string[] }) => {
     for (const id of input.ids ?? []) name === 'corpus/remove' ? removed.add(id) : removed.delete(id);
     if (name === 'permission/state') return { mode: 'button', sites: [] };
+    if (name === 'corpus/get') return { ...listing('007'), text: 'Nine goats came.\nTen left.', removed: null };
     if (name !== 'corpus/list') return undefined;
     return { articles: all.filter(({ id }) => !removed.has(id)), collections: [{ name: 'Goats', enabled: true }] };
   });
@@ -43,8 +44,8 @@ const TOOLS = {
   giveBackSite: vi.fn(async () => {}),
 };
 
-async function open() {
-  const root = await mount(<OptionsApp tools={TOOLS} readFile={() => []} accept={['.txt']} />);
+async function open(more: Partial<OptionsAppProps> = {}) {
+  const root = await mount(<OptionsApp tools={TOOLS} readFile={() => []} accept={['.txt']} {...more} />);
   await settle(() => {});
   return root;
 }
@@ -102,6 +103,46 @@ describe('the options page', () => {
     await settle(() => button(root, 'Title').click());
     expect(root.querySelector('th.column-title')?.getAttribute('aria-sort')).toBe('descending');
     expect(rows(root).map((row) => textOf(row.querySelector('.column-title')))).toEqual(['Story 002', 'Story 001']);
+  });
+
+  it('opens the article that it is asked for, with its sentence marked', async () => {
+    answer(2);
+    const onAnswered = vi.fn();
+    const root = await open({ asked: { id: '007', start: 17, end: 26 }, onAnswered });
+    expect(sent('corpus/get')).toEqual([{ id: '007' }]);
+    expect(textOf(root.querySelector('dialog h2'))).toBe('Story 007');
+    expect(textOf(root.querySelector('dialog mark'))).toBe('Ten left.');
+    await settle(() => button(root, 'Close').click());
+    expect(onAnswered).toHaveBeenCalledOnce();
+    expect(root.querySelector('dialog')).toBeNull();
+  });
+
+  it('asks before it loses what was typed, and keeps or loses it', async () => {
+    answer(1);
+    const root = await open();
+    const pressEscape = () =>
+      settle(() => {
+        const key = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true });
+        root.querySelector('dialog [name=title]')?.dispatchEvent(key);
+      });
+    await settle(() => button(root, 'Add article').click());
+    (root.querySelector('dialog [name=title]') as HTMLInputElement).value = 'Nine goats';
+    await pressEscape();
+    expect(textOf(root.querySelector('[role=alertdialog]'))).toContain('Discard what you typed?');
+    expect(document.activeElement).toBe(button(root, 'Keep editing'));
+    await settle(() => button(root, 'Keep editing').click());
+    expect((root.querySelector('dialog [name=title]') as HTMLInputElement).value).toBe('Nine goats');
+    await settle(() => button(root, 'Cancel').click());
+    await settle(() => button(root, 'Discard').click());
+    expect(root.querySelector('dialog')).toBeNull();
+  });
+
+  it('closes at once where nothing was typed', async () => {
+    answer(1);
+    const root = await open();
+    await settle(() => button(root, 'Add article').click());
+    await settle(() => button(root, 'Cancel').click());
+    expect(root.querySelector('dialog')).toBeNull();
   });
 
   it('says so where the corpus cannot be read, and tries again', async () => {

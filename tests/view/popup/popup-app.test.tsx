@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PageComparison, PageState } from '../../../src/platform/messages.ts';
-import { PopupApp } from '../../../src/view/popup/popup-app.tsx';
+import { PopupApp, type PopupAppProps } from '../../../src/view/popup/popup-app.tsx';
 import { makeFact, makeReport } from '../make-fact.ts';
 import { button, mount, settle, textOf } from '../mount.ts';
 
-vi.mock('../../../src/platform/i18n.ts', () => import('../word-keys.ts'));
+vi.mock('../../../src/platform/i18n.ts', () => import('../../word-keys.ts'));
 
 /** Stands in for the background. */
 const background = vi.hoisted(() => ({ send: vi.fn() }));
@@ -53,15 +53,15 @@ function answer(state: PageState, checked: PageState = state) {
   background.send.mockImplementation(async (name: string) => {
     if (name === 'tab/state') return state;
     if (name === 'tab/check') return checked;
-    if (name === 'corpus/list') return { articles: [{}, {}], collections: [] };
+    if (name === 'corpus/count') return 2;
     return {};
   });
 }
 
-const sent = () => background.send.mock.calls.filter(([name]) => name !== 'corpus/list');
+const sent = () => background.send.mock.calls.filter(([name]) => name !== 'corpus/count');
 
 async function open(requestSite = vi.fn(async () => true), openOptions = vi.fn()) {
-  const linkTo = (url: string) => url || null;
+  const linkTo: PopupAppProps['linkTo'] = ({ id, url }, { sentenceStart }) => url || `library#${id}@${sentenceStart}`;
   const root = await mount(<PopupApp tabId={7} linkTo={linkTo} requestSite={requestSite} openOptions={openOptions} />);
   await settle(() => {});
   return root;
@@ -91,17 +91,18 @@ describe('the popup', () => {
       '∅Not mentioned1',
     ]);
     expect(textOf(opened?.querySelector('.differs mark') ?? null)).toBe('ten goats');
-    expect(textOf(opened)).toContain('2 articles, 1 independent source');
+    expect(textOf(opened)).toContain('2 articles1 independent source');
     expect(textOf(opened?.querySelector('.omitting') ?? null)).toContain('Lake Radio');
   });
 
-  it('links only to articles that have an address', async () => {
+  it('links to articles, in the library where they have no address', async () => {
     answer({ status: 'compared', comparison: COMPARISON });
     const root = await open();
     await settle(() => rows(root)[0]?.click());
     const links = [...root.querySelectorAll('main article a')];
     expect(links.map((link) => link.getAttribute('href'))).toEqual([
       'https://example.com/a1',
+      'library#a2@0',
       'https://example.com/a3',
     ]);
     expect(links.every((link) => link.getAttribute('rel') === 'noreferrer')).toBe(true);
@@ -154,6 +155,27 @@ describe('the popup', () => {
     expect(rows(root).map((row) => textOf(row.querySelector('.fact-text')))).toEqual(['Ina Orel']);
   });
 
+  it('folds a long list of what only this page has, and unfolds it', async () => {
+    const only = Array.from({ length: 9 }, (_, index) => makeFact(`only ${index}`, { verdict: 'only-here' }));
+    answer({ status: 'compared', comparison: { ...COMPARISON, facts: [...COMPARISON.facts, ...only] } });
+    const root = await open();
+    expect(rows(root)).toHaveLength(2);
+    const fold = button(root, 'Only on this page 9');
+    expect(fold.getAttribute('aria-expanded')).toBe('false');
+    await settle(() => fold.click());
+    expect(rows(root)).toHaveLength(11);
+    expect(rows(root).filter(({ tabIndex }) => tabIndex === 0)).toHaveLength(1);
+    await settle(() => button(root, 'Only on this page 9').click());
+    expect(rows(root)).toHaveLength(2);
+  });
+
+  it('offers no site where there is none to name', async () => {
+    answer({ status: 'no-permission', origin: '' });
+    const root = await open();
+    expect([...root.querySelectorAll('main .actions button')].map(textOf)).toEqual(['Check this page']);
+    expect(textOf(root.querySelector('main'))).not.toContain('this site');
+  });
+
   it('checks the page when it is asked to', async () => {
     answer({ status: 'unread' }, { status: 'compared', comparison: COMPARISON });
     const root = await open();
@@ -186,7 +208,7 @@ describe('the popup', () => {
 
   it('says what failed and lets the reader try again', async () => {
     background.send.mockImplementation(async (name: string) => {
-      if (name === 'corpus/list') throw new Error('no corpus');
+      if (name === 'corpus/count') throw new Error('no corpus');
       throw Object.assign(new Error('x'), { code: 'storage-full' });
     });
     const root = await open();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { splitEvidence } from '../../src/view/split-evidence.ts';
+import { splitEvidence } from '../../src/wording/split-evidence.ts';
 
 /** A report whose evidence is the first place of `text` in `sentence`, the sentence standing at `sentenceStart`. */
 function report(sentence: string, text: string, sentenceStart = 0) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatPublished } from '../../src/view/format-published.ts';
+import { formatPublished } from '../../src/wording/format-published.ts';
 
 describe('formatPublished', () => {
   it('writes a day as that day in every time zone', () => {

@@ -1,4 +1,4 @@
-import messages from '../../assets/public/_locales/en/messages.json';
+import messages from '../assets/public/_locales/en/messages.json';
 
 /** Stands in for `t()`: the English message with its substitutions, and an error for a key there is none of. */
 export function t(key: string, ...substitutions: string[]): string {

@@ -1,8 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Stance } from '../../src/engine/types.ts';
-import { summariseReports } from '../../src/view/summarise-reports.ts';
+import { summariseReports } from '../../src/wording/summarise-reports.ts';
 
-vi.mock('../../src/platform/i18n.ts', () => import('./word-keys.ts'));
+vi.mock('../../src/platform/i18n.ts', () => import('../word-keys.ts'));
 
 const summary = (...stances: Stance[]) => summariseReports(stances.map((stance) => ({ stance })));
 const symbols = (...stances: Stance[]) =>

@@ -1,4 +1,4 @@
-import type { Report, Stance } from '../engine/types.ts';
+import type { ComparedFact, Report, Stance } from '../engine/types.ts';
 import { countWords } from './count-words.ts';
 import type { Tone } from './stance-tone.ts';
 import { stanceTone } from './stance-tone.ts';
@@ -25,4 +25,13 @@ export function summariseReports(reports: readonly Pick<Report, 'stance'>[]): Su
     const count = reports.filter(({ stance }) => stances.includes(stance)).length;
     return count === 0 ? [] : [{ tone: stanceTone(stances[0] as Stance), count, words: countWords(key, count) }];
   });
+}
+
+/** Articles that report a fact; those that leave it out are not counted. */
+export const countReporting = (reports: readonly Pick<Report, 'stance'>[]): number =>
+  reports.filter(({ stance }) => stance !== 'omits').length;
+
+/** How many independent sources report a fact, in words; '' where that is the number of articles. */
+export function sourcesWords({ sources, reports }: Pick<ComparedFact, 'sources' | 'reports'>): string {
+  return sources > 0 && sources < countReporting(reports) ? countWords('popup_independent', sources) : '';
 }

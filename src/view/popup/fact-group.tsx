@@ -1,0 +1,62 @@
+import { useId } from 'preact/hooks';
+import type { ComparedFact } from '../../engine/types.ts';
+import type { ArticleSummary } from '../../platform/messages.ts';
+import { formatCount } from '../../wording/count-words.ts';
+import { verdictTone } from '../../wording/stance-tone.ts';
+import { verdictWords } from '../../wording/verdict-words.ts';
+import { Icon } from '../icon.tsx';
+import type { FactGroup as Group } from '../sort-facts.ts';
+import type { RovingItem } from '../use-roving.ts';
+import { FactRow } from './fact-row.tsx';
+
+export interface FactGroupProps {
+  group: Group;
+  articles: Record<string, ArticleSummary>;
+  /** Whether the rows are out of sight; `null` for a group that cannot be folded. */
+  folded: boolean | null;
+  onFold(folded: boolean): void;
+  /** Attributes of the group's row number so many. */
+  focus(index: number): RovingItem;
+  onOpen(fact: ComparedFact): void;
+}
+
+/** The facts of one verdict under its heading, which folds and unfolds a long group that tells little. */
+export function FactGroup({ group, articles, folded, onFold, focus, onOpen }: FactGroupProps) {
+  const { verdict, facts } = group;
+  const tone = verdictTone(verdict);
+  const id = useId();
+  const words = (
+    <>
+      <span class="tone">{verdictWords(verdict)}</span> <span class="small muted">{formatCount(facts.length)}</span>
+    </>
+  );
+  return (
+    <section>
+      <h2 class={`group-heading ${tone.className}`}>
+        {folded === null ? (
+          words
+        ) : (
+          <button type="button" class="fold" aria-expanded={!folded} aria-controls={id} onClick={() => onFold(!folded)}>
+            {words}
+            <Icon name={folded ? 'down' : 'up'} />
+          </button>
+        )}
+      </h2>
+      <ul id={id}>
+        {!folded &&
+          facts.map((fact, index) => (
+            <FactRow
+              key={fact.id}
+              tone={tone}
+              kind={fact.kind}
+              text={fact.text}
+              reports={fact.reports}
+              articles={articles}
+              focus={focus(index)}
+              onOpen={() => onOpen(fact)}
+            />
+          ))}
+      </ul>
+    </section>
+  );
+}

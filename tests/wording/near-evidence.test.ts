@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import type { Kind } from '../../src/engine/types.ts';
+import { nearEvidence } from '../../src/wording/near-evidence.ts';
+import { makeReport } from '../view/make-fact.ts';
+
+function near(sentence: string, text: string, kind: Kind = 'figure') {
+  const start = sentence.indexOf(text);
+  const { before, marked, after } = nearEvidence(
+    kind,
+    makeReport('differs', { sentence, text, start, end: start + text.length, sentenceStart: 0 }),
+  );
+  return `${before}[${marked}]${after}`;
+}
+
+describe('the words near the evidence', () => {
+  it('tell how sure a figure is, and what it counts', () => {
+    expect(near('The fair sold only nine of its goats on Monday.', 'nine')).toBe('sold only [nine] of its');
+  });
+
+  it('end where the clause ends', () => {
+    expect(near('In all, nine goats, and ten hens, were sold.', 'nine')).toBe('[nine] goats');
+    expect(near('It cost nine.', 'nine')).toBe('It cost [nine]');
+  });
+
+  it('keep what is joined to the evidence', () => {
+    expect(near('After a 12-year quarrel they met.', '12')).toBe('After a [12]-year quarrel they');
+    expect(near('It rose to €12 on Monday.', '12')).toBe('[12] on Monday');
+  });
+
+  it.each(['person', 'quote'] as const)('are none for a %s', (kind) => {
+    expect(near('So said Ina Orel on Monday.', 'Ina Orel', kind)).toBe('[Ina Orel]');
+  });
+
+  it('are none where the evidence does not fit its sentence', () => {
+    const { before, marked, after } = nearEvidence('figure', makeReport('differs', { start: 90, end: 94 }));
+    expect([before, marked, after]).toEqual(['', 'nine', '']);
+  });
+});
