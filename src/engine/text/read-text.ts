@@ -115,11 +115,9 @@ function spell(value: string): Spelling {
   return spelling;
 }
 
-/** Whether a letter or an apostrophe stands there: what hangs together with its neighbour may be half of a contraction. */
-function hangs(source: string, at: number): boolean {
-  const code = source.charCodeAt(at);
-  return code === 39 || (code > 64 && code < 91) || (code > 96 && code < 123) || code > 127;
-}
+const isInWord = (code: number) => (code > 96 && code < 123) || code === 39 || (code > 64 && code < 91);
+/** Whether a word goes on over an offset: what hangs together with its neighbour may be half of a contraction. */
+const hangs = (source: string, at: number) => isInWord(source.charCodeAt(at)) && isInWord(source.charCodeAt(at - 1));
 
 /** Splits a text into sentences and tokens with part of speech and lemma. Linear in the length of the text. */
 export function readText(text: string): Text {
@@ -152,7 +150,7 @@ export function readText(text: string): Text {
         const spelling = spell(value);
         let lemma: string;
         // The lemma of half a contraction ("wo" of "won't") is the tagger's alone to say; others repeat.
-        if (hangs(source, cursor) || (!spaced && hangs(source, start) && hangs(source, start - 1))) lemma = lemmaOf(i);
+        if (hangs(source, cursor) || (!spaced && hangs(source, start))) lemma = lemmaOf(i);
         else {
           if (spelling.pos !== pos) {
             spelling.lemma = lemmaOf(i);

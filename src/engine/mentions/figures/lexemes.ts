@@ -1,5 +1,5 @@
 import { parseDigits } from '../../quantities/parse-digits.ts';
-import type { Text } from '../../text/read-text.ts';
+import type { Text, Token } from '../../text/read-text.ts';
 import type { Span } from '../../types.ts';
 
 /**
@@ -90,19 +90,26 @@ function endOfDigits(text: string, at: number): number {
   }
 }
 
-/** Splits a text into lexemes. Linear: every character is looked at a bounded number of times. */
-export function readLexemes(text: string): Lexeme[] {
+/**
+ * Splits a text into lexemes. Linear: every character is looked at a bounded number of times. Where a lexeme is one of
+ * `tokens` (in order) it shares that one's strings.
+ */
+export function readLexemes(text: string, tokens: readonly Token[] = []): Lexeme[] {
   const lexemes: Lexeme[] = [];
   let spaced = true;
   let line = true;
-  const add = (kind: Lexeme['kind'], start: number, end: number, value = Number.NaN, folded = false) => {
-    const piece = text.slice(start, end);
+  let next = 0;
+  const add = (kind: Lexeme['kind'], start: number, end: number, value = Number.NaN) => {
+    while (next < tokens.length && (tokens[next] as Token).start < start) next++;
+    const token = tokens[next];
+    const shared = token !== undefined && token.start === start && token.end === end ? token : undefined;
+    const piece = shared ? shared.text : text.slice(start, end);
     lexemes.push({
       kind,
       start,
       end,
       text: piece,
-      lower: kind === 'word' && !folded ? piece.toLowerCase() : piece,
+      lower: kind === 'word' ? (shared ? shared.lower : piece.toLowerCase()) : piece,
       value,
       spaced,
       line,
@@ -138,17 +145,13 @@ export function readLexemes(text: string): Lexeme[] {
       at++;
     } else if (kind === LETTER) {
       let end = at;
-      // Most words are plain small letters: they need no folding.
-      let folded = true;
-      for (let code = text.charCodeAt(end); classOf(code) === LETTER || (code >= 0x300 && code < 0x370); ) {
-        if (code < 97 || code > 122) folded = false;
+      for (let code = text.charCodeAt(end); classOf(code) === LETTER || (code >= 0x300 && code < 0x370); )
         code = text.charCodeAt(++end);
-      }
       const address =
         (text.charCodeAt(end) === 58 && text.startsWith('://', end) && end - at <= 8) ||
         (end - at === 3 && text.charCodeAt(end) === 46 && text.slice(at, end).toLowerCase() === 'www');
       if (address) end = endOfCode(end);
-      add(address ? 'code' : 'word', at, end, Number.NaN, folded);
+      add(address ? 'code' : 'word', at, end);
       at = end;
     } else if (
       kind === DIGIT ||
@@ -180,6 +183,6 @@ const known = new WeakMap<Text, Lexeme[]>();
 /** The lexemes of a text that was read; figures and dates of one text share them. */
 export function lexemesOf(text: Text): Lexeme[] {
   let lexemes = known.get(text);
-  if (!lexemes) known.set(text, (lexemes = readLexemes(text.text)));
+  if (!lexemes) known.set(text, (lexemes = readLexemes(text.text, text.tokens)));
   return lexemes;
 }

@@ -148,8 +148,16 @@ function pairSingle(text: string, taken: readonly Marked[]): Marked[] {
   return found;
 }
 
-/** Every stretch between quotation marks, in order, without overlaps. Linear in the length of the text. */
-export function pairMarks(text: string): Marked[] {
-  const double = pairDouble(text);
-  return [...double, ...pairSingle(text, double)].sort((a, b) => a.start - b.start);
+let last: { text: string; marked: readonly Marked[] } = { text: '', marked: [] };
+
+/**
+ * Every stretch between quotation marks, in order, without overlaps. Linear in the length of the text; those of the last
+ * text are kept, since quotations and fingerprints both ask.
+ */
+export function pairMarks(text: string): readonly Marked[] {
+  if (last.text !== text) {
+    const double = pairDouble(text);
+    last = { text, marked: [...double, ...pairSingle(text, double)].sort((a, b) => a.start - b.start) };
+  }
+  return last.marked;
 }
