@@ -1,4 +1,5 @@
 import { compareNames } from '../../names/compare-names.ts';
+import type { NameMatch } from '../../names/name-match.ts';
 import { FIELDS, GENERIC_ALONE } from '../../mentions/names/institution-words.ts';
 import type { Form } from './forms.ts';
 import { abbreviationLetters, fitInitials } from './initials.ts';
@@ -36,24 +37,40 @@ const LARGEST_BLOCK = 24;
  */
 export function mergeForms(forms: Form[], sets: Sets): void {
   const blocks = new Map<string, number[]>();
-  forms.forEach((form, i) => {
-    for (const key of new Set(blockKeys(form))) {
+  const keysOf = forms.map((form, i) => {
+    const keys = new Set(blockKeys(form));
+    for (const key of keys) {
       const block = blocks.get(key);
       if (!block) blocks.set(key, [i]);
       else if (block.length < LARGEST_BLOCK) block.push(i);
     }
+    return keys;
   });
 
   /** Short form or abbreviation to the longer forms it fits. */
   const longer = new Map<number, Set<number>>();
+  const compared = new Map<number, NameMatch>();
+  /** Which form met another one last: several blocks may bring the same two together. */
+  const met = new Int32Array(forms.length).fill(-1);
   forms.forEach((form, i) => {
-    const near = new Set(blockKeys(form).flatMap((key) => blocks.get(key) ?? []));
-    for (const j of near) {
-      const other = forms[j] as Form;
-      if (j === i || !agree(form, other)) continue;
-      const relation = relate(form, other);
-      if (relation === 'same') sets.join(i, j);
-      else if (relation === 'short') longer.set(i, (longer.get(i) ?? new Set()).add(j));
+    met[i] = i;
+    for (const key of keysOf[i] as Set<string>) {
+      for (const j of blocks.get(key) as number[]) {
+        const other = forms[j] as Form;
+        if (met[j] === i || !agree(form, other)) continue;
+        met[j] = i;
+        // Persons are the same or not, whichever comes first; of a short form and a long one the order matters.
+        if (form.kind === 'person') {
+          if (j < i && isSamePerson(form, other)) sets.join(i, j);
+          continue;
+        }
+        const pair = Math.min(i, j) * forms.length + Math.max(i, j);
+        const match = compared.get(pair) ?? compareNames(form.text, other.text, kindOf(form, other));
+        compared.set(pair, match);
+        const relation = relate(form, other, match);
+        if (relation === 'same') sets.join(i, j);
+        else if (relation === 'short') longer.set(i, (longer.get(i) ?? new Set()).add(j));
+      }
     }
   });
   // Longer short forms first: once "Chinese CDC" is joined, "CDC" has one bearer left.
@@ -111,13 +128,13 @@ const agree = (a: Form, b: Form) =>
   a.kind === b.kind ||
   (a.kind !== 'person' && b.kind !== 'person' && (a.kind === 'other-name' || b.kind === 'other-name'));
 
-function relate(short: Form, other: Form): 'same' | 'short' | 'none' {
-  const kind = short.kind === 'other-name' ? other.kind : short.kind;
-  if (kind === 'person') {
-    if (short.words.length < 2 || other.words.length < 2) return 'none';
-    return compareNames(short.text, other.text, 'person').same ? 'same' : 'none';
-  }
-  const { same, relation } = compareNames(short.text, other.text, kind);
+const kindOf = (a: Form, b: Form) => (a.kind === 'other-name' ? b.kind : a.kind);
+
+const isSamePerson = (a: Form, b: Form) =>
+  a.words.length > 1 && b.words.length > 1 && compareNames(a.text, b.text, 'person').same;
+
+function relate(short: Form, other: Form, { same, relation }: NameMatch): 'same' | 'short' | 'none' {
+  const kind = kindOf(short, other);
   // Of two kinds, one a mere "other name", both readings must agree: "Hurricane Ian" is no hurricane centre.
   if (
     same &&
