@@ -1,4 +1,4 @@
-import { alignArticles, type Match } from './alignment/align-articles.ts';
+import { type Alignment, alignArticles } from './alignment/align-articles.ts';
 import { judge } from './comparison/judge.ts';
 import { findLineages } from './comparison/lineage.ts';
 import { reportOf, reportOmission } from './comparison/report.ts';
@@ -13,10 +13,10 @@ import type { AnalysedArticle, ComparedFact, CrossReference, Fact, Report } from
  */
 export async function crossReference(page: AnalysedArticle, index: ArticleIndex): Promise<CrossReference> {
   const { related, articles } = await findRelated(page, index);
-  const matches = new Map(articles.map((other) => [other.article.id, alignArticles(page.analysis, other.analysis)]));
+  const alignments = new Map(articles.map((other) => [other.article.id, alignArticles(page.analysis, other.analysis)]));
   const lineages = findLineages([page, ...articles]);
   const lineageOf = new Map(lineages.flatMap((ids, lineage) => ids.map((id) => [id, lineage])));
-  const facts = page.analysis.facts.map((fact) => compareFact(fact, page, articles, matches, lineageOf));
+  const facts = page.analysis.facts.map((fact) => compareFact(fact, page, articles, alignments, lineageOf));
   return {
     page: page.article.id,
     related,
@@ -29,13 +29,14 @@ function compareFact(
   fact: Fact,
   page: AnalysedArticle,
   others: readonly AnalysedArticle[],
-  matches: ReadonlyMap<string, ReadonlyMap<string, Match>>,
+  alignments: ReadonlyMap<string, Alignment>,
   lineageOf: ReadonlyMap<string, number>,
 ): ComparedFact {
   const reports = others.flatMap((other): Report[] => {
-    const match = matches.get(other.article.id)?.get(fact.id);
+    const alignment = alignments.get(other.article.id);
+    const match = alignment?.matches.get(fact.id);
     if (match) return [reportOf(judge(match, page.article, other.article), other)];
-    const omission = reportOmission(fact, page, other);
+    const omission = alignment?.unsure.has(fact.id) ? null : reportOmission(fact, page, other);
     return omission ? [omission] : [];
   });
   const own = lineageOf.get(page.article.id);

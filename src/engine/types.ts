@@ -139,6 +139,8 @@ export interface Measure {
   negated: boolean;
   /** The figure adds to another one: "another 12", "12 more", "the other 28". */
   additional: boolean;
+  /** What has become of the people counted, where the sentence says it: 'dead', 'hurt', 'missing' …; see facts/people-states.ts. */
+  state?: string;
   /** The figure is hypothetical or foreseen: "could kill 300", "expects 40". */
   foreseen: boolean;
 }

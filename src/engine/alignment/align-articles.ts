@@ -22,28 +22,41 @@ const isFigure = (fact: Fact): fact is FigureFact => fact.kind === 'figure';
 const isDate = (fact: Fact): fact is DateFact => fact.kind === 'date';
 const isQuote = (fact: Fact): fact is QuoteFact => fact.kind === 'quote';
 
-/** Which fact of theirs is which fact of the page's; by id of the page's fact, at most one each. */
-export function alignArticles(page: Analysis, theirs: Analysis): Map<string, Match> {
+/** What one other article has of the page's facts. */
+export interface Alignment {
+  /** By id of the page's fact, at most one each. */
+  matches: Map<string, Match>;
+  /** Ids of the page's facts of which nothing can be said: no match, yet something of the same measure stands there. */
+  unsure: Set<string>;
+}
+
+/** Which fact of theirs is which fact of the page's. */
+export function alignArticles(page: Analysis, theirs: Analysis): Alignment {
   const weight = wordWeights(page, theirs);
+  const names = alignNames(page.facts.filter(isName), theirs.facts.filter(isName));
+  const figures = alignMeasured(
+    page.facts.filter(isFigure),
+    theirs.facts.filter(isFigure),
+    relateFigures,
+    FIGURE_WEIGHTS,
+    weight,
+  );
+  const dates = alignMeasured(
+    page.facts.filter(isDate),
+    theirs.facts.filter(isDate),
+    relateDates,
+    DATE_WEIGHTS,
+    weight,
+  );
+  const quotes = alignQuotes(page.facts.filter(isQuote), theirs.facts.filter(isQuote));
   const matches: Match[] = [
-    ...alignNames(page.facts.filter(isName), theirs.facts.filter(isName)).map((m) => ({ kind: 'name' as const, ...m })),
-    ...alignMeasured(
-      page.facts.filter(isFigure),
-      theirs.facts.filter(isFigure),
-      relateFigures,
-      FIGURE_WEIGHTS,
-      weight,
-    ).map((m) => ({ kind: 'figure' as const, ...m })),
-    ...alignMeasured(page.facts.filter(isDate), theirs.facts.filter(isDate), relateDates, DATE_WEIGHTS, weight).map(
-      (m) => ({
-        kind: 'date' as const,
-        ...m,
-      }),
-    ),
-    ...alignQuotes(page.facts.filter(isQuote), theirs.facts.filter(isQuote)).map((m) => ({
-      kind: 'quote' as const,
-      ...m,
-    })),
+    ...names.map((m) => ({ kind: 'name' as const, ...m })),
+    ...figures.matches.map((m) => ({ kind: 'figure' as const, ...m })),
+    ...dates.matches.map((m) => ({ kind: 'date' as const, ...m })),
+    ...quotes.map((m) => ({ kind: 'quote' as const, ...m })),
   ];
-  return new Map(matches.map((match) => [match.page.id, match]));
+  return {
+    matches: new Map(matches.map((match) => [match.page.id, match])),
+    unsure: new Set([...figures.unsure, ...dates.unsure].map((fact) => fact.id)),
+  };
 }

@@ -1,5 +1,6 @@
 import type { DateFact, FigureFact, Reason } from '../types.ts';
-import { pairFeatures, type Relate, type ValueRelation } from './pair-features.ts';
+import { ALIKE, alikeByWords, mayDiffer } from './may-differ.ts';
+import { type Pair, pairFeatures, type Relate, type ValueRelation } from './pair-features.ts';
 import { ACCEPT, probability, type Weights } from './weights.ts';
 import type { WordWeight } from './word-weights.ts';
 
@@ -15,6 +16,13 @@ export interface MeasuredMatch<F extends FigureFact | DateFact> {
 
 const ORDER: Record<ValueRelation, number> = { same: 0, overlap: 1, apart: 2 };
 
+/** What two articles have of one another's figures or dates. */
+export interface MeasuredAlignment<F extends FigureFact | DateFact> {
+  matches: MeasuredMatch<F>[];
+  /** Facts of the page that found no match, though the other article has something of the same measure: nothing can be said. */
+  unsure: Set<F>;
+}
+
 /**
  * Pairs the figures or dates of two articles one to one: equal values first, then overlapping ones, and only what finds
  * no such counterpart may differ. Within each step the likeliest pair goes first. A second wording of one value on the
@@ -24,14 +32,17 @@ export function alignMeasured<F extends FigureFact | DateFact>(
   page: readonly F[],
   theirs: readonly F[],
   relate: Relate<F>,
-  weights: Record<ValueRelation, Weights>,
+  weights: Record<'same' | 'overlap', Weights>,
   weight: WordWeight,
-): MeasuredMatch<F>[] {
-  const pairs = pairFeatures(page, theirs, relate, weight)
-    .map(
-      ({ features, ...pair }): MeasuredMatch<F> => ({ ...pair, score: probability(features, weights[pair.relation]) }),
-    )
-    .filter((pair) => pair.score >= ACCEPT[pair.relation])
+): MeasuredAlignment<F> {
+  const all = pairFeatures(page, theirs, relate, weight);
+  const pairs = all
+    .flatMap((pair): MeasuredMatch<F>[] => {
+      const score = scoreOf(pair, weights);
+      return score === null
+        ? []
+        : [{ page: pair.page, theirs: pair.theirs, relation: pair.relation, reasons: pair.reasons, score }];
+    })
     .sort((a, b) => ORDER[a.relation] - ORDER[b.relation] || b.score - a.score);
   const matched = new Map<F, MeasuredMatch<F>>();
   const taken = new Map<F, ValueRelation>();
@@ -41,5 +52,23 @@ export function alignMeasured<F extends FigureFact | DateFact>(
     matched.set(pair.page, pair);
     taken.set(pair.theirs, held ?? pair.relation);
   }
-  return [...matched.values()];
+  const unsure = new Set<F>();
+  for (const pair of all)
+    if (!matched.has(pair.page) && alikeByWords(pair, weights.same) >= ALIKE) unsure.add(pair.page);
+  return { matches: [...matched.values()], unsure };
+}
+
+/** How sure it is that a pair measures one thing, 0 to 1; `null` where it is not taken. */
+function scoreOf<F extends FigureFact | DateFact>(
+  pair: Pair<F>,
+  weights: Record<'same' | 'overlap', Weights>,
+): number | null {
+  if (pair.relation === 'apart') return mayDiffer(pair, weights.same) ? alikeByWords(pair, weights.same) : null;
+  // The same number with another bound ("6.3 per cent", "about 6.3 per cent") is told by the number as well as an equal one.
+  const equal = pair.relation === 'same' || (pair.features.closeness === 1 && pair.features.vague === 0);
+  const score = probability(
+    equal ? { ...pair.features, salience: pair.salience } : pair.features,
+    equal ? weights.same : weights.overlap,
+  );
+  return score >= ACCEPT[pair.relation] ? score : null;
 }

@@ -1,4 +1,4 @@
-import { isPerson, relatedness } from '../lexicon/relatedness.ts';
+import { isPerson, KIND_OF, relatedness, SYNONYM } from '../lexicon/relatedness.ts';
 import type { Measure } from '../types.ts';
 import { closestMeaning, commonWeight, sharedWords, type WordWeight } from './word-weights.ts';
 
@@ -37,13 +37,21 @@ export interface FactFeatures {
 /** Closeness of two head nouns of which one stands elsewhere in the other's sentence: enough to agree, too little to differ. */
 const NAMED_BESIDE = 0.45;
 
+/** Closeness of two words for people that mean different ones: nurses and teachers. */
+const PERSONS = 0.5;
+
+/** Words for people that leave open which: "people", "individuals". */
+const isAnyone = (lemma: string) =>
+  lemma === 'people' || lemma === 'person' || lemma === 'individual' || lemma === 'man' || lemma === 'woman';
+
 /** Compares two measures. Symmetric. `weight` tells how telling a word is between the two articles. */
 export function factFeatures(a: Measure, b: Measure, weight: WordWeight): FactFeatures {
   const [headA] = a.counted;
   const [headB] = b.counted;
   const bothKnown = headA !== undefined && headB !== undefined;
   let head = bothKnown ? relatedness(headA, headB) : 0;
-  if (bothKnown && head < 0.5 && isPerson(headA) && isPerson(headB)) head = 0.5;
+  if (bothKnown && head < KIND_OF && isPerson(headA) && isPerson(headB))
+    head = isAnyone(headA) || isAnyone(headB) ? KIND_OF : PERSONS;
   // "political prisoners" and "individuals identified as political prisoners": the noun of one may be in the other's context.
   if (
     bothKnown &&
@@ -77,6 +85,7 @@ export function factFeatures(a: Measure, b: Measure, weight: WordWeight): FactFe
 
 /** How close the acts of two measures are: nearest verb to nearest verb, or verb to head noun; `null` where one is unknown. */
 function nearestAct(a: Measure, b: Measure): number | null {
+  if (a.state !== undefined && a.state === b.state) return SYNONYM;
   const [actA] = a.events;
   const [actB] = b.events;
   const [headA] = a.counted;

@@ -33,6 +33,10 @@ export interface Pair<F> {
   theirs: F;
   relation: ValueRelation;
   reasons: Reason[];
+  /** How telling the lesser of the two values is, 0 to 1, however they lie to each other. */
+  salience: number;
+  /** The value of one of the two stands in the other article, of whatever thing, and is no everyday number. */
+  isTold: boolean;
   features: PairFeatures;
 }
 
@@ -105,20 +109,16 @@ export function pairFeatures<F extends FigureFact | DateFact>(
         best.set(fact, entry);
       }
     }
-  // Who reports the page's own value, too, does not differ about it, whatever else they report. And only what clearly
-  // counts the same thing can differ: a wrong "differs" costs more than a missed one.
-  const mayDiffer = ({ page: own, theirs: other, features: f }: (typeof pairs)[number]) =>
-    (rows.get(own)?.telling ?? 0) === 0 &&
-    (columns.get(other)?.telling ?? 0) === 0 &&
-    f.head >= 0.5 &&
-    (f.act > 0.3 || f.names > 0.99 || f.coverage > 0.5);
   return pairs
-    .filter((pair) => (pair.found.relation === 'apart' ? mayDiffer(pair) : isBacked(pair.found, pair.features)))
+    .filter((pair) => pair.found.relation === 'apart' || isBacked(pair.found, pair.features))
     .map((pair) => ({
       page: pair.page,
       theirs: pair.theirs,
       relation: pair.found.relation,
       reasons: pair.found.reasons,
+      salience: pair.found.salience,
+      // Who reports the page's own value, too, does not differ about it, whatever else they report.
+      isTold: (rows.get(pair.page)?.telling ?? 0) > 0 || (columns.get(pair.theirs)?.telling ?? 0) > 0,
       features: {
         ...pair.features,
         salience: pair.found.relation === 'same' ? pair.found.salience : 0,

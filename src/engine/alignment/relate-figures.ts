@@ -1,3 +1,4 @@
+import { statesClash } from '../facts/people-states.ts';
 import { compareQuantities } from '../quantities/compare-quantities.ts';
 import type { Dimension, FigureFact, Quantity } from '../types.ts';
 import type { Relate } from './pair-features.ts';
@@ -49,6 +50,7 @@ export const relateFigures: Relate<FigureFact> = (page, theirs) => {
   const b = theirs.quantity;
   const { relation, reasons } = compareQuantities(a, b);
   if (relation === 'incomparable') return null;
+  if (page.measure.state && theirs.measure.state && statesClash(page.measure.state, theirs.measure.state)) return null;
   // Two people may well be of one age, and two ages of one person are told as such by the name alone.
   if (a.dimension === 'age' && !sameBearer(page, theirs)) return null;
   if (relation === 'apart' && NEVER_DIFFERS.has(a.dimension)) return null;

@@ -1,6 +1,7 @@
 import type { Sentence, Text, Token } from '../text/read-text.ts';
 import { isPerson, singular } from '../lexicon/relatedness.ts';
 import type { Measure, Span } from '../types.ts';
+import { stateNamed, stateOf } from './people-states.ts';
 import { ATTRIBUTION, GENERIC, isCalendar, isTelling, NEGATION } from './telling-words.ts';
 
 /** Words of a noun phrase that are kept, so that one endless enumeration cannot swell an analysis. */
@@ -148,7 +149,8 @@ function stepCost(token: Token): number {
 function eventsAround(tokens: readonly Token[], first: number, end: number, sentence: Sentence): string[] {
   const found: { lemma: string; cost: number }[] = [];
   const consider = (token: Token, cost: number) => {
-    if (token.pos !== 'VERB' || token.lemma.length < 3) return;
+    // "leaving 17 people dead": what becomes of them is told by an adjective.
+    if ((token.pos !== 'VERB' && !(token.pos === 'ADJ' && stateNamed(token.lemma))) || token.lemma.length < 3) return;
     found.push({ lemma: token.lemma, cost: cost + (ATTRIBUTION.has(token.lemma) ? 20 : 0) });
   };
   let cost = 0;
@@ -218,6 +220,7 @@ export function measureOf(text: Text, span: Span, names: string[]): Measure {
   while (end < sentence.last && (tokens[end] as Token).start < span.end) end++;
   const phrase = countedBy(tokens, first, end, sentence);
   const events = eventsAround(tokens, first, Math.max(end, phrase.end), sentence);
+  const state = stateOf(tokens, first, end, sentence, stepCost);
   const near = tokens.slice(Math.max(sentence.first, first - 4), Math.min(sentence.last, phrase.end + 3));
   const clause = tokens.slice(Math.max(sentence.first, first - 10), Math.min(sentence.last, phrase.end + 6));
   const taken = new Set([...phrase.words, ...events]);
@@ -234,7 +237,10 @@ export function measureOf(text: Text, span: Span, names: string[]): Measure {
     names,
     context: [...context],
     negated: near.some((t) => NEGATION.has(t.lower)),
+    ...(state === undefined ? {} : { state }),
     additional: MORE.has(tokens[first - 1]?.lower ?? '') || MORE.has(tokens[end]?.lower ?? ''),
-    foreseen: clause.some((t) => FORESEEN.has(t.lemma)),
+    foreseen: clause.some(
+      (t, i) => FORESEEN.has(t.lemma) || (t.pos === 'AUX' && t.lemma === 'be' && clause[i + 1]?.lower === 'to'),
+    ),
   };
 }

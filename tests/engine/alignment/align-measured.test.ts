@@ -55,7 +55,7 @@ const weights: Weights = {
   lead: 0,
 };
 const align = (page: FigureFact[], theirs: FigureFact[]) =>
-  alignMeasured(page, theirs, relate, { same: weights, overlap: weights, apart: weights }, () => 1).map((m) => [
+  alignMeasured(page, theirs, relate, { same: weights, overlap: weights }, () => 1).matches.map((m) => [
     m.page.id,
     m.theirs.id,
     m.relation,

@@ -1,0 +1,43 @@
+import type { DateFact, FigureFact } from '../types.ts';
+import type { Pair } from './pair-features.ts';
+import { probability, type Weights } from './weights.ts';
+
+/** An equal value of middling weight: what a pair is given when only its words are to be judged. */
+const NEUTRAL = { salience: 0.5, plain: 0, vague: 0, closeness: 1, crowd: 0 };
+
+/** Probability that two facts measure one thing by their words alone, as if their values were equal. */
+export const alikeByWords = ({ features }: Pair<FigureFact | DateFact>, same: Weights): number =>
+  probability({ ...features, ...NEUTRAL }, same);
+
+/** From here on the other article has something of the same measure, and "not mentioned" would be untrue. */
+export const ALIKE = 0.5;
+/** From here on two values of it are taken to differ. A wrong "differs" costs more than a missed one. */
+const SURELY_ALIKE = 0.8;
+/** Two values of one thing lie within these shares of each other; the wider one where both count the very same noun. */
+const CLOSE = 1 / 3;
+const CLOSER = 0.6;
+
+/**
+ * Whether a pair whose values lie apart is told as a difference: the words would have aligned it were the values equal, both
+ * count the same noun and do the same with it, both are reported and not foreseen by one of them, neither adds to another
+ * figure, and no other pair of the two articles is a better one by meaning.
+ */
+export function mayDiffer(
+  { page, theirs, isTold, features: f, ...pair }: Pair<FigureFact | DateFact>,
+  same: Weights,
+): boolean {
+  if (isTold || page.kind !== 'figure' || theirs.kind !== 'figure') return false;
+  if (f.vague > 0 || f.additional > 0 || f.foreseen > 0 || f.closeness < CLOSE) return false;
+  if (page.measure.negated !== theirs.measure.negated) return false;
+  // An age is told of its bearer; nothing but the name has to be the same.
+  if (page.quantity.dimension === 'age') return page.measure.names.length > 0;
+  if (f.lead < -0.05) return false;
+  const known = page.measure.counted.length > 0 && theirs.measure.counted.length > 0;
+  const sameNoun = known && f.head >= 0.9;
+  const sameAct = f.act >= 0.6;
+  if (known && f.head < 0.6) return false;
+  if (!known && !sameAct) return false;
+  if (!sameNoun && (f.closeness < CLOSER || (f.act < 0.3 && f.names < 0.99))) return false;
+  if (f.actClash > 0 && f.coverage < 0.35 && f.names < 0.99) return false;
+  return alikeByWords({ page, theirs, isTold, features: f, ...pair }, same) >= SURELY_ALIKE;
+}
