@@ -30,7 +30,7 @@ export function mayDiffer(
   if (f.vague > 0 || f.additional > 0 || f.foreseen > 0 || f.closeness < CLOSE) return false;
   if (page.measure.negated !== theirs.measure.negated) return false;
   // An age is told of its bearer; nothing but the name has to be the same.
-  if (page.quantity.dimension === 'age') return page.measure.names.length > 0;
+  if (page.quantity.dimension === 'age') return f.names >= 0.5;
   if (f.lead < -0.05) return false;
   const known = page.measure.counted.length > 0 && theirs.measure.counted.length > 0;
   const sameNoun = known && f.head >= 0.9;
@@ -38,6 +38,8 @@ export function mayDiffer(
   if (known && f.head < 0.6) return false;
   if (!known && !sameAct) return false;
   if (!sameNoun && (f.closeness < CLOSER || (f.act < 0.3 && f.names < 0.99))) return false;
-  if (f.actClash > 0 && f.coverage < 0.35 && f.names < 0.99) return false;
+  // Two verbs that WordNet does not join (cut, eliminate) need more of the sentence in common.
+  const backed = f.coverage >= 0.5 || f.names >= 0.99 || (sameNoun && f.lead >= 0.2 && f.coverage >= 0.3);
+  if (f.actClash > 0 && !backed) return false;
   return alikeByWords({ page, theirs, isTold, features: f, ...pair }, same) >= SURELY_ALIKE;
 }

@@ -35,13 +35,16 @@ export interface Pair<F> {
   reasons: Reason[];
   /** How telling the lesser of the two values is, 0 to 1, however they lie to each other. */
   salience: number;
-  /** The value of one of the two stands in the other article, of whatever thing, and is no everyday number. */
+  /** The value of one of the two stands in the other article for much the same thing, and is no everyday number. */
   isTold: boolean;
   features: PairFeatures;
 }
 
 /** Below this salience an equal value says nothing by itself. */
 const PLAIN = 0.1;
+
+/** Share of a pair's meaning at which a pair of equal values stands for it. */
+const TOLD_SHARE = 0.7;
 
 /** Meaning alone, whatever the values: what a pair has to be ahead in. */
 const meaning = (f: FactFeatures) => 0.3 * f.head + 0.3 * f.act + 0.2 * f.coverage + 0.2 * f.context;
@@ -50,8 +53,8 @@ const meaning = (f: FactFeatures) => 0.3 * f.head + 0.3 * f.act + 0.2 * f.covera
 class Best {
   /** Pairs whose values are the same. */
   equal = 0;
-  /** Those of them whose value is not one that anything may have. */
-  telling = 0;
+  /** The closest in meaning of those of them whose value is not one that anything may have. */
+  told = 0;
   first = 0;
   second = 0;
   add(value: number) {
@@ -105,7 +108,7 @@ export function pairFeatures<F extends FigureFact | DateFact>(
         const entry = best.get(fact) ?? new Best();
         entry.add(pair.meaning);
         if (found.relation === 'same') entry.equal++;
-        if (found.relation === 'same' && found.salience >= PLAIN) entry.telling++;
+        if (found.relation === 'same' && found.salience >= PLAIN) entry.told = Math.max(entry.told, pair.meaning);
         best.set(fact, entry);
       }
     }
@@ -117,8 +120,8 @@ export function pairFeatures<F extends FigureFact | DateFact>(
       relation: pair.found.relation,
       reasons: pair.found.reasons,
       salience: pair.found.salience,
-      // Who reports the page's own value, too, does not differ about it, whatever else they report.
-      isTold: (rows.get(pair.page)?.telling ?? 0) > 0 || (columns.get(pair.theirs)?.telling ?? 0) > 0,
+      // Who reports the page's own value of much the same thing does not differ about it, whatever else they report.
+      isTold: Math.max(rows.get(pair.page)?.told ?? 0, columns.get(pair.theirs)?.told ?? 0) > TOLD_SHARE * pair.meaning,
       features: {
         ...pair.features,
         salience: pair.found.relation === 'same' ? pair.found.salience : 0,

@@ -78,7 +78,15 @@ function nounPhrase(tokens: readonly Token[], from: number, last: number): Phras
     if (joint || (token.pos === 'ADV' && head < 0 && next?.pos === 'ADJ')) continue;
     if (!nominal && !participle) break;
     if (token.pos === 'NOUN' || token.pos === 'PROPN') head = words.length;
+    if (token.pos === 'NUM') continue;
     words.push(wordOf(token));
+    // "four of the firm's six depots": what owns is not what is counted.
+    if (next?.pos === 'PART' && next.lower.endsWith("'s") && !next.spaced) {
+      at++;
+      words.length = 0;
+      head = -1;
+      continue;
+    }
     if (isPlural(token)) {
       at++;
       break;

@@ -12,6 +12,11 @@ test('the noun behind a figure is what it counts, head first', () => {
   expect(measure('Rescuers found 12 badly injured climbers.', '12').counted[0]).toBe('climber');
 });
 
+test('what owns the thing is not what is counted', () => {
+  expect(measure("Pickets closed four of the firm's six depots.", 'four').counted).toEqual(['depot']);
+  expect(measure('Rescuers found 12 of the boat’s passengers.', '12').counted).toEqual(['passenger']);
+});
+
 test('a unit with a hyphen measures the noun behind it', () => {
   expect(measure('He got a 10-year sentence for fraud.', '10-year').counted).toEqual(['sentence']);
 });
