@@ -95,3 +95,6 @@ export function singular(word: string): string {
   const candidates = [word.slice(0, -1), word.replace(/es$/, ''), word.replace(/ies$/, 'y')];
   return candidates.find((candidate) => concepts.has(candidate)) ?? word;
 }
+
+/** Whether the lexicon knows a word in small letters, in the singular or as a plural. */
+export const isWord = (word: string): boolean => unpack().concepts.has(singular(word));

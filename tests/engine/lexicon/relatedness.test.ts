@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isPerson, KIND_OF, relatedness, SAME_WORD, SYNONYM } from '../../../src/engine/lexicon/relatedness.ts';
+import { isPerson, isWord, KIND_OF, relatedness, SAME_WORD, SYNONYM } from '../../../src/engine/lexicon/relatedness.ts';
 
 test.each([
   ['release', 'free'],
@@ -39,4 +39,9 @@ test('relatedness is symmetric and a word is itself', () => {
 test('people are known from things', () => {
   for (const word of ['people', 'migrant', 'lawyer', 'prisoner', 'child']) expect(isPerson(word), word).toBe(true);
   for (const word of ['sentence', 'year', 'sanction', 'earthquake']) expect(isPerson(word), word).toBe(false);
+});
+
+test('common words are known in the singular and in the plural, invented names are not', () => {
+  for (const word of ['revenue', 'forests', 'rallies', 'powers']) expect(isWord(word), word).toBe(true);
+  for (const word of ['oyelaran', 'gradins', '', 'constructor']) expect(isWord(word), word).toBe(false);
 });

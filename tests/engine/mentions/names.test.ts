@@ -40,12 +40,53 @@ describe('spans', () => {
     expect(texts('On the wall was written Владимир Иванов in red.')).toEqual(['Владимир Иванов']);
   });
 
+  it('takes the ending of an address into the name, but no stop that ends a sentence', () => {
+    const text = 'The news site Kurjer.by wrote to Amazon.com and to the Harbour.co.uk desk.';
+    expect(texts(text)).toEqual(['Kurjer.by', 'Amazon.com', 'Harbour.co.uk']);
+    expect(kinds(text)['Kurjer.by']).toBe('organisation');
+    expect(texts('They sailed from Bergen. by then it was late. They reached Oslo.After that they slept.')).toEqual([
+      'Bergen',
+      'Oslo',
+    ]);
+  });
+
   it('keeps brands in mixed case and companies with an ampersand', () => {
     expect(texts('She sold her iPhone on eBay and wrote to AT&T and to Marks & Spencer.')).toEqual([
       'iPhone',
       'eBay',
       'AT&T',
       'Marks & Spencer',
+    ]);
+  });
+});
+
+describe('"and" inside and between names', () => {
+  it('keeps one body together whose work two words tell', () => {
+    for (const name of [
+      'Roads and Ferries Authority',
+      'National Flood Warning and Relief Council',
+      'Organisation for Trade and Co-operation in Europe',
+      'Ministry of Labour and Social Protection',
+      'Office for Rivers and Coasts',
+    ])
+      expect(texts(`They wrote to the ${name} last week.`)).toEqual([name]);
+  });
+
+  it('keeps together what an abbreviation of the article spells', () => {
+    expect(texts('The Porters and Allied Clerks Guild (PACG) met.')[0]).toBe('Porters and Allied Clerks Guild');
+    expect(texts('The Porters and Allied Clerks Guild met.')[0]).not.toBe('Porters and Allied Clerks Guild');
+  });
+
+  it('keeps two names two', () => {
+    expect(texts('They visited France and Germany.')).toEqual(['France', 'Germany']);
+    expect(texts('They met Bill and Hillary Clinton there.')).toEqual(['Bill', 'Hillary Clinton']);
+    expect(texts('Workers of Ford and General Motors went home.')).toEqual(['Ford', 'General Motors']);
+    expect(texts('The Ministry of Health and Parliament were shut.')).toEqual(['Ministry of Health', 'Parliament']);
+    expect(texts('He wrote to Congress and the Trade Commission.')).toEqual(['Congress', 'Trade Commission']);
+    expect(texts('She left the Ministry of Health in Oslo and Bergen.')).toEqual([
+      'Ministry of Health',
+      'Oslo',
+      'Bergen',
     ]);
   });
 });

@@ -1,3 +1,4 @@
+import { couplesFields, readAcronyms, worksFor } from './couples-fields.ts';
 import { FIELDS, OF_HEADS, ORGANISATION_HEADS } from './institution-words.ts';
 import { isKnownPlace } from './known-names.ts';
 import { isNameShape } from './lines.ts';
@@ -68,6 +69,7 @@ const goesOn = (word: Word | undefined) =>
 /** Every run of words that may be names, left to right, without overlaps. `taken` words belong to another recognizer. */
 export function findRuns(words: Word[], taken: boolean[]): Run[] {
   const runs: Run[] = [];
+  const acronyms = readAcronyms(words);
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as Word;
     if (taken[i]) continue;
@@ -76,7 +78,7 @@ export function findRuns(words: Word[], taken: boolean[]): Run[] {
     let to = i + 1 + opening;
     let of = false;
     while (to < words.length && to - i < LONGEST_RUN && !taken[to]) {
-      const step = nextPart(words, i, to, of);
+      const step = nextPart(words, i, to, of, acronyms);
       if (step === 0 || taken[to + step - 1]) break;
       if (words[to]?.key === 'of' || words[to]?.key === 'for') of = true;
       to += step;
@@ -97,7 +99,7 @@ function openingParticles(words: Word[], at: number): number {
 }
 
 /** How many words from `at` on belong to the run that started at `from`; 0 where it ends. */
-function nextPart(words: Word[], from: number, at: number, afterOf: boolean): number {
+function nextPart(words: Word[], from: number, at: number, afterOf: boolean, acronyms: ReadonlySet<string>): number {
   const word = words[at] as Word;
   const last = words[at - 1] as Word;
   const next = words[at + 1];
@@ -135,13 +137,16 @@ function nextPart(words: Word[], from: number, at: number, afterOf: boolean): nu
         ? 2 + article
         : 0;
     case 'in':
-      return /^(?:prize|award|medal)s?$/.test(last.key) && goesOn(next) && FIELDS.has((next as Word).key) ? 2 : 0;
+      return (/^(?:prize|award|medal)s?$/.test(last.key) && goesOn(next) && FIELDS.has((next as Word).key)) ||
+        worksFor(words, from, at)
+        ? 2
+        : 0;
     case 'on':
       return goesOn(target) && ON_HEADS.has(last.key) ? 2 + article : 0;
     case 'and':
       return goesOn(next) &&
-        (FIELDS.has(last.key) || (afterOf && !isKnownPlace(last))) &&
-        FIELDS.has((next as Word).key)
+        (((FIELDS.has(last.key) || (afterOf && !isKnownPlace(last))) && FIELDS.has((next as Word).key)) ||
+          couplesFields(words, from, at, acronyms))
         ? 2
         : 0;
     case 'prize':

@@ -124,6 +124,9 @@ export function weighKinds(words: Word[], run: Run): KindScores {
   if (single && /[a-z][A-Z]/.test(first.text) && !/^(?:Ma?c|De|La|Le|Di|Van|O)[A-Z]/.test(first.text))
     scores.organisation += 2;
 
+  // "Tut.by", "Amazon.com": a firm or a paper called by its address.
+  if (single && /\p{Ll}\.\p{Ll}{2,6}$/u.test(first.text)) scores.organisation += 3;
+
   // Persons: how the name is built.
   const built = names.every(
     (word) => /\p{Ll}/u.test(word.text) || /^(?:\p{Lu}\.)+$/u.test(word.text) || SUFFIXES.has(word.key),

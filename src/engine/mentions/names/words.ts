@@ -107,6 +107,26 @@ function letterTokens(tokens: Token[], i: number): number {
 }
 const MOST_PIECES = 24;
 
+/** Endings of addresses that newsrooms write as part of a name: "Amazon.com", "Tut.by". Any two letters are a country's. */
+const DOMAIN = /^(?:\p{Ll}{2}|com|org|net|info|biz|news|media|live|online|press|gov|edu|app|dev|tech|site|shop)$/u;
+
+/**
+ * How many tokens the ending of an address behind token `i` has: the tagger cuts "Tut.by" in three. A full stop with
+ * no space on either side ends no sentence where small letters follow.
+ */
+function domainTokens(tokens: Token[], i: number): number {
+  let length = 0;
+  while (length < 4) {
+    const [stop, ending, after] = [tokens[i + length + 1], tokens[i + length + 2], tokens[i + length + 3]];
+    if (stop?.text !== '.' || stop.spaced || !ending || ending.spaced) break;
+    // "co." in "bbc.co.uk" is one token.
+    const joined = ending.text === 'co.' && after && !after.spaced && DOMAIN.test(after.text) ? 1 : 0;
+    if (joined === 0 && !DOMAIN.test(ending.text)) break;
+    length += 2 + joined;
+  }
+  return length;
+}
+
 /** How many tokens from `i` on make one word. */
 function extent(tokens: Token[], i: number): number {
   const first = tokens[i] as Token;
@@ -115,6 +135,8 @@ function extent(tokens: Token[], i: number): number {
   if (/^\d{2}$/.test(first.text) && second.text === 'ers') return 2;
   if (!isLetters(first.text)) return 1;
   let length = letterTokens(tokens, i);
+  const domain = isCapital(first.text) ? domainTokens(tokens, i + length - 1) : 0;
+  if (domain > 0) return length + domain;
   while (length < 9) {
     const hyphen = tokens[i + length];
     const part = tokens[i + length + 1];
@@ -189,14 +211,15 @@ function spell(written: string): Spelling {
 export function readWords(text: Text): Word[] {
   const { tokens } = text;
   const words: Word[] = [];
+  /** Sentence of the last token read: the tagger may end one inside "Tut.by", which the word does not. */
+  let sentence = -1;
   const push = (start: number, end: number, head: Token, shape?: Shape) => {
     const written = start === head.start && end === head.end ? head.text : text.text.slice(start, end);
     const spelling = spell(written);
     const previous = words[words.length - 1];
     const spaced = previous === undefined || previous.end < start;
     const lineStart = previous === undefined || (spaced && breaksLine(text.text, previous.end, start));
-    const newSentence =
-      previous?.sentence !== head.sentence && !(previous?.text.endsWith('.') && isAbbreviated(previous));
+    const newSentence = sentence !== head.sentence && !(previous?.text.endsWith('.') && isAbbreviated(previous));
     const afterMark =
       previous?.shape === 'mark' &&
       (SENTENCE_MARK.test(previous.text) ||
@@ -215,6 +238,7 @@ export function readWords(text: Text): Word[] {
         lineStart || newSentence || afterMark || (previous?.shape === 'mark' && previous.initial && opens(previous)),
       lineStart,
     });
+    sentence = head.sentence;
   };
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i] as Token;
@@ -234,7 +258,11 @@ export function readWords(text: Text): Word[] {
       // The tagger leaves some possessives on the word.
       push(token.start, last.end - 2, token);
       push(last.end - 2, last.end, last, 'possessive');
-    } else push(token.start, last.end, token.pos === 'X' && isCapital(token.text) ? { ...token, pos: 'PROPN' } : token);
+    } else {
+      const named = isCapital(token.text) && (token.pos === 'X' || (length > 2 && tokens[i + 1]?.text === '.'));
+      push(token.start, last.end, named ? { ...token, pos: 'PROPN' } : token);
+    }
+    sentence = last.sentence;
     i += length;
   }
   return words;
