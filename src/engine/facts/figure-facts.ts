@@ -2,7 +2,7 @@ import type { Text } from '../text/read-text.ts';
 import type { DateFact, DateMention, FigureFact, FigureMention, Measure } from '../types.ts';
 import { relatedness, SYNONYM } from '../lexicon/relatedness.ts';
 import { isDateline } from './is-dateline.ts';
-import { measureOf } from './measure.ts';
+import { measureOf, tokenAt } from './measure.ts';
 
 /** Whose names stand by a figure or date. */
 export interface NamesNearby {
@@ -32,14 +32,30 @@ function sameMeasure(a: Measure, b: Measure): boolean {
   );
 }
 
-/** Words enough around the figure to be understood alone: "123 political prisoners". */
+/** Tokens behind a figure that its heading may take in. */
+const LABEL_REACH = 5;
+
+/**
+ * Words enough around the figure to be understood alone: "123 political prisoners", "four years in prison", "2020
+ * election". Only adjectives and nouns up to the one that is counted; anything else between them, and the bare figure stands.
+ */
 function label(text: Text, mention: FigureMention | DateMention, measure: Measure): string {
-  const head = measure.counted[0];
-  if (head === undefined) return mention.text;
-  const ahead = text.text.slice(mention.end, mention.end + 60).split(/[.,;:!?()"“”\n]/, 1)[0] ?? '';
-  const words = ahead.split(' ');
-  const at = words.findIndex((w) => w.toLowerCase().startsWith(head.slice(0, Math.max(3, head.length - 2))));
-  return at < 0 || at > 4 ? mention.text : `${mention.text}${words.slice(0, at + 1).join(' ')}`;
+  const [head] = measure.counted;
+  const isYear = mention.kind === 'date' && mention.period.granularity === 'year';
+  if (head === undefined || (mention.kind === 'date' ? !isYear : mention.quantity.dimension === 'age'))
+    return mention.text;
+  const { tokens } = text;
+  const first = tokenAt(tokens, mention.end);
+  for (let at = first; at < first + LABEL_REACH; at++) {
+    const token = tokens[at];
+    if (token?.sentence !== mention.sentence) break;
+    if (token.lemma === head || token.lower === head) return text.text.slice(mention.start, token.end);
+    const joins =
+      token.text === '-' || token.lower === 'of' || (token.lower === 'in' && at === first && mention.kind === 'figure');
+    const article = token.lower === 'the' && tokens[at - 1]?.lower === 'of';
+    if (!joins && !article && token.pos !== 'ADJ' && token.pos !== 'NOUN' && !/(?:ed|ing)$/.test(token.lower)) break;
+  }
+  return mention.text;
 }
 
 function group<M extends FigureMention | DateMention>(
