@@ -66,15 +66,16 @@ function* pieces(text: string): Generator<Span & { paragraph: number }> {
     if (lineEnd < 0) lineEnd = text.length;
     while (start < lineEnd) {
       let end = Math.min(lineEnd, start + PIECE);
-      if (end < lineEnd) {
-        const stop =
-          Math.max(text.lastIndexOf('. ', end), text.lastIndexOf('? ', end), text.lastIndexOf('! ', end)) + 1;
-        const space = text.lastIndexOf(' ', end);
-        if (stop > start) end = stop;
-        else if (space > start) end = space;
-      }
       const cut = runEnd(text, start, end);
       if (cut >= 0) end = cut;
+      else if (end < lineEnd) {
+        // Within the piece only: a search to the start of the text for every piece would take the square of its length.
+        const piece = text.slice(start, end + 2);
+        const stop = Math.max(piece.lastIndexOf('. '), piece.lastIndexOf('? '), piece.lastIndexOf('! ')) + 1;
+        const space = piece.lastIndexOf(' ', end - start);
+        if (stop > 0) end = start + stop;
+        else if (space > 0) end = start + space;
+      }
       yield { start, end, paragraph };
       start = end;
     }

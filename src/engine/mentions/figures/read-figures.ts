@@ -78,17 +78,19 @@ const number: Recognizer = (scan, from) => {
   if (lexeme.kind === 'number' ? isCode(scan, from) : lexeme.kind !== 'word') return null;
   const phrase = readNumber(lexemes, from);
   if (!phrase) return null;
-  const { form, value } = phrase;
-  const figure: Figure = {
-    ...phrase,
+  const { form, value, head } = phrase;
+  const sign = signBefore(scan, from, phrase.last);
+  const negative = sign !== from;
+  return {
+    first: negative ? sign : phrase.first,
+    last: phrase.last,
+    value: negative ? -value : value,
+    head: negative ? -head : head,
+    scale: phrase.scale,
     form,
-    value,
     dimension: form === 'ordinal' ? 'ordinal' : form === 'fraction' ? 'ratio' : 'count',
     unit: null,
   };
-  const sign = signBefore(scan, from, phrase.last);
-  if (sign === from) return figure;
-  return { ...figure, first: sign, value: -value, head: -phrase.head };
 };
 
 /** Index of the sign that makes the number at `from` negative; `from` itself where none does. */

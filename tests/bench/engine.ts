@@ -1,0 +1,58 @@
+import { performance } from 'node:perf_hooks';
+import model from 'wink-eng-lite-web-model';
+import winkNLP from 'wink-nlp';
+import { analyse } from '../../src/engine/analyse.ts';
+import { readText } from '../../src/engine/text/read-text.ts';
+import type { Article } from '../../src/engine/types.ts';
+import { newsText } from './news-text.ts';
+
+/** Lengths in characters, with how often each is read untimed and timed. */
+const SIZES = [
+  { length: 10_000, warmUp: 150, runs: 60 },
+  { length: 100_000, warmUp: 8, runs: 11 },
+  { length: 1_000_000, warmUp: 1, runs: 3 },
+];
+
+/** Medians in milliseconds for one length of text. `ratio` is `analyse` over the bare tagger. */
+export interface EngineRow {
+  length: number;
+  tagger: number;
+  readText: number;
+  analyse: number;
+  ratio: number;
+}
+
+const median = (values: number[]) => [...values].sort((a, b) => a - b)[values.length >> 1] as number;
+
+const articleOf = (text: string): Article => ({
+  id: 'bench',
+  title: text.slice(0, 60),
+  publisher: 'Bench',
+  published: '2024-05-06',
+  url: '',
+  lang: 'en',
+  text,
+});
+
+/**
+ * Times `analyse` beside the tagger it stands on (wink-nlp with the same pipes), in one process and by turns, so that the
+ * ratio says the same on a slow machine and on a busy one.
+ */
+export function benchEngine(): EngineRow[] {
+  const nlp = winkNLP(model, ['sbd', 'pos']);
+  return SIZES.map(({ length, warmUp, runs }) => {
+    const text = newsText(length);
+    const article = articleOf(text);
+    const works = { tagger: () => nlp.readDoc(text), readText: () => readText(text), analyse: () => analyse(article) };
+    const times = { tagger: [] as number[], readText: [] as number[], analyse: [] as number[] };
+    for (let run = -warmUp; run < runs; run++) {
+      for (const name of ['tagger', 'readText', 'analyse'] as const) {
+        const start = performance.now();
+        works[name]();
+        if (run >= 0) times[name].push(performance.now() - start);
+      }
+    }
+    const [tagger, read, all] = [median(times.tagger), median(times.readText), median(times.analyse)];
+    return { length, tagger, readText: read, analyse: all, ratio: all / tagger };
+  });
+}
