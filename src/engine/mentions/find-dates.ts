@@ -104,8 +104,10 @@ function withTimes(matches: readonly DateMatch[], text: Text, published: Day | n
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (!token || !(isDigit(token.text.charCodeAt(0)) || token.lower === 'midnight')) continue;
-    const found = timeMatch(tokens, at, dayIn.get(token.sentence) ?? published);
-    if (found) times.push(found);
+    const found = timeMatch(text, at, dayIn.get(token.sentence) ?? published);
+    if (!found) continue;
+    times.push(found);
+    at = found.last - 1;
   }
   if (times.length === 0) return [...matches];
   // Both are in order and free of overlaps of their own: one walk over both finds the times that a date has taken.
@@ -116,6 +118,9 @@ function withTimes(matches: readonly DateMatch[], text: Text, published: Day | n
   });
   return [...matches, ...free].sort((a, b) => a.first - b.first);
 }
+
+/** A clock time written without stops, and the stop of the sentence behind it. */
+const FULL_STOP = /^[\d.:]*[ap]m\.$/;
 
 /** What was last found in a text with its day known: figures ask for the spans alone, which no day changes. */
 const found = new WeakMap<Text, DateMention[]>();
@@ -145,7 +150,9 @@ export function findDates(text: Text, published: string | null): DateMention[] {
   }
   const mentions = withTimes(joinRanges(matches, text), text, day).map(({ first, last, period }): DateMention => {
     const start = text.tokens[first]?.start ?? 0;
-    const end = text.tokens[last - 1]?.end ?? start;
+    const closing = text.tokens[last - 1];
+    // "11pm." ends its sentence; "11 p.m." has a full stop of its own.
+    const end = closing ? closing.end - (FULL_STOP.test(closing.lower) ? 1 : 0) : start;
     return {
       kind: 'date',
       start,

@@ -23,6 +23,9 @@ function hoursOf({ time, dayPart }: Period): [number, number] | null {
   return dayPart ? HOURS[dayPart] : null;
 }
 
+/** Hours by which "about 6:40" and "shortly before 7" may lie beside each other. */
+const ROUGH_HOURS = 0.5;
+
 const apart = (a: readonly [number, number], b: readonly [number, number]) => a[1] < b[0] || b[1] < a[0];
 const words = ({ from, to, time }: Period) =>
   from === to ? `${from}${time === undefined ? '' : ` ${time}`}` : `${from} – ${to}`;
@@ -35,6 +38,8 @@ const gapOf = (a: Period, b: Period) =>
 
 /** Days by which the edge of a rough period may be off: "three years ago" by half a year, "early March" by five days. */
 function edgeOf({ from, to, approximation, granularity, relative }: Period): number {
+  // "About 6:40" is rough by minutes, see `ROUGH_HOURS`.
+  if (granularity === 'time') return 0;
   if (approximation === 'about' || approximation === 'vague')
     return Math.ceil((dayNumber(to) - dayNumber(from) + 1) / 2);
   // "Last week" is the calendar week to one writer and the seven days before to another.
@@ -58,6 +63,10 @@ export function comparePeriods(a: Period, b: Period): PeriodComparison {
   if (hoursA === null && hoursB === null) return { relation: 'same', reasons: [{ code: 'same-day', args }] };
   if (hoursA === null || hoursB === null) return { relation: 'overlap', reasons: [{ code: 'overlapping-days', args }] };
   if (a.time === b.time && a.dayPart === b.dayPart) return { relation: 'same', reasons: [{ code: 'same-day', args }] };
+  const rough =
+    (a.approximation === 'about' || b.approximation === 'about') && a.time !== undefined && b.time !== undefined;
+  if (rough && Math.abs(hoursA[0] - hoursB[0]) <= ROUGH_HOURS + 1e-9)
+    return { relation: 'overlap', reasons: [{ code: 'overlapping-days', args }] };
   // Two clock times of one day seldom time the same thing; two parts of a day may.
   if (apart(hoursA, hoursB)) return { relation: 'apart', reasons: [{ code: 'other-day', args }] };
   return { relation: 'overlap', reasons: [{ code: 'overlapping-days', args }] };

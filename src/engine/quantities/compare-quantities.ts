@@ -36,6 +36,11 @@ function trailingZeros(value: number): number {
 /** The largest share by which a rounder number may miss the other and still be its rounding. */
 const ROUNDING = 0.05;
 
+/** Percentage points by which a fraction in words may miss a percentage: two-thirds are 67.4 percent. */
+const FRACTION_POINTS = 1.5;
+/** The share by which a number may lie beyond the edge of an "about": nobody draws that edge to a hair. */
+const SOFT = 0.005;
+
 /**
  * Whether an exactly written number is a plausible rounding of another: it must have two trailing zeros more than the
  * other, be its rounding at that place, and miss it by a twentieth at most. 12,000 is one of 12,143; 100 is none of 114,
@@ -45,6 +50,19 @@ function isRounding(a: number, b: number): boolean {
   const zeros = trailingZeros(a);
   if (zeros < 2 || zeros - trailingZeros(b) < 2 || b === 0) return false;
   return Math.abs(a - b) <= 0.5 * 10 ** zeros && Math.abs(a - b) <= ROUNDING * Math.abs(b);
+}
+
+/**
+ * Whether a number is another one written with fewer digits: at least two are left and it misses by a hundredth at most.
+ * 2.3 billion is 2.31 billion, 46 is 46.3; 180 million is not 184 million. Whole numbers below a thousand are counted one
+ * by one and never written shorter: 150 seats are not 151.
+ */
+function isShortened(a: number, b: number): boolean {
+  const digits = significantDigits(a);
+  if (digits < 2 || digits >= significantDigits(b) || significantDigits(b) > 6) return false;
+  if (Number.isInteger(a) && Number.isInteger(b) && Math.abs(b) < 1000) return false;
+  const place = Math.floor(Math.log10(Math.abs(a)) + 1e-9) - digits + 1;
+  return Math.abs(a - b) <= 0.5 * 10 ** place * (1 + 1e-9) && Math.abs(a - b) <= 0.01 * Math.abs(b);
 }
 
 /** A share in whole percent beside one with decimals: 80 percent is a rounding of 79.6 percent. */
@@ -80,16 +98,34 @@ function commonScale(a: Quantity, b: Quantity): [Measured, Measured] | null {
   return shares(a) && shares(b) ? [share(a), share(b)] : null;
 }
 
-/** Compares two values on one scale; `loose` widens exact ones by their grain, for units that were converted. */
-function compareMeasured(x: Measured, y: Measured, exact: boolean, loose: boolean): 'same' | 'overlap' | 'apart' {
+/** Compares two values on one scale: exact ones are the same within `equal`, edges may miss each other by `edge`. */
+function compareMeasured(
+  x: Measured,
+  y: Measured,
+  { equal, edge }: { equal: number; edge: number },
+): 'same' | 'overlap' | 'apart' {
   if (nearlyEqual(x.value, y.value) && nearlyEqual(x.min, y.min) && nearlyEqual(x.max, y.max)) return 'same';
   if (x.min === y.min && x.max === y.max && nearlyEqual(x.value, y.value)) return 'same';
-  if (loose && exact && Math.abs(x.value - y.value) <= grain(x.value) + grain(y.value)) return 'same';
-  // Bounds of approximate wordings are soft: a hair's breadth beyond them is no contradiction.
-  const slack = loose ? grain(x.value) + grain(y.value) : 1e-9 * Math.max(1, Math.abs(x.value));
-  if (x.min <= y.max + slack && y.min <= x.max + slack) return 'overlap';
-  return 'apart';
+  if (Math.abs(x.value - y.value) <= equal) return 'same';
+  return x.min <= y.max + edge && y.min <= x.max + edge ? 'overlap' : 'apart';
 }
+
+/**
+ * How far two values may miss each other: by their grain where units were converted, by points of a percentage where one
+ * is a fraction in words, by a hair where one is approximate.
+ */
+function tolerance(a: Quantity, b: Quantity, x: Measured, y: Measured, converted: boolean) {
+  const exact = a.approximation === 'exact' && b.approximation === 'exact';
+  const of = (equal: number, edge: number) => ({ equal: exact ? equal : -1, edge });
+  if (converted) return of(grain(x.value) + grain(y.value), grain(x.value) + grain(y.value));
+  if (isFractionBesidePercent(a, b)) return of(FRACTION_POINTS / 3, FRACTION_POINTS);
+  const size = Math.max(1, Math.abs(x.value), Math.abs(y.value));
+  const soft = a.approximation === 'about' || b.approximation === 'about';
+  return of(-1, soft ? SOFT * Math.max(Math.abs(x.value), Math.abs(y.value)) : 1e-9 * size);
+}
+
+const isFractionBesidePercent = (a: Quantity, b: Quantity) =>
+  a.dimension !== b.dimension && a.dimension !== 'count' && b.dimension !== 'count';
 
 /**
  * Compares what two figures say. `same`: one value, in whatever unit. `overlap`: both can be right, since one is vaguer,
@@ -119,14 +155,16 @@ export function compareQuantities(a: Quantity, b: Quantity): QuantityComparison 
 
 function judge(a: Quantity, b: Quantity, x: Measured, y: Measured, reasons: Reason[]): QuantityComparison {
   const exact = a.approximation === 'exact' && b.approximation === 'exact';
-  const loose = reasons.length > 0 || a.dimension !== b.dimension;
-  const ratio = a.dimension !== b.dimension && a.dimension !== 'count' && b.dimension !== 'count';
-  const relation = compareMeasured(x, y, exact, loose && (reasons.length > 0 || ratio));
+  const relation = compareMeasured(x, y, tolerance(a, b, x, y, reasons.length > 0));
   const values = numbers(a, b);
   if (relation === 'same') return { relation, reasons: reasons.length > 0 ? reasons : [{ code: 'same-value' }] };
   if (relation === 'overlap') return { relation, reasons: [{ code: 'overlapping-values', args: values }, ...reasons] };
   const percent = a.dimension === 'percent' && b.dimension === 'percent' && exact;
-  const rounded = isRounding(x.value, y.value) || isRounding(y.value, x.value);
+  const rounded =
+    isRounding(x.value, y.value) ||
+    isRounding(y.value, x.value) ||
+    isShortened(x.value, y.value) ||
+    isShortened(y.value, x.value);
   const whole = percent && (isWholePercent(x.value, y.value) || isWholePercent(y.value, x.value));
   const rounds = a.dimension !== 'ordinal' && b.dimension !== 'ordinal' && exact && (rounded || whole);
   if (rounds) return { relation: 'overlap', reasons: [{ code: 'overlapping-values', args: values }, ...reasons] };

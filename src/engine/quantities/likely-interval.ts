@@ -26,15 +26,38 @@ export function significantDigits(value: number): number {
 }
 
 /**
- * The share by which "about" may be off: the rounder the number, the more. About 100 is 80 to 120, about 150 is 135 to
- * 165, about 1,250 is 1,188 to 1,312; of small counts at least one either way.
+ * The share by which "about" may be off: the rounder the number, the more.
+ *
+ * | telling digits               | example     | share |
+ * | ---------------------------- | ----------- | ----- |
+ * | one, 1 to 4                  | 200         | 15 %  |
+ * | one, 5 to 9                  | 50,000      | 10 %  |
+ * | two, the last a 5            | 150         | 10 %  |
+ * | two                          | 2,300       | 5 %   |
+ * | three, the last a 5          | 1,250       | 3 %   |
+ * | three                        | 184 million | 1.5 % |
+ * | four to six                  | 41,218      | 0.5 % |
+ * | more: a fraction like a third | 0.333…     | 5 %   |
  */
-export function slack(value: number): number {
+function shareOf(value: number): number {
   const digits = significantDigits(value);
-  const share = digits === 1 ? 0.2 : digits === 2 ? 0.1 : 0.05;
-  const whole = Number.isInteger(value) && Math.abs(value) < 10 ? 1 : 0;
-  return Math.max(Math.abs(value) * share, whole);
+  if (digits > 6) return 0.05;
+  if (digits > 3) return 0.005;
+  const last = Math.round(Math.abs(value) / 10 ** (Math.floor(Math.log10(Math.abs(value)) + 1e-9) - digits + 1)) % 10;
+  if (digits === 1) return last < 5 ? 0.15 : 0.1;
+  if (digits === 2) return last === 5 ? 0.1 : 0.05;
+  return last === 5 ? 0.03 : 0.015;
 }
+
+/** How far "about" may be off: a share of the number by its roundness, of whole numbers below 100 at least one. */
+export function slack(value: number): number {
+  if (value === 0 || !Number.isFinite(value)) return value === 0 ? 1 : 0;
+  const whole = Number.isInteger(value) && Math.abs(value) < 100 ? 1 : 0;
+  return Math.max(Math.abs(value) * shareOf(value), whole);
+}
+
+/** "60-odd" is a number of the sixties. */
+const ODD = 0.15;
 
 const of = (min: number | null, max: number | null, approximation: Approximation): Interval => ({
   min,
@@ -52,7 +75,7 @@ export function likelyInterval(value: number, wording: Wording): Interval {
     case 'near-below':
       return of(value - slack(value), value, 'about');
     case 'odd':
-      return of(value, value + slack(value), 'about');
+      return of(value, value + Math.max(slack(value), ODD * value), 'about');
     case 'just-above':
       return of(value, value + slack(value), 'at-least');
     case 'just-under':

@@ -134,3 +134,30 @@ describe('tense and distance', () => {
     expect(dates('It opened in early March.')).toEqual(['early March | 2024-03-01/2024-03-11']));
   test('a count of people is no year', () => expect(dates('Some 2000 people and 1990 women sang.')).toEqual([]));
 });
+
+describe('clock times', () => {
+  const times = (text: string) =>
+    findDates(readText(text), PUBLISHED).map(({ text, period }) => `${text} ${period.time} ${period.approximation}`);
+
+  test.each([
+    ['The tower fell at 11.15pm.', '11.15pm 23:15 exact'],
+    ['The tower fell at 6.40am, and nobody saw it.', '6.40am 06:40 exact'],
+    ['The tower fell at 6.40 p.m. and nobody saw it.', '6.40 p.m. 18:40 exact'],
+    ['The shop shuts at 11pm.', '11pm 23:00 exact'],
+    ['It was found shortly before 7 a.m. by a guard.', '7 a.m. 07:00 about'],
+    ['It was found at about 6:40 a.m. by a guard.', '6:40 a.m. 06:40 about'],
+    ['It was found at 12.05am by a guard.', '12.05am 00:05 exact'],
+  ])('%s', (text, expected) => expect(times(text)).toEqual([expected]));
+
+  test('a decimal number before another word is no time', () =>
+    expect(times('He ran 11.15 miles and 6.40 amps flowed.')).toEqual([]));
+});
+
+describe('a start that is ahead', () => {
+  test.each([
+    ['The talks are to resume on Friday.', 'Friday | 2024-05-17'],
+    ['Both sides agreed to reopen the road on Friday.', 'Friday | 2024-05-17'],
+    ['The ships managed to return on Friday.', 'Friday | 2024-05-10'],
+    ['The talks broke down on Friday.', 'Friday | 2024-05-10'],
+  ])('%s', (text, expected) => expect(dates(text)).toEqual([expected]));
+});

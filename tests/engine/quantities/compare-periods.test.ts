@@ -36,6 +36,16 @@ describe('comparePeriods', () => {
     ).toBe('overlap'));
   test('an exact year does not', () =>
     expect(relation(period('2021-01-01', '2021-12-31'), period('2022-03-01', '2022-03-31'))).toBe('apart'));
+  const at = (time: string, approximation: Period['approximation'] = 'exact') =>
+    period('2024-05-12', '2024-05-12', { granularity: 'time', time, approximation });
+  test('rough times within half an hour overlap', () =>
+    expect(relation(at('07:00', 'about'), at('06:40', 'about'))).toBe('overlap'));
+  test('rough times an hour apart do not', () => expect(relation(at('07:00', 'about'), at('06:00'))).toBe('apart'));
+  test('exact times do not', () => expect(relation(at('07:00'), at('06:40'))).toBe('apart'));
+  test('a rough time is not of the next day', () =>
+    expect(
+      relation(at('07:00', 'about'), period('2024-05-13', '2024-05-13', { granularity: 'time', time: '07:00' })),
+    ).toBe('apart'));
   test('does not depend on the order', () => {
     const day = fc
       .integer({ min: 0, max: 60 })

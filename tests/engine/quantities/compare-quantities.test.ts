@@ -37,6 +37,15 @@ describe('compareQuantities', () => {
     ['80 percent', '79.6 percent', 'overlap'],
     ['2 million euros', '$2.4 million', 'overlap'],
     ['more than three quarters of voters', '80 percent', 'overlap'],
+    ['$2.31 billion', '2.3 billion dollars', 'overlap'],
+    ['$184.2m', '$184 million', 'overlap'],
+    ['46.3%', '46 percent', 'overlap'],
+    ['46.3%', 'about 46 percent', 'overlap'],
+    ['6.3%', 'more than 6 percent', 'overlap'],
+    ['about 6.3 percent', '6.3 percent', 'overlap'],
+    ['three in four voters', 'about 75 percent', 'overlap'],
+    ['two-thirds of voters', '67.4 percent', 'overlap'],
+    ['nearly 50,000 goats', '48,000 goats', 'overlap'],
   ])('%s and %s both can be right', (a, b, expected) => expect(relation(a, b)).toBe(expected));
 
   test.each([
@@ -50,6 +59,11 @@ describe('compareQuantities', () => {
     ['10 miles', '10 km', 'apart'],
     ['a score of 31-24', 'a score of 20-13', 'apart'],
     ['the third case', 'the fourth case', 'apart'],
+    ['123 goats', '120 goats', 'apart'],
+    ['151 goats', '150 goats', 'apart'],
+    ['two-thirds of voters', '70 percent', 'apart'],
+    ['about 160 goats', '175 goats', 'apart'],
+    ['nearly 50,000 goats', '44,000 goats', 'apart'],
   ])('%s and %s are apart', (a, b, expected) => expect(relation(a, b)).toBe(expected));
 
   test.each([

@@ -3,6 +3,27 @@ import { COMING, PAST } from './date-words.ts';
 
 const REACH = 9;
 
+/** Behind "to" these tell of a start that is still ahead: "are to resume", "agreed to meet". */
+const BEGINNING = new Set(['resume', 'begin', 'start', 'restart', 'reopen', 'meet', 'open', 'return', 'reconvene']);
+/** Words before "to" that say that it has happened: "managed to reopen". */
+const DONE = new Set([
+  'had',
+  'managed',
+  'able',
+  'forced',
+  'used',
+  'helped',
+  'came',
+  'failed',
+  'ready',
+  'going',
+  'went',
+  'on',
+  'in',
+  'first',
+  'continued',
+]);
+
 /** A verb in the past tense, as far as its form tells: the tagger does not say. */
 const isPast = (lower: string, pos: string) => pos === 'VERB' && (PAST.has(lower) || /[^e]ed$/.test(lower));
 
@@ -13,7 +34,10 @@ const isPast = (lower: string, pos: string) => pos === 'VERB' && (PAST.has(lower
 export function isComing(text: Text, first: number, last: number): boolean {
   const { tokens } = text;
   const sentence = tokens[first]?.sentence;
+  const willBegin = (at: number) =>
+    BEGINNING.has(tokens[at]?.lower ?? '') && tokens[at - 1]?.lower === 'to' && !DONE.has(tokens[at - 2]?.lower ?? '');
   const tells = (at: number) =>
+    willBegin(at) ||
     COMING.has(tokens[at]?.lower ?? '') ||
     ((tokens[at]?.lower === 'set' || tokens[at]?.lower === 'going') && tokens[at + 1]?.lower === 'to');
   for (let at = first - 1; at >= Math.max(0, first - REACH); at--) {
