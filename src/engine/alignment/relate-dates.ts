@@ -13,10 +13,13 @@ const VAGUE = new Set(['month', 'season', 'year', 'decade', 'century', 'span']);
 const isVague = ({ granularity }: Period) => VAGUE.has(granularity);
 
 const DAY = 86_400_000;
+const HOUR = 1 / 24;
 const days = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / DAY + 1;
 
 /** Days in common through days of either, 0 to 1; of periods apart, falling with the days between them. */
 function closeness(a: Period, b: Period): number {
+  // A clock time and a whole day have an hour in common.
+  if ((a.time === undefined) !== (b.time === undefined) && !a.dayPart && !b.dayPart) return HOUR;
   const from = a.from > b.from ? a.from : b.from;
   const to = a.to < b.to ? a.to : b.to;
   if (from > to) return 1 / (2 + days(to, from));
