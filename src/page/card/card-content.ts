@@ -1,4 +1,4 @@
-import type { ComparedFact, Report } from '../../engine/types.ts';
+import type { ComparedFact, Report, Stance } from '../../engine/types.ts';
 import { t } from '../../platform/i18n.ts';
 import type { ArticleSummary } from '../../platform/messages.ts';
 import { formatPublished } from '../../wording/format-published.ts';
@@ -14,6 +14,9 @@ export interface CardActions {
   /** Opens another article at the sentence that reports the fact. */
   open(report: Report): void;
 }
+
+/** Stances that need no heading where they are the only one: "1 differs" stands right above. */
+const TOLD_ABOVE: readonly Stance[] = ['same', 'differs'];
 
 type Articles = Readonly<Record<string, ArticleSummary>>;
 
@@ -94,12 +97,15 @@ export function cardContent(
   close.addEventListener('click', () => actions.close());
 
   const body = element(document, 'div', 'body');
-  for (const stance of STANCE_ORDER) {
-    const reports = fact.reports.filter((report) => report.stance === stance);
-    if (reports.length === 0) continue;
+  const groups = STANCE_ORDER.map((stance) => fact.reports.filter((report) => report.stance === stance)).filter(
+    ([first]) => first !== undefined,
+  );
+  for (const reports of groups) {
+    const { stance } = reports[0] as Report;
     const items = reports.map((report) => reportItem(document, report, articles, actions));
-    const heading = element(document, 'h3', '', signWith(document, stanceTone(stance), stanceWords(stance)));
-    body.append(heading, element(document, 'ul', '', ...items));
+    if (groups.length > 1 || !TOLD_ABOVE.includes(stance))
+      body.append(element(document, 'h3', '', signWith(document, stanceTone(stance), stanceWords(stance))));
+    body.append(element(document, 'ul', '', ...items));
   }
   const omitting = [
     ...new Set(

@@ -40,7 +40,7 @@ ul { list-style: none; }
 h3 { padding: 12px 16px 0; font-size: 12px; line-height: 1.45; }
 li { padding: 8px 16px 12px; }
 li + li, ul + h3, ul + .omitting { border-top: 1px solid var(--border); }
-li + li { padding-top: 12px; }
+ul:first-child > li, li + li { padding-top: 12px; }
 .source { display: flex; flex-wrap: wrap; gap: 4px 8px; align-items: baseline; }
 .publisher { font-weight: 600; }
 .date, .why, .omitting { color: var(--muted); font-size: 13px; }

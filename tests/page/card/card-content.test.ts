@@ -78,6 +78,12 @@ describe('the card', () => {
     expect(text('mark')).toEqual(['17 people', '14 people']);
   });
 
+  it('has no heading for the only stance where the line above says the same, and one where it says less', () => {
+    const only = (stance: Stance) => card([report('a', stance, 'There were 14 people.', '14 people')]).text('h3');
+    expect([only('differs'), only('same')]).toEqual([[], []]);
+    expect([only('variant'), only('consistent')]).toEqual([['≈Another spelling'], ['≈Compatible']]);
+  });
+
   it('lists who leaves it out at the end, each once, and not among the reports', () => {
     const { text } = card([omits('a'), omits('b'), omits('b')], { verdict: 'only-here', sources: 0 });
     expect(text('li')).toEqual([]);
