@@ -8,8 +8,10 @@ import { type Figure, posOf, type Scan } from './figures/figure.ts';
 import { joinRanges, readScores } from './figures/join-figures.ts';
 import { joinRatios } from './figures/join-ratios.ts';
 import { lexemesOf } from './figures/lexemes.ts';
+import { shareCurrency } from './figures/money-context.ts';
 import { readAges, readMagnitudes } from './figures/read-ages.ts';
 import { readFigures } from './figures/read-figures.ts';
+import { readMillions } from './figures/read-millions.ts';
 import { toMentions } from './figures/wording.ts';
 
 /** A pass over all figures of a text, in their order. */
@@ -23,6 +25,8 @@ type Refiner = (scan: Scan, figures: Figure[]) => Figure[];
 const REFINERS: Refiner[] = [
   attachMoney,
   joinMinor,
+  shareCurrency,
+  readMillions,
   attachUnits,
   joinMeasures,
   readAges,

@@ -27,6 +27,8 @@ const ROUGH_WORTH: Readonly<Record<string, number>> = {
   SEK: 0.11, NOK: 0.12, DKK: 0.155, PLN: 0.26, CZK: 0.044, MXN: 0.056, BRL: 0.25, ZAR: 0.068, THB: 0.03, TWD: 0.032, ILS: 0.28, SAR: 0.267, AED: 0.272,
 }; // biome-ignore format: one table
 
+const PESOS = new Set(['MXN', 'PHP', 'ARS', 'CLP', 'COP', 'CUP', 'UYU', 'DOP']);
+
 /** Trailing zeros of a whole number before its last telling digit: 12,000 has three, 5.9 million five, 12,143 none. */
 function trailingZeros(value: number): number {
   if (!Number.isInteger(value) || value === 0) return 0;
@@ -185,6 +187,12 @@ function compareMoney(a: Quantity, b: Quantity): QuantityComparison {
       y,
       a.unit === b.unit ? [] : [{ code: 'converted-unit', args: [a.unit ?? '', b.unit ?? ''].sort() }],
     );
+  // A peso whose country is not told may be any other.
+  if ((currencyA === 'peso' && PESOS.has(currencyB)) || (currencyB === 'peso' && PESOS.has(currencyA))) {
+    const met = judge(a, b, x, y, []);
+    const reason: Reason = { code: 'other-currency', args: [currencyA, currencyB].sort() };
+    return met.relation === 'apart' ? INCOMPARABLE : { relation: 'overlap', reasons: [reason] };
+  }
   const worthA = ROUGH_WORTH[currencyA];
   const worthB = ROUGH_WORTH[currencyB];
   if (worthA === undefined || worthB === undefined) return INCOMPARABLE;

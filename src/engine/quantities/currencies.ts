@@ -76,7 +76,8 @@ const WORDS: Record<string, string> = {
   rouble: 'RUB',
   hryvnia: 'UAH',
   franc: 'CHF',
-  peso: 'MXN',
+  // Whose peso it is a text says elsewhere.
+  peso: 'peso',
   real: 'BRL',
   reai: 'BRL',
   krona: 'SEK',

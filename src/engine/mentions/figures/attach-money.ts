@@ -7,6 +7,7 @@ import {
   currencyOfWords,
 } from '../../quantities/currencies.ts';
 import { type Figure, type Scan, wordOf } from './figure.ts';
+import { isSterling, pesoOf } from './money-context.ts';
 import { isHyphen, tidy } from './read-cardinal.ts';
 
 /** Magnitudes that are read as such beside a currency only: "£1.7m", "$200MM". */
@@ -81,9 +82,8 @@ function behind(scan: Scan, figure: Figure, from: number): { code: string; last:
     return /^dollars?$/.test(wordOf(scan, word)) ? { code: 'USD', last: word + 1, scale: 1 } : null;
   }
   if (lexeme.lower === 'pound' || lexeme.lower === 'pounds') {
-    const sterling = wordOf(scan, at + 1) === 'sterling';
-    const sum = figure.value >= 1e5 && wordOf(scan, at + 1) !== 'of';
-    return sterling || sum ? { code: 'GBP', last: at + (sterling ? 2 : 1), scale: 1 } : null;
+    const words = wordOf(scan, at + 1) === 'sterling' ? 2 : 1;
+    return isSterling(scan, figure, at) ? { code: 'GBP', last: at + words, scale: 1 } : null;
   }
   if (NATIONALITIES.has(lexeme.lower)) {
     for (let words = 4; words > 1; words--) {
@@ -95,7 +95,10 @@ function behind(scan: Scan, figure: Figure, from: number): { code: string; last:
       if (national) return { code: national, last: at + words, scale: 1 };
     }
   }
-  const word = currencyOfWords(lexeme.lower);
+  // "the 50,000 mark" is a height that something reaches.
+  if (lexeme.lower === 'mark' && wordOf(scan, figure.first - 1) === 'the') return null;
+  const named = currencyOfWords(lexeme.lower);
+  const word = named === 'peso' ? pesoOf(scan) : named;
   return word && (!DOUBTFUL.has(lexeme.lower) || (figure.value >= 1000 && lexeme.text === lexeme.lower))
     ? { code: word, last: at + 1, scale: 1 }
     : null;

@@ -126,6 +126,20 @@ function isDashed(scan: Scan, a: Figure, b: Figure): boolean {
   );
 }
 
+const TALLIED = new Set(['votes', 'goals', 'sets', 'games', 'points', 'seats', 'frames']);
+const isCounting = (figure: Figure) => isPlain(figure) && Number.isInteger(figure.value) && figure.value < 1000;
+
+/** "a majority of 10 to two", "by 10 votes to two", "a margin of six to one", in digits or words. */
+function tallyOf(scan: Scan, a: Figure, b: Figure | undefined): Figure | null {
+  if (!b || !isCounting(a) || !isCounting(b) || a.value <= b.value || scan.lexemes[b.first]?.line) return null;
+  const before = wordOf(scan, a.first - 1);
+  const noun = TALLIED.has(wordOf(scan, a.last)) ? 1 : 0;
+  if (b.first - a.last !== 1 + noun || wordOf(scan, a.last + noun) !== 'to') return null;
+  const split = before === 'of' && /^(?:majority|margin|vote|score|verdict|ratio)$/.test(wordOf(scan, a.first - 2));
+  if (!split && !(noun === 1 && (before === 'by' || before === 'won'))) return null;
+  return { ...a, last: b.last, form: 'score', dimension: 'score', parts: [a.value, b.value] };
+}
+
 /**
  * Scores, votes and records: "91-73", "a 9-14 record", "10-4-1", "voted 51 to 49". The larger number first is a score;
  * the smaller first is one only beside a word of contest and where it counts nothing.
@@ -152,6 +166,12 @@ export function readScores(scan: Scan, figures: Figure[]): Figure[] {
         a.value > b.value;
       if (voted && wordOf(scan, a.first - 1) !== 'from' && near(scan, { ...a, last: b.last }, CONTEST, 5))
         parts.push(b);
+    }
+    const tally = parts.length === 1 ? tallyOf(scan, a, figures[i + 1]) : null;
+    if (tally) {
+      read.push(tally);
+      i++;
+      continue;
     }
     const end = parts.at(-1) as Figure;
     const next = wordOf(scan, end.last);

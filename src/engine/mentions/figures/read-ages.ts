@@ -90,6 +90,81 @@ function setOff(scan: Scan, figure: Figure): Figure | null {
     : null;
 }
 
+const PERSONS = new Set(['he', 'she', 'i', 'who', 'we', 'they']);
+const BEING = new Set(['was', 'is', 'were', 'am', 'are']);
+const ONLY = new Set(['only', 'just', 'about', 'nearly', 'almost', 'still', 'around', 'barely', 'now']);
+/** What happens to people at an age: "died at 87", "became at 30". */
+const AT_AGE = new Set(
+  (
+    'died dies die dead married marries retired retires retire became becoming become becomes debuted orphaned widowed emigrated ordained ' +
+    'enlisted crowned graduated'
+  ).split(' '),
+);
+const YOUNG = new Set(
+  'children child people patients adults girls boys those women men kids youngsters victims pupils students players infants aged teenagers'.split(
+    ' ',
+  ),
+);
+/** Words behind a number that it does not count. */
+const CLOSING = new Set([
+  'and',
+  'when',
+  'but',
+  'while',
+  'who',
+  'or',
+  'at',
+  'as',
+  'in',
+  'by',
+  'to',
+  'after',
+  'before',
+  'then',
+  'if',
+  'with',
+  'from',
+  'on',
+  'are',
+  'were',
+  'have',
+  'had',
+  'because',
+]);
+
+/** No noun stands behind a number that could be what it counts. */
+function isAlone(scan: Scan, figure: Figure): boolean {
+  const next = scan.lexemes[figure.last];
+  if (!next || next.line || CLOSING.has(next.lower)) return true;
+  const closes =
+    next.kind === 'mark' && /^[,.;:!?)"”’—–]$/.test(next.text) && scan.lexemes[figure.last + 1]?.kind !== 'number';
+  return closes && (next.text !== '–' || next.spaced);
+}
+
+/** "when she was 9", "children under 5", "younger than 10", "died at 87", "becoming at 32 the youngest". */
+function standing(scan: Scan, figure: Figure): Figure | null {
+  if (!couldBeAge(figure) || scan.lexemes[figure.first]?.line) return null;
+  const word = wordOf(scan, figure.first - 1);
+  const at = ONLY.has(word) ? figure.first - 2 : figure.first - 1;
+  const verb = wordOf(scan, at);
+  const alone = isAlone(scan, figure);
+  if (BEING.has(verb) && alone) {
+    const subject = at - 1;
+    const named =
+      isCapitalised(scan, subject) && (wordOf(scan, subject - 1) === 'when' || wordOf(scan, subject - 2) === 'when');
+    return (PERSONS.has(wordOf(scan, subject)) && wordOf(scan, subject) !== 'they') || named ? years(figure) : null;
+  }
+  const before = wordOf(scan, figure.first - 2);
+  if (word === 'than' && (before === 'younger' || before === 'older') && alone) return years(figure);
+  if ((word === 'under' || word === 'over') && alone) {
+    if (YOUNG.has(before)) return years(figure);
+    return BEING.has(before) && near(scan, { ...figure, first: figure.first - 2 }, YOUNG, 5) ? years(figure) : null;
+  }
+  if (word !== 'at' || figure.value < 5) return null;
+  const the = wordOf(scan, figure.last) === 'the';
+  return AT_AGE.has(before) && (alone || the) ? years(figure) : null;
+}
+
 const TURNING = new Set(['turned', 'turns', 'turning']);
 
 /** "in his 30s": ten years of age. */
@@ -121,6 +196,7 @@ export function readAges(scan: Scan, figures: Figure[]): Figure[] {
         decade(scan, figure) ??
         setOff(scan, figure) ??
         turned ??
+        standing(scan, figure) ??
         figure,
     );
   }

@@ -10,12 +10,12 @@ const BEFORE: Record<Wording, string> = {
     'about,around,some,roughly,approximately,approx,circa,estimated,an estimated,reportedly about,in the region of,on the order of,in the order of,more or less,somewhere around,an average of',
   'near-below': 'nearly,almost,close to,just short of,approaching,nearing,nearly as many as,not quite,shy of',
   above:
-    'more than,over,above,at least,no fewer than,no less than,not less than,exceeding,in excess of,upwards of,upward of,a minimum of,minimum of,greater than,topped,topping,surpassed,exceeded,as least,beyond,north of,past the',
+    'over the age of,above the age of,older than,more than,over,above,at least,no fewer than,no less than,not less than,exceeding,in excess of,upwards of,upward of,a minimum of,minimum of,greater than,topped,topping,surpassed,exceeded,as least,beyond,north of,past the',
   'just-above':
     'just over,slightly more than,a little over,just above,little more than,a little more than,slightly over,just more than',
   'well-above': 'well over,far more than,well above,much more than,many more than',
   under:
-    'under,less than,fewer than,below,no more than,not more than,at most,a maximum of,maximum of,within,lower than',
+    'under the age of,below the age of,younger than,under,less than,fewer than,below,no more than,not more than,at most,a maximum of,maximum of,within,lower than',
   'just-under':
     'just under,just below,slightly less than,slightly under,a little under,slightly fewer than,just less than,little less than',
   'up-to': 'up to,as many as,as much as,as high as,as long as,as far as',
@@ -54,11 +54,16 @@ function wordingBefore(scan: Scan, figure: Figure): Wording | null {
     }
     if (scan.lexemes[at]?.line) break;
   }
+  // "below the 5% threshold" speaks of a limit that is known exactly; "past the 50,000 mark" has been passed.
+  if (end < figure.first - 1 && found !== null && BOUNDS.has(found) && !isMark(scan, figure)) return null;
   if (figure.dimension === 'duration' && DURING.has(foundForm)) return null;
   // "above 5,000 metres" is a place, "some one" nothing: a small exact count is not bent by "some".
   if (foundForm === 'some' && figure.form === 'cardinal' && figure.value < 4) return null;
   return found;
 }
+
+const BOUNDS = new Set<Wording>(['above', 'just-above', 'well-above', 'under', 'just-under', 'up-to']);
+const isMark = (scan: Scan, figure: Figure) => /^(?:mark|milestone|barrier)$/.test(wordOf(scan, figure.last));
 
 function wordingBehind(scan: Scan, figure: Figure): Wording | null {
   const { lexemes } = scan;

@@ -1,0 +1,142 @@
+import type { Figure, Scan } from './figure.ts';
+import { wordOf } from './figure.ts';
+
+/** Words of a sentence that speaks of money. */
+const PAYING = new Set(
+  (
+    'cost costs costing pay pays paid paying payment payments price prices priced prize prizes wage wages fine fines fined worth budget ' +
+    'salary salaries sold sell sells selling raise raised raising fee fees bought buy buys buying spend spends spent spending fund funds funding ' +
+    'grant grants earn earns earned earning earnings profit profits revenue loan loans debt debts tax taxes bill bills donation donations donated ' +
+    'invest invested investment rent ticket tickets bonus compensation award awarded reward owed owes cash money stole stolen bid bail refund ' +
+    'charge charged savings auction auctioned valued fare fares turnover bribe bribes penny pence'
+  ).split(' '),
+);
+/** Words of a sentence that weighs something. */
+const WEIGHING = new Set(
+  (
+    'weigh weighs weighed weighing weight heavy heavier lighter lost lose losing gain gained shed lifted lifts lifting cargo payload scales ' +
+    'overweight lb lbs kg kilogram kilograms kilos ounces thrust'
+  ).split(' '),
+);
+/** Signs of sterling: one anywhere in a text says what its pounds are. */
+const STERLING = new Set(['£', 'sterling', 'pence', 'gbp']);
+/** Words between "pounds of" and what is weighed: a debt or a profit has no weight. */
+const SUMS = new Set(
+  'debt debts profit funding cash money investment tax savings public taxpayer taxpayers damage aid losses revenue'.split(
+    ' ',
+  ),
+);
+
+/** Lexemes on each side of a figure that are asked for the words of its sentence. */
+const REACH = 24;
+
+/** Whether a word of a list stands in the sentence of a figure. */
+export function sentenceHas(scan: Scan, figure: Figure, words: ReadonlySet<string>, reach = REACH): boolean {
+  const ends = (at: number) => {
+    const lexeme = scan.lexemes[at];
+    const next = scan.lexemes[at + 1];
+    return lexeme !== undefined && /^[.!?]$/.test(lexeme.text) && (next === undefined || next.spaced);
+  };
+  for (let at = figure.first - 1; at >= 0 && at >= figure.first - reach && !ends(at); at--) {
+    if (words.has(wordOf(scan, at))) return true;
+    if (scan.lexemes[at]?.line) break;
+  }
+  for (let at = figure.last; at < figure.last + reach && at < scan.lexemes.length && !ends(at); at++) {
+    if (scan.lexemes[at]?.line) break;
+    if (words.has(wordOf(scan, at))) return true;
+  }
+  return false;
+}
+
+/** What a whole text says of its money; found once a text. */
+interface TextMoney {
+  sterling: boolean;
+  peso: string;
+}
+const found = new WeakMap<Scan['lexemes'], TextMoney>();
+
+/** Words that name a country with pesos; the centavos and the dollar sign do not tell. */
+const PESOS: Readonly<Record<string, string>> = {
+  philippines: 'PHP', philippine: 'PHP', filipino: 'PHP', filipinos: 'PHP', manila: 'PHP', argentina: 'ARS', argentine: 'ARS', argentinian: 'ARS',
+  chile: 'CLP', chilean: 'CLP', santiago: 'CLP', colombia: 'COP', colombian: 'COP', bogota: 'COP', bogotá: 'COP', mexico: 'MXN', mexican: 'MXN',
+  cuba: 'CUP', cuban: 'CUP', uruguay: 'UYU', uruguayan: 'UYU', dominican: 'DOP',
+}; // biome-ignore format: one table
+
+function moneyOf(scan: Scan): TextMoney {
+  let money = found.get(scan.lexemes);
+  if (money) return money;
+  money = { sterling: false, peso: 'peso' };
+  const counts = new Map<string, number>();
+  for (const { kind, lower, text } of scan.lexemes) {
+    if (STERLING.has(kind === 'mark' ? text : lower)) money.sterling = true;
+    const code = kind === 'word' && Object.hasOwn(PESOS, lower) ? PESOS[lower] : undefined;
+    if (code) counts.set(code, (counts.get(code) ?? 0) + 1);
+  }
+  // Of several countries the one that is named most often; as often named, the text does not say.
+  const [most, next] = [...counts].sort((a, b) => b[1] - a[1]);
+  if (most && most[1] > (next?.[1] ?? 0)) money.peso = most[0];
+  found.set(scan.lexemes, money);
+  return money;
+}
+
+/** The code of bare "pesos" by the country that the text names; 'peso' where it names none. */
+export const pesoOf = (scan: Scan): string => moneyOf(scan).peso;
+
+/**
+ * Whether the "pounds" at a place behind a number are money and no weight. What stands nearest decides: "pounds of flour"
+ * and "weighed" before "paid", these before the size of the number and what the rest of the text says.
+ */
+export function isSterling(scan: Scan, figure: Figure, at: number): boolean {
+  if (wordOf(scan, at + 1) === 'sterling') return true;
+  if (wordOf(scan, at + 1) === 'of') return SUMS.has(wordOf(scan, at + 2));
+  if (/^(?:heavier|lighter|overweight|in)$/.test(wordOf(scan, at + 1)) && wordOf(scan, at + 2) !== 'cash') {
+    if (wordOf(scan, at + 1) !== 'in' || wordOf(scan, at + 2) === 'weight') return false;
+  }
+  if (figure.scale >= 1e6 || figure.value >= 1e5) return true;
+  const paid = sentenceHas(scan, figure, PAYING);
+  if (sentenceHas(scan, figure, WEIGHING) && !(paid && moneyOf(scan).sterling)) return false;
+  const pence = /\.\d\d$/.test(scan.lexemes[figure.first]?.text ?? '') && figure.last - figure.first === 1;
+  return paid || pence || moneyOf(scan).sterling;
+}
+
+/** Words that bind a bare number to the sum it is compared with. */
+const COMPARING = new Set(['from', 'to', 'than', 'against', 'with']);
+/** Lexemes between two compared figures. */
+const BETWEEN = 14;
+
+/**
+ * A bare number with a magnitude that stands beside a sum in a comparison is a sum too: "fell to £184m from 227 million",
+ * "$3 million, up from 2 million". It must count nothing: a noun behind it makes it another thing.
+ */
+export function shareCurrency(scan: Scan, figures: Figure[]): Figure[] {
+  return figures.map((figure, i) => {
+    const plain = figure.form === 'cardinal' && figure.dimension === 'count' && figure.unit === null;
+    if (!plain || figure.scale < 1e3 || !COMPARING.has(wordOf(scan, figure.first - 1))) return figure;
+    if (scan.lexemes[figure.last]?.kind === 'word' && !ENDING.has(wordOf(scan, figure.last))) return figure;
+    for (const other of [figures[i - 1], figures[i - 2], figures[i + 1]]) {
+      if (other?.dimension !== 'money' || other.scale < 1e3 || !isBeside(scan, figure, other)) continue;
+      if (figure.value > 20 * other.value || other.value > 20 * figure.value) continue;
+      return { ...figure, dimension: 'money', unit: other.unit };
+    }
+    return figure;
+  });
+}
+
+/** Words behind a number that it does not count. */
+const ENDING = new Set(
+  'a in last the to from and while but as after for at by on during this over when year earlier previously before or'.split(
+    ' ',
+  ),
+);
+
+/** One sentence, few words in between, and no bracket around the other one: "£184m ($238m) from 227 million". */
+function isBeside(scan: Scan, figure: Figure, other: Figure): boolean {
+  const [from, to] = other.first < figure.first ? [other.last, figure.first] : [figure.last, other.first];
+  if (to - from > BETWEEN) return false;
+  for (let at = other.first - 1; at >= other.first - 3; at--) if (scan.lexemes[at]?.text === '(') return false;
+  for (let at = from; at < to; at++) {
+    const lexeme = scan.lexemes[at] as Scan['lexemes'][number];
+    if (lexeme.line || /^[.!?;]$/.test(lexeme.text)) return false;
+  }
+  return !scan.lexemes[to]?.line;
+}

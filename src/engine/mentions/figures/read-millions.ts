@@ -1,0 +1,45 @@
+import { UNIT_STARTS, unitOf } from '../../quantities/units.ts';
+import { type Figure, type Scan, wordOf } from './figure.ts';
+import { isHyphen, tidy } from './read-cardinal.ts';
+
+/** Nouns that mean many without an s. */
+const MANY = new Set(
+  'people women men children audience population crowd households viewers voters readers staff cattle sheep fish strong'.split(
+    ' ',
+  ),
+);
+/** Things that are told by their height or length, and races: behind "3m" the letter is a metre. */
+const METRED = new Set(
+  (
+    'waves swells walls trees flames fences drifts tides boards tunnels poles banners statues hurdles sprints races finals heats champions ' +
+    'championships relays runners titles events metres meters steps surges ropes nets cranes pipes pits holes craters snakes masts boats yachts ' +
+    'vessels sharks whales crocodiles gaps trenches columns towers spikes balloons platforms freestyle contours'
+  ).split(' '),
+);
+const ENDS_IN_S = /[^su]s$/;
+
+/** Whether the word at a place is a plural that is counted in millions rather than measured in metres. */
+function isCounted(scan: Scan, at: number): boolean {
+  const lexeme = scan.lexemes[at];
+  const word = wordOf(scan, at);
+  if (!lexeme?.spaced || lexeme.line || word === '' || METRED.has(word)) return false;
+  if (MANY.has(word)) return true;
+  if (!ENDS_IN_S.test(word)) return false;
+  if (UNIT_STARTS.has(word) && unitOf(word, word)) return true;
+  return lexeme.text === word && scan.pos(at) === 'NOUN';
+}
+
+/** "1.2m leaflets", "3m new homes", "2m tonnes": a small m on a number is a million where a plural is counted by it. */
+export function readMillions(scan: Scan, figures: Figure[]): Figure[] {
+  const { lexemes } = scan;
+  return figures.map((figure) => {
+    const letter = lexemes[figure.last];
+    const plain = figure.form === 'cardinal' && figure.unit === null && figure.scale === 1;
+    if (!plain || letter?.text !== 'm' || letter.spaced || lexemes[figure.last - 1]?.kind !== 'number') return figure;
+    const next = figure.last + 1;
+    const strong = isHyphen(lexemes[next]) && !lexemes[next]?.spaced && wordOf(scan, next + 1) === 'strong';
+    const described = scan.pos(next) === 'ADJ' && lexemes[next]?.spaced === true && isCounted(scan, next + 1);
+    if (!strong && !described && !isCounted(scan, next)) return figure;
+    return { ...figure, last: next, value: tidy(figure.value * 1e6), scale: 1e6 };
+  });
+}
