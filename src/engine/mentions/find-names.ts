@@ -1,11 +1,13 @@
 import { readText, type Text } from '../text/read-text.ts';
 import type { NameKind, NameMention } from '../types.ts';
+import { markCredits } from './names/credit-lines.ts';
 import { cutRun } from './names/cut-run.ts';
 import { findHeadlineNames } from './names/find-headline-names.ts';
 import { findQuotedWorks } from './names/find-quoted-works.ts';
 import { findRuns, type Run } from './names/find-runs.ts';
 import { isName } from './names/is-name.ts';
 import { bestKind, type KindScores, weighKinds } from './names/kind-of-name.ts';
+import { weighSurroundings } from './names/kind-of-unknown.ts';
 import { agreeOnKinds } from './names/agree-on-kinds.ts';
 import { isKnownPlace } from './names/known-names.ts';
 import { countCases, markHeadlines } from './names/lines.ts';
@@ -22,12 +24,13 @@ const LONGEST_TITLE = 400;
  */
 export function findNames(text: Text, context: { title: string }): NameMention[] {
   const words = readWords(text);
+  const credits = markCredits(words);
   const headline = markHeadlines(words);
   const counts = countCases(words, headline);
   const title = readWords(readText(context.title.slice(0, LONGEST_TITLE)));
   countCases(title, markHeadlines(title), counts);
 
-  const taken = [...headline];
+  const taken = headline.map((isHeadline, i) => isHeadline || credits[i] === true);
   const works = findQuotedWorks(words, headline);
   for (const work of works) taken.fill(true, work.from, work.to);
   const running = findRuns(words, taken)
@@ -40,10 +43,13 @@ export function findNames(text: Text, context: { title: string }): NameMention[]
 
   const candidates = [
     ...works.map((run) => ({ run, scores: { person: 0, organisation: 0, place: 0, 'other-name': 9 } })),
-    ...running.map((run) => ({ run, scores: weighKinds(words, run) })),
+    ...running.map((run) => ({ run, scores: weighSurroundings(words, run, weighKinds(words, run)) })),
   ];
-  const headlines = findHeadlineNames(words, headline, knownNames(words, candidates), counts);
-  for (const run of headlines) candidates.push({ run, scores: weighKinds(words, run) });
+  const shown = headline.map((isHeadline, i) => isHeadline && !credits[i]);
+  const headlines = findHeadlineNames(words, shown, knownNames(words, candidates), counts);
+  for (const run of headlines) {
+    candidates.push({ run, scores: weighSurroundings(words, run, weighKinds(words, run)) });
+  }
   candidates.sort((a, b) => a.run.from - b.run.from);
   const kinds = agreeOnKinds(words, candidates);
   return candidates.map(({ run }, i) => mention(text, words, run, kinds[i] as NameKind));

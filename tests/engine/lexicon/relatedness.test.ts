@@ -43,5 +43,5 @@ test('people are known from things', () => {
 
 test('common words are known in the singular and in the plural, invented names are not', () => {
   for (const word of ['revenue', 'forests', 'rallies', 'powers']) expect(isWord(word), word).toBe(true);
-  for (const word of ['oyelaran', 'gradins', '', 'constructor']) expect(isWord(word), word).toBe(false);
+  for (const word of ['oyelaran', 'gradins', '', '__proto__']) expect(isWord(word), word).toBe(false);
 });

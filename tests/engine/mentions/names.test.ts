@@ -50,6 +50,26 @@ describe('spans', () => {
     ]);
   });
 
+  it('keeps a direction that is part of a place', () => {
+    expect(kinds('The ferry left for Eastern Samar on Monday.')).toEqual({ 'Eastern Samar': 'place' });
+    expect(texts('They asked Western Diplomats and the Eastern European press.')).not.toContain('Western Diplomats');
+    expect(texts('Eastern Samar voters waited.')).not.toContain('Eastern');
+  });
+
+  it('takes a scientific name whole, genus and species', () => {
+    const text = 'Gansornis magnus lived there. Bones of Gansornis magnus were found by Nora Baker.';
+    expect(find(text).map(({ text: written, kind }) => [written, kind])).toEqual([
+      ['Gansornis magnus', 'other-name'],
+      ['Gansornis magnus', 'other-name'],
+      ['Nora Baker', 'person'],
+    ]);
+    expect(texts('They met Lindgren versus nobody. Bergen focus groups and Oslo campus life were studied.')).toEqual([
+      'Lindgren',
+      'Bergen',
+      'Oslo',
+    ]);
+  });
+
   it('keeps brands in mixed case and companies with an ampersand', () => {
     expect(texts('She sold her iPhone on eBay and wrote to AT&T and to Marks & Spencer.')).toEqual([
       'iPhone',
@@ -57,6 +77,23 @@ describe('spans', () => {
       'AT&T',
       'Marks & Spencer',
     ]);
+  });
+});
+
+describe('who made the article', () => {
+  it('is left out of datelines, bylines and credits', () => {
+    expect(texts('OSLO, May 4 (Fjord Wire) - Snow fell on Bergen.')).toEqual(['OSLO', 'Bergen']);
+    expect(texts('OSLO (FW) — Snow fell on Bergen.')).toEqual(['OSLO', 'Bergen']);
+    expect(texts('By Tomas Lindgren and Nora Baker\n\nSnow fell on Bergen.')).toEqual(['Bergen']);
+    expect(texts('Snow fell on Bergen.\n\nAdditional reporting by Nora Baker in Oslo.')).toEqual(['Bergen']);
+    expect(texts('Drawing: Tomas Lindgren\n\nSnow fell on Bergen.')).toEqual(['Bergen']);
+  });
+
+  it('is not confused with what the story tells', () => {
+    expect(texts('Snow fell on the European Union (EU) — and on Bergen.')).toContain('EU');
+    expect(texts('By Lake Mjosa the road was shut.')).toEqual(['Lake Mjosa']);
+    expect(texts('OSLO, Norway — Snow fell on Bergen.')).toEqual(['OSLO', 'Norway', 'Bergen']);
+    expect(texts('The drawing by Tomas Lindgren sold well.')).toEqual(['Tomas Lindgren']);
   });
 });
 
@@ -94,6 +131,24 @@ describe('"and" inside and between names', () => {
 describe('beginnings of sentences', () => {
   it('takes no adverb or common word for a name', () => {
     expect(texts('However, nobody came. Rumours had spread. Furthermore, it was late. Inflation is high.')).toEqual([]);
+  });
+
+  it('takes no common word that has its capital from the sentence alone', () => {
+    expect(texts('Revenue rose. Turnout, at half, was low. Power was cut. Rallies ended at dusk.')).toEqual([]);
+    expect(texts('Target said it would open. People who shop at Target cheered.')).toEqual(['Target', 'Target']);
+    expect(texts('Baker left early. The jury heard from Nora Baker.')).toEqual(['Baker', 'Nora Baker']);
+  });
+
+  it('leaves a common word off the name that the article has without it', () => {
+    expect(texts('Late Lindgren goal beats Bergen\n\nBut Lindgren was hurt.')).toContain('Lindgren');
+    expect(texts('Late Lindgren goal beats Bergen\n\nBut Lindgren was hurt.')).not.toContain('Late Lindgren');
+    expect(texts('Coal Harbour is cold. Few people leave Coal Harbour.')).toEqual(['Coal Harbour', 'Coal Harbour']);
+  });
+
+  it('reads a word for a person before a given and a family name as a role', () => {
+    expect(titles('Referee Colin Lindgren was booed.')).toEqual({ 'Colin Lindgren': 'referee' });
+    expect(titles('They heard Paediatrician Nora Jane Baker.')).toEqual({ 'Nora Jane Baker': 'paediatrician' });
+    expect(texts('They met Hunter Biden there.')).toEqual(['Hunter Biden']);
   });
 
   it('takes a word that has its capital inside a sentence too', () => {
@@ -136,8 +191,9 @@ describe('headlines', () => {
     expect(kinds('TIJUANA, Mexico (AP) — The gate was shut.')).toEqual({
       TIJUANA: 'place',
       Mexico: 'place',
-      AP: 'organisation',
     });
+    expect(kinds('FJELLVIK, Norway — The gate was shut.').FJELLVIK).toBe('place');
+    expect(kinds('The FJELLVIK plan — a long one — was shelved.').FJELLVIK).not.toBe('place');
   });
 });
 

@@ -1,3 +1,4 @@
+import { isPerson, isWord } from '../../lexicon/relatedness.ts';
 import { OTHER_HEADS, ORGANISATION_HEADS, PLACE_HEADS } from './institution-words.ts';
 import type { Run } from './find-runs.ts';
 import { GIVEN_NAMES } from './given-names.ts';
@@ -26,6 +27,7 @@ const isConnector = (word: Word | undefined) => word !== undefined && !isNameSha
  */
 export function cutRun(words: Word[], run: Run, counts: CaseCounts): Run[] {
   let { from, to } = run;
+  if (run.binomial) return [run];
   while (from < to && isConnector(words[from]) && !startsWithParticle(words, from, to)) from++;
   while (to > from && isConnector(words[to - 1]) && !/^prizes?$/.test((words[to - 1] as Word).key)) to--;
   if (from >= to) return [];
@@ -58,7 +60,7 @@ export function cutRun(words: Word[], run: Run, counts: CaseCounts): Run[] {
     return cutRun(words, { from: from + 1, to }, counts);
 
   const people = demonymLength(words, from, to);
-  if (people > 0) {
+  if (people > 0 && !isPartOfPlace(words, from, to)) {
     if (from + people >= to) return [];
     const last = words[to - 1] as Word;
     const kept =
@@ -86,6 +88,24 @@ export function cutRun(words: Word[], run: Run, counts: CaseCounts): Run[] {
       return cutRun(words, { from: from + 1, to }, counts);
   }
 
+  // "Late Lindgren goal": a common word at the start, before a name that the article has without it.
+  const second = words[from + 1];
+  if (
+    first.initial &&
+    second &&
+    to - from > 1 &&
+    first.shape === 'title' &&
+    run.title === undefined &&
+    !counts.capital.has(first.key) &&
+    !GIVEN_NAMES.has(first.key) &&
+    !isKnownPlace(first) &&
+    isWord(first.key) &&
+    titleLength(words, from, to) === 0 &&
+    (counts.capital.get(second.key) ?? 0) > 1 &&
+    !isHead((words[to - 1] as Word).key)
+  )
+    return cutRun(words, { from: from + 1, to }, counts);
+
   // "Rivals Honda": a plural that only starts the sentence, then a well-known name.
   if (
     first.initial &&
@@ -99,6 +119,18 @@ export function cutRun(words: Word[], run: Run, counts: CaseCounts): Run[] {
     if (isKnownPhrase(words, from + 1, to) && (isKnownOrganisation(rest) || isKnownPlace(rest) || to - from > 2))
       return cutRun(words, { from: from + 1, to }, counts);
   }
+
+  // "Referee Colin Marsh": a word for a person that is on no list of roles, before a given and a family name.
+  if (
+    to - from > 2 &&
+    first.shape === 'title' &&
+    !GIVEN_NAMES.has(first.key) &&
+    GIVEN_NAMES.has((words[from + 1] as Word).key) &&
+    titleLength(words, from, to) === 0 &&
+    isPerson(first.key) &&
+    !isHead((words[to - 1] as Word).key)
+  )
+    return cutRun(words, { ...run, from: from + 1, title: titleText(words, from, from + 1, run, from) }, counts);
 
   for (let i = from; i < to; i++) {
     const known = knownLength(words, i, to);
@@ -213,6 +245,14 @@ const startsWithParticle = (words: Word[], from: number, to: number) => {
     word.shape === 'lower' && from + 1 < to && /^(?:van|von|de|di|da|du|della|bin|ibn|bint|al|el|dos)$/.test(word.key)
   );
 };
+
+/** "Eastern Samar", within a sentence: a direction with a capital before one unlisted name. Of well-known places a part is told as a part. */
+function isPartOfPlace(words: Word[], from: number, to: number): boolean {
+  const [direction, place] = [words[from] as Word, words[from + 1] as Word];
+  if (to - from !== 2 || direction.initial || !/^(?:eastern|western|northern|southern)$/.test(direction.key))
+    return false;
+  return place.shape === 'title' && !isDemonym(place.key) && !isKnownPlace(place) && !isWord(place.key);
+}
 
 /** How many words from `at` on name a people: 2 for "North Korean". */
 function demonymLength(words: Word[], at: number, to: number): number {

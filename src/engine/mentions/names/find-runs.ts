@@ -1,3 +1,4 @@
+import { isBinomial } from './binomials.ts';
 import { couplesFields, readAcronyms, worksFor } from './couples-fields.ts';
 import { FIELDS, OF_HEADS, ORGANISATION_HEADS } from './institution-words.ts';
 import { isKnownPlace } from './known-names.ts';
@@ -12,6 +13,8 @@ export interface Run {
   to: number;
   /** Role or title before it, lower case. */
   title?: string;
+  /** A scientific name, which has a small letter at its end. */
+  binomial?: true;
 }
 
 /** Small words inside names of persons and places. */
@@ -73,6 +76,11 @@ export function findRuns(words: Word[], taken: boolean[]): Run[] {
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as Word;
     if (taken[i]) continue;
+    if (!taken[i + 1] && isBinomial(words, i)) {
+      runs.push({ from: i, to: i + 2, binomial: true });
+      i++;
+      continue;
+    }
     const opening = taken[i + 1] ? 0 : openingParticles(words, i);
     if (opening === 0 && !begins(word)) continue;
     let to = i + 1 + opening;

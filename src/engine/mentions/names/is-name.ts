@@ -1,3 +1,5 @@
+import { isWord } from '../../lexicon/relatedness.ts';
+import { opensDateline } from './credit-lines.ts';
 import { GENERIC_ALONE } from './institution-words.ts';
 import type { Run } from './find-runs.ts';
 import { GIVEN_NAMES } from './given-names.ts';
@@ -17,6 +19,8 @@ const DATING = setOf(
 const CODE = /^(?:\p{Lu}{1,2}\d{1,4}\p{Lu}?|[RDI]-\p{Lu}[\p{L}.]*)$/u;
 /** Endings of common nouns and verbs; a sentence may start with one. */
 const COMMON = /(?:tion|sion|ment|ness|ity|ing|ance|ence|ism|ists?|ers|als|ors|ies|ants|logy|ure|ship|ful|ly|ed)$/;
+/** Nouns of a verb and its particle, which dictionaries hold few of: "turnout", "layoffs". */
+const TURNS = /^\p{L}{3,}(?:outs?|offs?|backs?|downs?|ups)$/u;
 const ROMAN = /^(?=.)m{0,3}(?:cm|cd|d?c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})$/;
 
 /** Whether a candidate is a name rather than a word that is capitalised for another reason. */
@@ -52,8 +56,16 @@ export function isName(words: Word[], run: Run, counts: CaseCounts): boolean {
   if (first.initial) {
     if (small > capital) return false;
     if (first.shape === 'upper')
-      return known || capital > 0 || (first.text.length < 7 && (first.text.length < 4 || first.pos === 'PROPN'));
+      return (
+        known ||
+        opensDateline(words, run.from) ||
+        capital > 0 ||
+        (first.text.length < 7 && (first.text.length < 4 || first.pos === 'PROPN'))
+      );
     if (capital > 0 || first.shape === 'mixed') return true;
+    // "Revenue fell", "Health officials": a common word that stands nowhere else with a capital.
+    const common = first.shape === 'title' && !known && !GIVEN_NAMES.has(key) && (isWord(key) || TURNS.test(key));
+    if (common && !/^(?:said|says|told)$/.test(after?.key ?? '')) return false;
     if (first.pos !== 'PROPN') return known && KNOWN_ORGANISATIONS.has(key) && after?.shape === 'possessive';
     if (known || GIVEN_NAMES.has(key) || after?.shape === 'possessive') return true;
     if (COMMON.test(key) || (/[^s]s$/.test(key) && !/^(?:said|says|told)$/.test(after?.key ?? ''))) return false;

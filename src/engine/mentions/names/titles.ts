@@ -22,7 +22,10 @@ export const ROLES = setOf(`
   architect designer chef protester prisoner suspect gunman victim witness neighbour neighbor resident farmer teacher
   principal student wife husband son daughter brother sister mother father-in-law uncle aunt nephew niece cousin widow
   boyfriend girlfriend fiance fiancee partner friend strategist adviser advisor aide vice-president vice-chairman
-  executive attorney-general inspector-general secretary-general director-general governor-general solicitor-general major-general lieutenant-general vice-chancellor deputy-mayor delegate administrator registrar comptroller archivist envoy agent trooper ranger spokesmen congressperson undersecretary warden coroner curator publisher conductor composer`);
+  executive attorney-general inspector-general secretary-general director-general governor-general solicitor-general major-general lieutenant-general vice-chancellor deputy-mayor delegate administrator registrar comptroller archivist envoy agent trooper ranger spokesmen congressperson undersecretary warden coroner curator publisher conductor composer referee umpire linesman midwife
+  paramedic paediatrician pediatrician epidemiologist virologist geologist seismologist meteorologist palaeontologist
+  paleontologist archaeologist astronomer psychologist psychiatrist sociologist oncologist choreographer novelist
+  playmaker fullback sprinter swimmer cyclist skier golfer boxer jockey`);
 
 /** Roles of several words; the longest that fits is taken. Roles of one word may follow one another as well. */
 export const ROLE_PHRASES = phrasesOf(
