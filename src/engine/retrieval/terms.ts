@@ -96,13 +96,39 @@ export function indexTerms(article: Article, text: Text, facts: readonly Fact[])
       for (const term of new Set(prefixTerms(fact.name))) count(counts, term, occurrences);
     }
   }
-  const weight = ([term, occurrences]: [Term, number]) =>
-    -Math.log(backgroundChance(term)) * (1 + Math.log(occurrences));
-  const sorted = [...counts].map((entry) => ({ entry, weight: weight(entry) })).sort((a, b) => b.weight - a.weight);
+  return mostTelling(counts);
+}
+
+interface Weighed {
+  entry: [term: Term, occurrences: number];
+  prefix: string;
+  weight: number;
+}
+
+/** The most telling terms, as many of each prefix as are kept; of equals the one that was counted first. */
+function mostTelling(counts: ReadonlyMap<Term, number>): [Term, number][] {
+  const weighed: Weighed[] = [];
+  const weights: Record<string, number[]> = {};
+  for (const entry of counts) {
+    const prefix = entry[0].slice(0, 2);
+    const weight = -Math.log(backgroundChance(entry[0])) * (1 + Math.log(entry[1]));
+    weighed.push({ entry, prefix, weight });
+    const own = weights[prefix];
+    if (own) own.push(weight);
+    else weights[prefix] = [weight];
+  }
+  // Most words of a long text have no chance: what is left to sort stays small.
+  const least: Record<string, number> = {};
+  for (const [prefix, most] of Object.entries(MOST)) {
+    const own = weights[prefix] ?? [];
+    if (own.length > most) least[prefix] = Float64Array.from(own).sort()[own.length - most] as number;
+  }
+  const sorted = weighed
+    .filter(({ prefix, weight }) => weight >= (least[prefix] ?? Number.NEGATIVE_INFINITY))
+    .sort((a, b) => b.weight - a.weight);
   const left: Record<string, number> = { ...MOST };
   const kept: [Term, number][] = [];
-  for (const { entry } of sorted) {
-    const prefix = entry[0].slice(0, 2);
+  for (const { entry, prefix } of sorted) {
     const room = left[prefix] ?? 0;
     if (room === 0) continue;
     left[prefix] = room - 1;
