@@ -37,7 +37,9 @@ export function describeReader(name: string, open: () => Promise<TestBrowser>): 
     it('presses the button and sees what the others report, disputed facts first', async () => {
       const { popup, rows } = await checkPage(browser, page);
       const verdicts = [...new Set(rows.map((row) => row.verdict))];
-      expect(verdicts).toEqual(['Disputed', 'Agreed', 'Only on this page', 'Not compared'].filter((v) => verdicts.includes(v)));
+      expect(verdicts).toEqual(
+        ['Disputed', 'Agreed', 'Only on this page', 'Not compared'].filter((v) => verdicts.includes(v)),
+      );
       expect(verdicts[0]).toBe('Disputed');
 
       const { reports } = await openRow(popup, 'Eight foreign nationals');
