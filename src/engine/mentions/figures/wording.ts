@@ -10,7 +10,7 @@ const BEFORE: Record<Wording, string> = {
     'about,around,some,roughly,approximately,approx,circa,estimated,an estimated,reportedly about,in the region of,on the order of,in the order of,more or less,somewhere around,an average of',
   'near-below': 'nearly,almost,close to,just short of,approaching,nearing,nearly as many as,not quite,shy of',
   above:
-    'over the age of,above the age of,older than,more than,over,above,at least,no fewer than,no less than,not less than,exceeding,in excess of,upwards of,upward of,a minimum of,minimum of,greater than,topped,topping,surpassed,exceeded,as least,beyond,north of,past the',
+    'over the age of,above the age of,older than,more than,over,above,at least,no fewer than,no less than,not less than,exceeding,in excess of,upwards of,upward of,a minimum of,minimum of,greater than,topped,topping,surpassed,exceeded,as least,beyond,north of',
   'just-above':
     'just over,slightly more than,a little over,just above,little more than,a little more than,slightly over,just more than',
   'well-above': 'well over,far more than,well above,much more than,many more than',
@@ -28,7 +28,7 @@ const lastWords = new Set([...before.keys()].map((form) => form.split(' ').at(-1
 const LONGEST = 4;
 
 /** Of a stretch of time "over" and "within" say during, and "past" says how long ago. */
-const DURING = new Set(['over', 'within', 'past the', 'above', 'below', 'beyond']);
+const DURING = new Set(['over', 'within', 'above', 'below', 'beyond']);
 
 function wordingBefore(scan: Scan, figure: Figure): Wording | null {
   const sign = scan.lexemes[figure.first - 1];
@@ -41,6 +41,7 @@ function wordingBefore(scan: Scan, figure: Figure): Wording | null {
   let end = figure.first - 1;
   // "nearly the 50" is near it; "more than the 50" compares with another figure.
   if (wordOf(scan, end) === 'the' && wordOf(scan, end - 1) !== 'than') end--;
+  if (end < figure.first - 1 && isMark(scan, figure) && PASSING.has(wordOf(scan, end))) return 'above';
   if (!lastWords.has(wordOf(scan, end)) || scan.lexemes[figure.first]?.line) return null;
   let form = '';
   let found: Wording | null = null;
@@ -63,6 +64,8 @@ function wordingBefore(scan: Scan, figure: Figure): Wording | null {
 }
 
 const BOUNDS = new Set<Wording>(['above', 'just-above', 'well-above', 'under', 'just-under', 'up-to']);
+/** "past the 50,000 mark": more than that. */
+const PASSING = new Set(['past', 'passed', 'passes', 'passing', 'crossed', 'crossing', 'broke', 'breaks', 'breaking']);
 const isMark = (scan: Scan, figure: Figure) => /^(?:mark|milestone|barrier)$/.test(wordOf(scan, figure.last));
 
 function wordingBehind(scan: Scan, figure: Figure): Wording | null {
