@@ -1,5 +1,6 @@
 import type { Text } from '../text/read-text.ts';
 import type { NameFact, NameKind, NameMention } from '../types.ts';
+import { joinBareNames } from './names/bare-names.ts';
 import { findDefinitions } from './names/find-definitions.ts';
 import { readForms } from './names/forms.ts';
 import { makeSets, mergeForms } from './names/merge-forms.ts';
@@ -20,6 +21,7 @@ export function groupNames(mentions: NameMention[], text: Text): NameFact[] {
   });
   const sets = makeSets(forms.length);
   mergeForms(forms, sets);
+  joinBareNames(forms, sets);
 
   const resolved = resolvePersons(mentions, text, forms, formOf, sets);
   for (const [longer, shorter] of findDefinitions(mentions, text)) {

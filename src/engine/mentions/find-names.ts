@@ -7,7 +7,7 @@ import { findQuotedWorks } from './names/find-quoted-works.ts';
 import { findRuns, type Run } from './names/find-runs.ts';
 import { isName } from './names/is-name.ts';
 import { bestKind, type KindScores, weighKinds } from './names/kind-of-name.ts';
-import { weighSurroundings } from './names/kind-of-unknown.ts';
+import { readSurroundings, weighSurroundings } from './names/kind-of-unknown.ts';
 import { agreeOnKinds } from './names/agree-on-kinds.ts';
 import { isKnownPlace } from './names/known-names.ts';
 import { countCases, markHeadlines } from './names/lines.ts';
@@ -41,14 +41,16 @@ export function findNames(text: Text, context: { title: string }): NameMention[]
     .filter((run) => isName(words, run, counts))
     .map((run) => withAdministration(words, run));
 
+  const around = readSurroundings(words);
+  const weigh = (run: Run) => weighSurroundings(words, run, weighKinds(words, run), around);
   const candidates = [
     ...works.map((run) => ({ run, scores: { person: 0, organisation: 0, place: 0, 'other-name': 9 } })),
-    ...running.map((run) => ({ run, scores: weighSurroundings(words, run, weighKinds(words, run)) })),
+    ...running.map((run) => ({ run, scores: weigh(run) })),
   ];
   const shown = headline.map((isHeadline, i) => isHeadline && !credits[i]);
   const headlines = findHeadlineNames(words, shown, knownNames(words, candidates), counts);
   for (const run of headlines) {
-    candidates.push({ run, scores: weighSurroundings(words, run, weighKinds(words, run)) });
+    candidates.push({ run, scores: weigh(run) });
   }
   candidates.sort((a, b) => a.run.from - b.run.from);
   const kinds = agreeOnKinds(words, candidates);

@@ -149,3 +149,26 @@ describe('places', () => {
     expect(groups('From Mexico they drove to Mexico City, from North Korea to South Korea.')).toHaveLength(4);
   });
 });
+
+describe('storms, ships and species', () => {
+  it('are one with their bare names', () => {
+    expect(groups('Typhoon Marina struck. Marina weakened later.')).toEqual([['Typhoon Marina', 'Marina']]);
+    expect(groups('The MV Santa Luisa sank. Divers reached the Santa Luisa at noon.')).toEqual([
+      ['MV Santa Luisa', 'Santa Luisa'],
+    ]);
+    expect(groups('They dug up Gansornis magnus. Nobody had seen a Gansornis so large.')).toEqual([
+      ['Gansornis magnus', 'Gansornis'],
+    ]);
+  });
+
+  it('are not one with somebody of that name', () => {
+    expect(groups('Typhoon Marina struck. Marina Lindgren, 44, fled.')).toEqual([
+      ['Typhoon Marina'],
+      ['Marina Lindgren'],
+    ]);
+    expect(groups('Hurricane Ian grew, the National Hurricane Center said.')).toEqual([
+      ['Hurricane Ian'],
+      ['National Hurricane Center'],
+    ]);
+  });
+});

@@ -80,6 +80,48 @@ describe('spans', () => {
   });
 });
 
+describe('kinds of unknown names', () => {
+  it('knows clubs where the article is about a match', () => {
+    const match =
+      'The striker scored two goals in the second half of the match, and the coach praised his goalkeeper. ';
+    expect(kinds(`${match}Fans of Lindmere Town will meet Ostby City.`)).toEqual({
+      'Lindmere Town': 'organisation',
+      'Ostby City': 'organisation',
+    });
+    expect(kinds('The bakery in Lindmere Town was shut.')).toEqual({ 'Lindmere Town': 'place' });
+    expect(kinds(`${match}They played in Kansas City.`)).toEqual({ 'Kansas City': 'place' });
+  });
+
+  it('knows ships and storms, also by the name alone', () => {
+    expect(kinds('The MV Santa Luisa sank. Divers reached the Santa Luisa at noon.')).toEqual({
+      'MV Santa Luisa': 'other-name',
+      'Santa Luisa': 'other-name',
+    });
+    expect(kinds('They boarded the ferry Santa Luisa at dawn.')).toEqual({ 'Santa Luisa': 'other-name' });
+    expect(kinds('A ferry sank. The Santa Luisa had left at dawn.')).toEqual({ 'Santa Luisa': 'other-name' });
+    expect(kinds('They came to Santa Luisa at dawn.')).toEqual({ 'Santa Luisa': 'place' });
+    expect(kinds('Typhoon Marina struck. Marina weakened later.')).toEqual({
+      'Typhoon Marina': 'other-name',
+      Marina: 'other-name',
+    });
+    expect(kinds('They met Marina Lindgren. Marina smiled.').Marina).toBe('person');
+  });
+
+  it('takes an unknown pair with a common noun at its end for no person', () => {
+    for (const name of ['Ostrava Mobility', 'Fernmoor Buses', 'Penrill Vaults', 'Pacific Wire'])
+      expect(kinds(`A report about ${name} was read.`)[name], name).not.toBe('person');
+    expect(kinds('The gate was shut by Anna Woods.')['Anna Woods']).toBe('person');
+    expect(kinds('The gate was shut by Oksel Rivers.')['Oksel Rivers']).toBe('person');
+    expect(kinds('Oksel Buses, 44, was hurt.')['Oksel Buses']).toBe('person');
+    expect(kinds('The gate was shut by Oksel Vaults. Vaults said so.')['Oksel Vaults']).toBe('person');
+  });
+
+  it('takes an abbreviation of a thing for no organisation', () => {
+    expect(kinds('Police watched CCTV of the street.')).toEqual({ CCTV: 'other-name' });
+    expect(kinds('Police wrote to the FJK of the street.')).toEqual({ FJK: 'organisation' });
+  });
+});
+
 describe('who made the article', () => {
   it('is left out of datelines, bylines and credits', () => {
     expect(texts('OSLO, May 4 (Fjord Wire) - Snow fell on Bergen.')).toEqual(['OSLO', 'Bergen']);

@@ -5,10 +5,12 @@ import type { Word } from './words.ts';
 
 /** Least lead of a name's best kind over "other name" to be lent to its shorter forms. */
 const SURE = 0.2;
+/** What stands before the name of a storm or a ship, which the article then calls by the name alone. */
+const SORTS = /^(?:typhoon|hurricane|cyclone|storm|mv|ms|ss|hms|uss|rms|mt|fv|usns|hmas|hmcs) /;
 
 /**
  * Lets the places where a name is clear decide those where it is not: every mention of one spelling gets one kind, and a
- * bare surname or given name of a person named in full is that person's, the first word of an organisation that one's,
+ * bare name of a storm or ship is no person, a bare surname or given name of a person named in full is that person's, the first word of an organisation that one's,
  * unless its own neighbours say otherwise.
  */
 export function agreeOnKinds(words: Word[], candidates: { run: Run; scores: KindScores }[]): NameKind[] {
@@ -29,9 +31,11 @@ export function agreeOnKinds(words: Word[], candidates: { run: Run; scores: Kind
   });
   const persons = new Set<string>();
   const bodies = new Set<string>();
+  const things = new Set<string>();
   for (const [key, sum] of sums) {
     const parts = key.split(' ');
     if (parts.length < 2) continue;
+    if (SORTS.test(key)) things.add(key.replace(SORTS, ''));
     const kind = bestKind(sum);
     if (kind === 'person' && sum.person - sum['other-name'] >= SURE)
       for (const part of [parts[0], parts.at(-1)]) persons.add(part as string);
@@ -41,7 +45,8 @@ export function agreeOnKinds(words: Word[], candidates: { run: Run; scores: Kind
   return keys.map((key) => {
     const sum = { ...(sums.get(key) as KindScores) };
     const count = counts.get(key) as number;
-    if (persons.has(key)) sum.person += 3.5 * count;
+    if (things.has(key)) sum['other-name'] += 8 * count;
+    else if (persons.has(key)) sum.person += 3.5 * count;
     else if (bodies.has(key)) sum.organisation += 1.2 * count;
     return bestKind(sum);
   });

@@ -1,11 +1,92 @@
+import { isWord, singular } from '../../lexicon/relatedness.ts';
 import { opensDateline } from './credit-lines.ts';
 import type { Run } from './find-runs.ts';
-import type { KindScores } from './kind-of-name.ts';
+import { GIVEN_NAMES } from './given-names.ts';
+import { isKnownPhrase, isKnownPlace } from './known-names.ts';
+import { bestKind, type KindScores } from './kind-of-name.ts';
+import { isNameShape } from './lines.ts';
+import { setOf } from './word-lists.ts';
 import type { Word } from './words.ts';
 
-/** Adds to the scores of a name what the article as a whole says of it: its datelines and what it is about. */
-export function weighSurroundings(words: Word[], run: Run, scores: KindScores): KindScores {
-  if (run.binomial) return { ...scores, 'other-name': scores['other-name'] + 9 };
-  if (opensDateline(words, run.from)) return { ...scores, place: scores.place + 6 };
+/** What is said of matches and clubs; an article with several of these is about sport. */
+const SPORT = setOf(
+  'match matches goal goals goalkeeper keeper striker midfielder defender winger scored scoring scorer semi-final semifinal semi-finals semifinals semi quarter-final final league cup trophy coach manager referee penalty halftime half-time season club stadium kick-off defeat fixture relegation promotion playoff play-off equaliser hat-trick substitute squad supporters fans',
+);
+const ENOUGH_SPORT = 5;
+/** Second words of clubs that towns have as well. */
+const CLUB_ENDS = setOf('city town county united rovers athletic fc afc albion wanderers hotspur rangers');
+const SHIPS = setOf(
+  'ferry ship vessel tanker freighter trawler yacht boat frigate destroyer submarine liner tugboat barge warship cruiser schooner bulker tug catamaran',
+);
+/** What stands before a ship's name: motor vessel, steamship, navies. */
+const SHIP_PREFIXES = setOf('mv ms ss hms uss rms mt fv usns hmas hmcs');
+/** Abbreviations of things, not of bodies. */
+const THINGS = setOf('cctv mmr bcg mri ct ecg hpv hiv dtp ivf cpr lng lpg led lcd gmo pfas pfos bmi iud crispr');
+/** Plurals and nouns for what cannot be touched that are surnames too. */
+const SURNAMES = setOf(
+  'adams banks barnes bates bowers brooks burns childs collins combs cummings daniels davies edwards fields flowers forbes franks gates groves hastings hawks hayes haynes hills hicks holmes hobbs hughes hooks jacobs james jenkins johns jones keys kings knights lyons marks masters matthews miles mills myers nichols owens parsons peters phillips pierce powers rawlings rhodes richards rivers roberts rogers rollins ross sanders sands sparks stevens stocks stokes stones summers thomas towers vance walls waters watts weeks wells wheels williams wings woods banks bonds boots barrows beets bells birds bishops blacks blocks brothers browns butts cooks cross crooks dukes grants greens guest hands heads horns hunts irons jewels knowles lakes laws locks lords love lovelace loves moss nails parks paces peoples points pounds price prince rains rice roads rocks rose roses sales shields sharp shores sims stacks starks steeles storms strong suggs tubbs vines voice wallace ways webs whites wise wolves yards christmas constance florence lawrence prudence clarence terrance terrence clement trinity vincent lambert grace patience hope temperance charity may june moment garment dement security parliament',
+);
+/** Single things that papers, wires and firms are called by. */
+const OUTLETS = setOf(
+  'wire letters mail courier review digest bulletin dispatch examiner enquirer inquirer register sentinel star sun voice echo argus mercury globe monitor insider reader ledger record brief daily weekly',
+);
+const ABSTRACT = /(?:[aeiou]lity|[bdnlrstv]ity|tion|sion|ment|ness|ance|ence|ics|ware|ology|graphy|ing)$/;
+
+/** What holds for an article as a whole. */
+export interface Surroundings {
+  sport: boolean;
+  /** Ships are spoken of. */
+  ships: boolean;
+  /** Words that stand alone as a name: not beside another capitalised word. */
+  alone: ReadonlySet<string>;
+}
+
+export function readSurroundings(words: Word[]): Surroundings {
+  const sport = new Set<string>();
+  const alone = new Set<string>();
+  let ships = false;
+  words.forEach((word, i) => {
+    if (word.shape === 'lower' && SHIPS.has(word.key)) ships = true;
+    if (word.shape === 'lower' && SPORT.has(word.key)) sport.add(word.key);
+    if (word.shape === 'title' && !isNameShape(words[i - 1]) && !isNameShape(words[i + 1])) alone.add(word.key);
+  });
+  return { sport: sport.size >= ENOUGH_SPORT, ships, alone };
+}
+
+/** Adds to the scores of a name what the article as a whole and a dictionary say of it. */
+export function weighSurroundings(words: Word[], run: Run, scores: KindScores, around: Surroundings): KindScores {
+  const { from, to } = run;
+  const [first, last] = [words[from] as Word, words[to - 1] as Word];
+  const before = words[from - 1];
+  const add = (more: Partial<KindScores>): KindScores => {
+    const sum = { ...scores };
+    for (const kind of Object.keys(more) as (keyof KindScores)[]) sum[kind] += more[kind] as number;
+    return sum;
+  };
+  if (run.binomial) return add({ 'other-name': 9 });
+  if (opensDateline(words, from)) return add({ place: 6 });
+  if (to - from === 1 && first.shape === 'upper' && THINGS.has(first.key)) return add({ organisation: -3 });
+  if (first.shape === 'upper' && SHIP_PREFIXES.has(first.key) && to - from > 1) return add({ 'other-name': 9 });
+  if (run.title === undefined && before?.shape === 'lower' && SHIPS.has(before.key) && first.spaced && !first.initial)
+    return add({ 'other-name': 6 });
+  const known = to - from > 1 && isKnownPhrase(words, from, to);
+  if (around.sport && !known && to - from > 1 && CLUB_ENDS.has(last.key) && before?.key !== 'in')
+    return add({ organisation: 5, place: -2 });
+  if (around.ships && before?.key === 'the' && to - from > 1 && /^(?:san|santa|santo|saint|st)$/.test(first.key))
+    return add({ 'other-name': 7 });
+  if (bestKind(scores) === 'person' && run.title === undefined && isNamedByWord(words, from, to, around))
+    return known ? scores : add({ person: -3, organisation: 1.2 });
   return scores;
+}
+
+/**
+ * Two words of which the first is no given name and the second an English word in the plural or for something that
+ * cannot be touched: "Carrow Vaults", "Volta Mobility". Whoever is called by the second alone bears it as a surname.
+ */
+function isNamedByWord(words: Word[], from: number, to: number, { alone }: Surroundings): boolean {
+  const [first, last] = [words[from] as Word, words[to - 1] as Word];
+  if (to - from !== 2 || first.shape !== 'title' || last.shape !== 'title') return false;
+  if (GIVEN_NAMES.has(first.key) || SURNAMES.has(last.key) || alone.has(last.key) || !isWord(last.key)) return false;
+  if (OUTLETS.has(last.key)) return isKnownPlace(first) || isWord(first.key) || last.key === 'letters';
+  return singular(last.key) !== last.key || ABSTRACT.test(last.key);
 }
