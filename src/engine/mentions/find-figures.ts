@@ -8,7 +8,7 @@ import { type Figure, posOf, type Scan } from './figures/figure.ts';
 import { joinRanges, readScores } from './figures/join-figures.ts';
 import { joinRatios } from './figures/join-ratios.ts';
 import { lexemesOf } from './figures/lexemes.ts';
-import { shareCurrency } from './figures/money-context.ts';
+import { shareCurrency, sharePercent } from './figures/money-context.ts';
 import { readAges, readMagnitudes } from './figures/read-ages.ts';
 import { readFigures } from './figures/read-figures.ts';
 import { readMillions } from './figures/read-millions.ts';
@@ -28,6 +28,7 @@ const REFINERS: Refiner[] = [
   shareCurrency,
   readMillions,
   attachUnits,
+  sharePercent,
   joinMeasures,
   readAges,
   readMagnitudes,

@@ -16,6 +16,7 @@ describe('a small m behind a number', () => {
     ['The show drew a 3m audience.', '3m = 3000000 count exact'],
     ['The mine shipped 2m tonnes of ore.', '2m tonnes = 2000000 tonne exact'],
     ['About 4m people watched.', '4m = 4000000 count about'],
+    ['It reached 6m Americans.', '6m = 6000000 count exact'],
     ['A 2m-strong crowd came.', '2m = 2000000 count exact'],
   ])('is a million: %s', (text, expected) => expect(figures(text)).toEqual([expected]));
 
@@ -48,6 +49,9 @@ describe('ages without a word for them', () => {
     ['He was just eleven when his father left.', 'eleven = 11 year exact'],
     ['The family left when Moreno was 12, and never came back.', '12 = 12 year exact'],
     ['She learnt it at the age of nine.', 'nine = 9 year exact'],
+    ['At 32, she is the youngest.', '32 = 32 year exact'],
+    ['He turned 40 in May.', '40 = 40 year exact'],
+    ['Women over 50 should be asked.', '50 = 50 year at-least'],
     ['The poet died at 87 in Riga.', '87 = 87 year exact'],
     ['She left, becoming at 29 the youngest mayor.', '29 = 29 year exact'],
     ['It harms children under 5.', '5 = 5 year at-most'],
@@ -57,6 +61,8 @@ describe('ages without a word for them', () => {
   ])('%s', (text, expected) => expect(figures(text)).toEqual([expected]));
 
   test.each([
+    ['The prices are over 50.', '50 = 50 count at-least'],
+    ['At 12, stations opened.', '12 = 12 count exact'],
     ['The toll was 9.', '9 = 9 count exact'],
     ['She was 5 points behind.', '5 = 5 count exact'],
     ['When it was 9, they rose.', '9 = 9 count exact'],

@@ -56,12 +56,15 @@ describe('a bare sum in a comparison', () => {
     ['Profit fell to £184m from 227 million.', '227 million = 227000000 GBP'],
     ['Aid came to $3 million, up from 2 million.', '2 million = 2000000 USD'],
     ['Profit fell to €184m (about $200m) last year from 227 million, while sales rose.', '227 million = 227000000 EUR'],
+    ['The rate fell to 4.1 percent from 4.4 a year ago.', '4.4 = 4.4 percent'],
     ['Sales rose from 40 million to 60 million euros.', '40 million = 40000000 EUR'],
   ])('%s', (text, expected) => expect(figures(text)).toContain(expected));
 
   test.each([
     ['The gift of $3 million went to 2 million children.', '2 million = 2000000 null'],
     ['The bank lent $3 million. Visits rose from 2 million.', '2 million = 2000000 null'],
+    ['Ridership rose to 4 million, costing $2m.', '4 million = 4000000 null'],
+    ['Sales rose 10% from 45 in May.', '45 = 45 null'],
     ['Paid $3 million, it grew from 2 million users.', '2 million = 2000000 null'],
   ])('%s', (text, expected) => expect(figures(text)).toContain(expected));
 });

@@ -115,10 +115,25 @@ export function shareCurrency(scan: Scan, figures: Figure[]): Figure[] {
     if (scan.lexemes[figure.last]?.kind === 'word' && !ENDING.has(wordOf(scan, figure.last))) return figure;
     for (const other of [figures[i - 1], figures[i - 2], figures[i + 1]]) {
       if (other?.dimension !== 'money' || other.scale < 1e3 || !isBeside(scan, figure, other)) continue;
+      // A sum further on is compared with it only as the other end: "from 40 million to €60m".
+      if (other.first > figure.first && wordOf(scan, figure.last) !== 'to') continue;
       if (figure.value > 20 * other.value || other.value > 20 * figure.value) continue;
       return { ...figure, dimension: 'money', unit: other.unit };
     }
     return figure;
+  });
+}
+
+/** "fell to 4.1 percent from 4.4 a year ago": a bare number beside the percentage that something came to is one too. */
+export function sharePercent(scan: Scan, figures: Figure[]): Figure[] {
+  return figures.map((figure, i) => {
+    const other = figures[i - 1];
+    if (other?.unit !== 'percent' || figure.dimension !== 'count' || figure.form !== 'cardinal') return figure;
+    if (figure.scale !== 1 || wordOf(scan, figure.first - 1) !== 'from' || wordOf(scan, other.first - 1) !== 'to')
+      return figure;
+    if (scan.lexemes[figure.last]?.kind === 'word' && !ENDING.has(wordOf(scan, figure.last))) return figure;
+    const close = figure.value <= 5 * other.value && other.value <= 5 * figure.value;
+    return close && isBeside(scan, figure, other) ? { ...figure, dimension: 'percent', unit: 'percent' } : figure;
   });
 }
 

@@ -101,7 +101,7 @@ const AT_AGE = new Set(
   ).split(' '),
 );
 const YOUNG = new Set(
-  'children child people patients adults girls boys those women men kids youngsters victims pupils students players infants aged teenagers'.split(
+  'children child people patients adults girls boys those women men kids youngsters victims pupils students players infants teenagers anyone everyone fans voters drivers'.split(
     ' ',
   ),
 );
@@ -148,7 +148,7 @@ function standing(scan: Scan, figure: Figure): Figure | null {
   const at = ONLY.has(word) ? figure.first - 2 : figure.first - 1;
   const verb = wordOf(scan, at);
   const alone = isAlone(scan, figure);
-  if (BEING.has(verb) && alone) {
+  if (BEING.has(verb) && alone && wordOf(scan, figure.first) !== 'one') {
     const subject = at - 1;
     const named =
       isCapitalised(scan, subject) && (wordOf(scan, subject - 1) === 'when' || wordOf(scan, subject - 2) === 'when');
@@ -156,11 +156,14 @@ function standing(scan: Scan, figure: Figure): Figure | null {
   }
   const before = wordOf(scan, figure.first - 2);
   if (word === 'than' && (before === 'younger' || before === 'older') && alone) return years(figure);
+  const verbal = scan.pos(figure.last) === 'VERB' || scan.pos(figure.last) === 'AUX';
+  if ((word === 'under' || word === 'over') && YOUNG.has(before) && (alone || verbal)) return years(figure);
   if ((word === 'under' || word === 'over') && alone) {
-    if (YOUNG.has(before)) return years(figure);
     return BEING.has(before) && near(scan, { ...figure, first: figure.first - 2 }, YOUNG, 5) ? years(figure) : null;
   }
   if (word !== 'at' || figure.value < 5) return null;
+  const opens = scan.lexemes[figure.first - 1]?.text === 'At' && scan.lexemes[figure.last]?.text === ',';
+  if (opens && /^(?:he|she)$/.test(wordOf(scan, figure.last + 1))) return years(figure);
   const the = wordOf(scan, figure.last) === 'the';
   return AT_AGE.has(before) && (alone || the) ? years(figure) : null;
 }
@@ -187,9 +190,7 @@ export function readAges(scan: Scan, figures: Figure[]): Figure[] {
   const read: Figure[] = [];
   for (const figure of figures) {
     const turned =
-      couldBeAge(figure) && TURNING.has(wordOf(scan, figure.first - 1)) && scan.lexemes[figure.last]?.kind !== 'word'
-        ? years(figure)
-        : null;
+      couldBeAge(figure) && TURNING.has(wordOf(scan, figure.first - 1)) && isAlone(scan, figure) ? years(figure) : null;
     read.push(
       withOld(scan, figure) ??
         withAged(scan, figure, read.at(-1)) ??

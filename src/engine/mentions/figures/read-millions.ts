@@ -13,7 +13,7 @@ const METRED = new Set(
   (
     'waves swells walls trees flames fences drifts tides boards tunnels poles banners statues hurdles sprints races finals heats champions ' +
     'championships relays runners titles events metres meters steps surges ropes nets cranes pipes pits holes craters snakes masts boats yachts ' +
-    'vessels sharks whales crocodiles gaps trenches columns towers spikes balloons platforms freestyle contours'
+    'vessels sharks whales crocodiles gaps trenches columns towers spikes balloons platforms freestyle contours lengths stretches sections'
   ).split(' '),
 );
 const ENDS_IN_S = /[^su]s$/;
@@ -26,7 +26,8 @@ function isCounted(scan: Scan, at: number): boolean {
   if (MANY.has(word)) return true;
   if (!ENDS_IN_S.test(word)) return false;
   if (UNIT_STARTS.has(word) && unitOf(word, word)) return true;
-  return lexeme.text === word && scan.pos(at) === 'NOUN';
+  // "6m Americans": a people has a capital.
+  return lexeme.text === word ? scan.pos(at) === 'NOUN' : /(?:ans|ons)$/.test(word);
 }
 
 /** "1.2m leaflets", "3m new homes", "2m tonnes": a small m on a number is a million where a plural is counted by it. */
