@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { root } from '../../src/cli/start/prepare.mjs';
-import { pressCheck } from '../../src/cli/start/read-popup.ts';
 import { type Server, serveFolder } from '../../src/cli/start/serve-folder.ts';
 import { type TestBrowser, until } from './browser.ts';
 import { listCorpus } from './drive-options.ts';
@@ -61,11 +60,10 @@ describe('pages and files that are not as they should be', () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  /** Presses the button and "Check this page" and gives what the popup says when it has nothing to list. */
+  /** Presses the button and gives what the popup says when it has nothing to list. */
   async function checkedWords(path: string, expected: RegExp): Promise<string> {
     const opened = await browser.newPage(server.origin + path);
     const popup = await browser.pressButton(opened);
-    await until('the button that checks the page', () => popup.evaluate(pressCheck));
     const words = await until(`${path} to be answered`, async () => {
       const text = await popup.text();
       return expected.test(text) && text;
@@ -103,7 +101,6 @@ describe('pages and files that are not as they should be', () => {
       }, 20);
     });
     const popup = await browser.pressButton(opened);
-    await until('the button that checks the page', () => popup.evaluate(pressCheck));
     const done = /Compared with|facts were spotted/;
     await until('the result', async () => done.test(await popup.text()), 45_000);
     const pause = await opened.evaluate(() => (window as unknown as { longestPause: number }).longestPause);

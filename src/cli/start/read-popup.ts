@@ -23,13 +23,6 @@ export function readRows(document: Document): PopupRow[] {
     }));
 }
 
-/** Presses the button that asks for the page to be checked; whether it is there. */
-export function pressCheck(document: Document): boolean {
-  const button = document.querySelector<HTMLButtonElement>('main button.primary');
-  button?.click();
-  return button !== null;
-}
-
 /** What an opened fact says: its heading, and each report with its publisher and sentence ('' for an omission). */
 export interface OpenedRow {
   heading: string;

@@ -17,7 +17,7 @@ export interface TabState {
   check(anyway?: boolean): void;
 }
 
-/** What is known of a tab, followed for as long as work goes on. */
+/** What is known of a tab, followed for as long as work goes on; a page that nobody has read yet is read. */
 export function useTabState(tabId: number): TabState {
   const [state, setState] = useState<PageState | null>(null);
   const runs = useRef(latest());
@@ -41,7 +41,13 @@ export function useTabState(tabId: number): TabState {
   );
 
   useEffect(() => {
-    void follow(() => send('tab/state', { tabId }));
+    void follow(async () => {
+      const known = await send('tab/state', { tabId });
+      if (known.status !== 'unread') return known;
+      // Whoever opens the popup on a page wants it read: the button is the permission.
+      setState({ status: 'working' });
+      return send('tab/check', { tabId });
+    });
     return () => void runs.current.begin();
   }, [follow, tabId]);
 

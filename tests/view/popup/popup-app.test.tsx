@@ -176,13 +176,18 @@ describe('the popup', () => {
     expect(textOf(root.querySelector('main'))).not.toContain('this site');
   });
 
-  it('checks the page when it is asked to', async () => {
+  it('reads a page that nobody has read yet: opening the popup asks for it', async () => {
     answer({ status: 'unread' }, { status: 'compared', comparison: COMPARISON });
     const root = await open();
-    expect(rows(root)).toEqual([]);
-    await settle(() => button(root, 'Check this page').click());
+    await settle(() => {});
     expect(rows(root)).toHaveLength(2);
     expect(sent().at(-1)).toEqual(['tab/check', { tabId: 7 }]);
+  });
+
+  it('does not read a page again of which it knows something', async () => {
+    answer({ status: 'nothing-related', facts: 3 });
+    await open();
+    expect(sent().map(([name]) => name)).toEqual(['tab/state']);
   });
 
   it('checks a page that is no article only when it is told to do so anyway', async () => {
