@@ -164,9 +164,26 @@ function judge(
     if (left.length === 1 && mean < 0.9 && left[0] && left[0].sound.length < 8) return different(close, 'other-words');
     if (whole.length < pairs.length) return matched('short-form', 0.75 + 0.15 * mean, 'initials');
     const nickname = words.some(([inA, inB]) => inA.sound !== inB.sound && shareLine(inA.lines, inB.lines));
-    return matched('variant', 0.62 + 0.36 * mean, nickname ? 'nickname' : 'spelling');
+    const shorter =
+      nickname &&
+      words.every(
+        ([inA, inB]) => inA.text === inB.text || (shareLine(inA.lines, inB.lines) && isCutShort(inA.text, inB.text)),
+      );
+    return matched(shorter ? 'short-form' : 'variant', 0.62 + 0.36 * mean, nickname ? 'nickname' : 'spelling');
   }
   return judgeShortForm(a, b, left, right, whole, mean, close);
+}
+
+/**
+ * Of two forms of one given name, whether one is the other in short ("Phil" for "Philip", "Bill" for "William", "Davey"
+ * for "David") rather than its spelling in a neighbouring language ("Mikhail", "Mykhailo"; "Ihar", "Igor").
+ */
+function isCutShort(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  const stem = short.replace(/(?:e|ey|ie|y)$/, '');
+  return long.length - short.length >= 2
+    ? short.length <= 5
+    : short.length >= 3 && stem !== short && stem.length >= 3 && long.startsWith(stem) && !/[aeioyj]$/.test(long);
 }
 
 /** One name leaves words out. Two words that agree are enough; a single one has to be the family name or a first name. */

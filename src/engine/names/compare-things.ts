@@ -103,6 +103,9 @@ function joinedAlike(a: ParsedName, b: ParsedName): boolean {
   return glue(a) === glue(b);
 }
 
+/** Words for a sort of event that the name of one follows. */
+const EVENTS = new Set(['hurricane', 'typhoon', 'cyclone', 'storm', 'operation', 'expo', 'tornado']);
+
 function judgeShortForm(
   short: ParsedName,
   long: ParsedName,
@@ -113,6 +116,9 @@ function judgeShortForm(
 ): NameMatch {
   const tellingInShort = short.core.filter((word) => word.role === 'telling');
   const atFront = long.core[0] !== undefined && extra.includes(long.core[0]);
+  // "Hurricane Ian" is no "National Hurricane Center": the word for its sort is all they share.
+  if (EVENTS.has(long.core[0]?.text ?? '') && tellingInShort.every((word) => word.text === long.core[0]?.text))
+    return different(close, 'only-general-words');
   if (short.place !== null) {
     // A team called by its town: "Chicago" for "Chicago Bulls". The plural at the end tells a team from a newspaper.
     const nickname = long.core.at(-1);
