@@ -82,11 +82,16 @@ export function mergeForms(forms: Form[], sets: Sets): void {
   }
 }
 
+/** Words of the longest name that goes by its initials. */
+const LONGEST_ABBREVIATED = 9;
+
 /** Words, the skeleton of the last word, initials and abbreviations: what two forms of one name share at least one of. */
 function blockKeys({ words, text, kind }: Form): string[] {
   // All the Johns of an article need no comparing; one person's names share the surname.
   const telling = kind === 'person' && words.length > 1 ? words.slice(1) : words;
   const keys = telling.filter((word) => word.length > 2).map((word) => `w ${word}`);
+  // Nothing this long is abbreviated or misspelled as a whole: two such rows of capitals share a word or are two.
+  if (words.length > LONGEST_ABBREVIATED) return keys;
   const last = words.at(-1) ?? '';
   keys.push(
     `s ${last[0]}${last
