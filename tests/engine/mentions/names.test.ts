@@ -70,6 +70,11 @@ describe('spans', () => {
     ]);
   });
 
+  it("keeps an owner's possessive inside a name, but takes a queen's title off hers", () => {
+    expect(texts("He taught at Queen's University for years.")).toEqual(["Queen's University"]);
+    expect(texts('They met Queen Margrethe there.')).toEqual(['Margrethe']);
+  });
+
   it('keeps brands in mixed case and companies with an ampersand', () => {
     expect(texts('She sold her iPhone on eBay and wrote to AT&T and to Marks & Spencer.')).toEqual([
       'iPhone',
@@ -97,6 +102,8 @@ describe('kinds of unknown names', () => {
       'MV Santa Luisa': 'other-name',
       'Santa Luisa': 'other-name',
     });
+    expect(kinds('The MV Lady Iona lay idle.')).toEqual({ 'MV Lady Iona': 'other-name' });
+    expect(titles('They met Lady Iona Berg.')).toEqual({ 'Iona Berg': 'lady' });
     expect(kinds('They boarded the ferry Santa Luisa at dawn.')).toEqual({ 'Santa Luisa': 'other-name' });
     expect(kinds('A ferry sank. The Santa Luisa had left at dawn.')).toEqual({ 'Santa Luisa': 'other-name' });
     expect(kinds('They came to Santa Luisa at dawn.')).toEqual({ 'Santa Luisa': 'place' });
@@ -157,6 +164,7 @@ describe('"and" inside and between names', () => {
   });
 
   it('keeps two names two', () => {
+    expect(texts('Trains of Southern Rail and National Rail stood still.')).toContain('National Rail');
     expect(texts('They visited France and Germany.')).toEqual(['France', 'Germany']);
     expect(texts('They met Bill and Hillary Clinton there.')).toEqual(['Bill', 'Hillary Clinton']);
     expect(texts('Workers of Ford and General Motors went home.')).toEqual(['Ford', 'General Motors']);

@@ -1,5 +1,5 @@
 import { isPerson, isWord } from '../../lexicon/relatedness.ts';
-import { OTHER_HEADS, ORGANISATION_HEADS, PLACE_HEADS } from './institution-words.ts';
+import { OTHER_HEADS, ORGANISATION_HEADS, PLACE_HEADS, SHIP_PREFIXES } from './institution-words.ts';
 import type { Run } from './find-runs.ts';
 import { GIVEN_NAMES } from './given-names.ts';
 import { isKnownOrganisation, isKnownPhrase, isKnownPlace } from './known-names.ts';
@@ -34,6 +34,8 @@ export function cutRun(words: Word[], run: Run, counts: CaseCounts): Run[] {
   const whole = { ...run, from, to };
   if (to - from > 1 && isKnownPhrase(words, from, to)) return [whole];
   const first = words[from] as Word;
+  // "MV Lady Iona": the lady is a ship.
+  if (to - from > 1 && first.shape === 'upper' && SHIP_PREFIXES.has(first.key)) return [whole];
   if (first.key === 'the' && to - from > 1) {
     // "The" goes, unless nothing but a small word or a common noun would be left ("The We Company", "The Hague").
     const second = words[from + 1] as Word;
@@ -154,6 +156,8 @@ export function cutRun(words: Word[], run: Run, counts: CaseCounts): Run[] {
       knownLength(words, from, i) === i - from;
     if (doubtful && !introduced) continue;
     const after = words[i + length];
+    // "Queen's University": an owner's possessive inside a name.
+    if (doubtful && i === from && after?.shape === 'possessive' && i + length < to) return [whole];
     const before = cutRun(words, { ...run, to: i }, counts);
     if (i + length >= to) {
       const office = words

@@ -153,7 +153,9 @@ function nextPart(words: Word[], from: number, at: number, afterOf: boolean, acr
       return goesOn(target) && ON_HEADS.has(last.key) ? 2 + article : 0;
     case 'and':
       return goesOn(next) &&
-        (((FIELDS.has(last.key) || (afterOf && !isKnownPlace(last))) && FIELDS.has((next as Word).key)) ||
+        (((FIELDS.has(last.key) || (afterOf && !isKnownPlace(last))) &&
+          FIELDS.has((next as Word).key) &&
+          words[at + 2]?.key !== last.key) ||
           couplesFields(words, from, at, acronyms))
         ? 2
         : 0;

@@ -53,6 +53,9 @@ export const OTHER_STARTS = setOf(
   'hurricane cyclone typhoon storm operation tropical apollo project flight article title formula covid-19 covid grand super',
 );
 
+/** What stands before a ship's name: motor vessel, steamship, navies. */
+export const SHIP_PREFIXES = setOf('mv ms ss hms uss rms mt fv usns hmas hmcs');
+
 /** What can stand before "of" inside a name, besides the heads of organisations and places. */
 export const OF_HEADS = setOf(`
   archdiocese district battle bishopric book church cities city communist confederation commonwealth daughters diocese doctors emirate
@@ -68,7 +71,7 @@ export const FIELDS = setOf(`
   arms art arts atmospheric aviation banking biotechnology biological border borders budget building business capital care
   charities chemical child children city civil climate coast colored commerce commodities communication communications
   community competition computer conservation consumer control correctional corrections county crime criminal cultural culture customs
-  data defence defense democracy deterrence development disarmament disaster disease diseases drug drugs economic economics economy
+  coastguard data defence defense democracy deterrence development disarmament disaster disease diseases drug drugs economic economics economy
   education allergy chemistry physics literature amity cooperation friendship works electoral electrical electronics emergency employment energy enforcement engineering entertainment environment environmental equality equipment
   european ethics evaluation excise exchange explosives export families family finance financial fire firearms fiscal fisheries fish
   food football forest forestry fundamental futures gas girls global governance government grain health highway historic history homeland

@@ -2,6 +2,7 @@ import { isWord, singular } from '../../lexicon/relatedness.ts';
 import { opensDateline } from './credit-lines.ts';
 import type { Run } from './find-runs.ts';
 import { GIVEN_NAMES } from './given-names.ts';
+import { SHIP_PREFIXES } from './institution-words.ts';
 import { isKnownPhrase, isKnownPlace } from './known-names.ts';
 import { bestKind, type KindScores } from './kind-of-name.ts';
 import { isNameShape } from './lines.ts';
@@ -18,8 +19,6 @@ const CLUB_ENDS = setOf('city town county united rovers athletic fc afc albion w
 const SHIPS = setOf(
   'ferry ship vessel tanker freighter trawler yacht boat frigate destroyer submarine liner tugboat barge warship cruiser schooner bulker tug catamaran',
 );
-/** What stands before a ship's name: motor vessel, steamship, navies. */
-const SHIP_PREFIXES = setOf('mv ms ss hms uss rms mt fv usns hmas hmcs');
 /** Abbreviations of things, not of bodies. */
 const THINGS = setOf('cctv mmr bcg mri ct ecg hpv hiv dtp ivf cpr lng lpg led lcd gmo pfas pfos bmi iud crispr');
 /** Plurals and nouns for what cannot be touched that are surnames too. */
