@@ -1,5 +1,5 @@
 import { compareNames } from '../names/compare-names.ts';
-import { isTelling, quoteWords, weightOf } from './quote-words.ts';
+import { isTelling, weightOf, wordsOf } from './quote-words.ts';
 
 /** What is compared: the words within the marks, and who is quoted where the text says so. */
 export interface Quotation {
@@ -92,8 +92,8 @@ function relateSpeakers(a: string | null, b: string | null): 'same' | 'other' | 
  * changes only the sides of `differing`.
  */
 export function compareQuotes(a: Quotation, b: Quotation): QuoteComparison {
-  const wordsA = quoteWords(a.words);
-  const wordsB = quoteWords(b.words);
+  const wordsA = wordsOf(a);
+  const wordsB = wordsOf(b);
   if (wordsA.length === 0 || wordsB.length === 0) return NO_MATCH;
   const [short, long] = wordsA.length <= wordsB.length ? [wordsA, wordsB] : [wordsB, wordsA];
   const weightA = weigh(wordsA);

@@ -17,10 +17,18 @@ const WORD = /[\p{L}\p{N}]+(?:['.][\p{L}\p{N}]+)*/gu;
 const MOST_WORDS = 240;
 
 /** A quotation as words: lower case, typographic apostrophes made plain, dots of abbreviations and marks dropped. */
-export function quoteWords(words: string): string[] {
+function quoteWords(words: string): string[] {
   const plain = words.replace(/[\u2018\u2019\u02BC]/g, "'").toLowerCase();
   const found = plain.slice(0, MOST_WORDS * 12).match(WORD) ?? [];
   return found.slice(0, MOST_WORDS).map((word) => word.replaceAll('.', ''));
+}
+
+const remembered = new WeakMap<{ words: string }, string[]>();
+/** The words of a quotation, worked out once: it is compared with every quotation of every related article. */
+export function wordsOf(quotation: { words: string }): string[] {
+  const known = remembered.get(quotation) ?? quoteWords(quotation.words);
+  remembered.set(quotation, known);
+  return known;
 }
 
 export const isTelling = (word: string) => !SMALL_WORDS.has(word);

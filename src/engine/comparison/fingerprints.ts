@@ -11,6 +11,7 @@ const QUOTED_WORDS = 3;
 const MOST = 4_000;
 
 const WORD = /[\p{L}\p{N}]/u;
+const isLetter = (code: number) => (code > 96 && code < 123) || (code > 64 && code < 91);
 
 /** FNV-1a over the UTF-16 units of a word, continued from `seed`; 32 bits, unsigned. */
 function hashWord(word: string, seed: number): number {
@@ -37,7 +38,8 @@ export function fingerprint(text: Text): [hash: number, start: number][] {
     const run = runs.at(-1) as { word: string; start: number }[];
     if (inside) {
       if (run.length > 0) runs.push([]);
-    } else if (WORD.test(token.text)) run.push({ word: token.lower, start: token.start });
+    } else if (isLetter(token.text.charCodeAt(0)) || WORD.test(token.text))
+      run.push({ word: token.lower, start: token.start });
   }
 
   const kept: [number, number][] = [];
@@ -60,6 +62,6 @@ export function fingerprint(text: Text): [hash: number, start: number][] {
   }
   if (kept.length <= MOST) return kept;
   // Thinned by value, not by place: two long texts keep the same ones of what they share.
-  const limit = kept.map(([hash]) => hash).sort((a, b) => a - b)[MOST] as number;
+  const limit = Uint32Array.from(kept, ([hash]) => hash).sort()[MOST] as number;
   return kept.filter(([hash]) => hash < limit);
 }

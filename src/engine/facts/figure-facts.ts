@@ -58,6 +58,9 @@ function label(text: Text, mention: FigureMention | DateMention, measure: Measur
   return mention.text;
 }
 
+/** Facts of one value that a mention is compared with. */
+const MOST_ALIKE = 16;
+
 function group<M extends FigureMention | DateMention>(
   mentions: readonly M[],
   text: Text,
@@ -70,9 +73,9 @@ function group<M extends FigureMention | DateMention>(
   for (const mention of mentions) {
     const measure = measureOf(text, mention, nearby(mention, names));
     const key = valueKey(mention);
-    const same = byValue.get(key) ?? [];
+    const same = byValue.get(key);
     // Bounded: an article that repeats one number a thousand times is compared with its first few facts only.
-    const home = same.slice(0, 16).find((g) => g.measures.slice(0, 4).some((m) => sameMeasure(m, measure)));
+    const home = same?.find((g) => g.measures.slice(0, 4).some((m) => sameMeasure(m, measure)));
     if (home) {
       home.mentions.push(mention);
       home.measures.push(measure);
@@ -80,7 +83,8 @@ function group<M extends FigureMention | DateMention>(
     }
     const fresh = { mentions: [mention], measures: [measure] };
     groups.push(fresh);
-    byValue.set(key, [...same, fresh]);
+    if (!same) byValue.set(key, [fresh]);
+    else if (same.length < MOST_ALIKE) same.push(fresh);
   }
   return groups.map(({ mentions: own, measures }) => {
     const [first] = own as [M, ...M[]];
