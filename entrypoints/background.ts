@@ -35,7 +35,7 @@ export default defineBackground(() => {
     }),
     ...tabHandlers({ api: browser, states, wait }),
     ...lookUpHandlers(corpus),
-    ...corpusHandlers({ corpus, analyse, now: () => new Date(), rest: () => wait(0) }),
+    ...corpusHandlers({ corpus, analyse, now: () => new Date(), rest: () => wait(0), changed: () => states.clear() }),
     ...permissionHandlers(browser),
   };
   const keepRegistration = () => void syncRegistration(browser).catch(report);
@@ -52,6 +52,7 @@ export default defineBackground(() => {
   browser.permissions.onRemoved.addListener(keepRegistration);
 
   // Whenever the background starts, an installation and an update among them: doing it again changes nothing.
+  keepRegistration();
   const load = () => loadBundle((path) => browser.runtime.getURL(path));
   void corpus()
     .then((db) => keepCorpus(db, { load, analyse, version: ANALYSIS_VERSION, now: new Date() }))

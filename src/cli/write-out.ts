@@ -1,4 +1,5 @@
 import { renameSync, writeFileSync } from 'node:fs';
+import { UsageError } from './usage-error.ts';
 
 /**
  * Writes rows as JSON Lines to `out` ('-' is standard output), whole or not at all. Without `out`, a terminal gets the
@@ -11,6 +12,10 @@ export function writeOut(out: string | undefined, rows: readonly unknown[], tabl
     return;
   }
   const partial = `${out}.partial`;
-  writeFileSync(partial, lines());
-  renameSync(partial, out);
+  try {
+    writeFileSync(partial, lines());
+    renameSync(partial, out);
+  } catch (error) {
+    throw new UsageError(`cannot write ${out}: ${(error as NodeJS.ErrnoException).code ?? String(error)}`);
+  }
 }

@@ -31,6 +31,8 @@ export interface TabStates {
   begin(tabId: number, document: string | null): Promise<string>;
   /** Work has ended. False, and nothing is written, where other work began. */
   end(tabId: number, run: string, state: PageState): Promise<boolean>;
+  /** Nothing is known of any tab any more: what it was compared with has changed. */
+  clear(): Promise<void>;
 }
 
 /**
@@ -44,13 +46,17 @@ export function tabStates(
 ): TabStates {
   const read = async (tabId: number) => (await storage.get(key(tabId)))[key(tabId)] as Entry | undefined;
 
+  const clear = async () => {
+    const all = Object.keys(await storage.get(null));
+    await storage.remove(all.filter((name) => name.startsWith(PREFIX)));
+  };
+
   const write = async (tabId: number, entry: Entry) => {
     try {
       await storage.set({ [key(tabId)]: entry });
     } catch {
       // The session's storage is small. What other tabs showed can be worked out again, this one is in front.
-      const all = Object.keys(await storage.get(null));
-      await storage.remove(all.filter((name) => name.startsWith(PREFIX)));
+      await clear();
       await storage.set({ [key(tabId)]: entry });
     }
   };
@@ -85,5 +91,6 @@ export function tabStates(
       await write(tabId, { ...entry, state, at: now() });
       return true;
     },
+    clear,
   };
 }

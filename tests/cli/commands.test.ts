@@ -122,6 +122,10 @@ test('a missing option, an unknown one and a missing file are told as such', asy
   await expect(spot([])).rejects.toThrow(UsageError);
   await expect(spot(['--pages', 'x', '--colour', 'red'])).rejects.toThrow(/colour/);
   await expect(spot(['--pages', join(folder, 'nowhere.jsonl')])).rejects.toThrow(/no such file/);
+  const pages = file('fine.jsonl', [{ id: 'a', text: 'x' }]);
+  await expect(spot(['--pages', pages, '--out', join(folder, 'no', 'where.jsonl')])).rejects.toThrow(
+    /cannot write .*ENOENT/,
+  );
 });
 
 test('a folder is read in the order of its names, without its README', () => {

@@ -11,13 +11,18 @@ const LIBRARY = { id: 'us', url: 'chrome-extension://us/options.html' };
 
 let db: CorpusDatabase;
 let handlers: Handlers;
+let changes: number;
 beforeEach(async () => {
   db = await trialStore();
+  changes = 0;
   handlers = corpusHandlers({
     corpus: async () => db,
     analyse: analyseWords,
     now: () => NOW,
     rest: async () => {},
+    changed: async () => {
+      changes++;
+    },
   }) as Handlers;
 });
 
@@ -30,6 +35,20 @@ const demand = async <N extends MessageName>(name: N, input: MessageInput<N>) =>
 };
 
 describe('the library', () => {
+  it('says of every change, and of nothing else, that pages are to be compared anew', async () => {
+    const drafts = [draftOf('Nine ships left.', { id: 'a' })];
+    await demand('corpus/add', { drafts, collection: 'Ships' });
+    await demand('corpus/list', {});
+    await demand('corpus/export', {});
+    expect(changes).toBe(1);
+    await demand('collection/set', { name: 'Ships', enabled: false });
+    await demand('corpus/remove', { ids: ['a'] });
+    await demand('corpus/restore', { ids: ['a'] });
+    expect(changes).toBe(4);
+    expect(await ask('corpus/import', { fileName: 'bad.jsonl', content: '{oops' })).toMatchObject({ ok: false });
+    expect(changes).toBe(4);
+  });
+
   it('counts the articles in use', async () => {
     expect(await demand('corpus/count', {})).toBe(0);
     const drafts = [draftOf('Nine ships left.', { id: 'a' }), draftOf('Ten came.', { id: 'b' })];

@@ -50,13 +50,13 @@ export function alignArticles(page: Analysis, theirs: Analysis): Alignment {
   );
   const quotes = alignQuotes(page.facts.filter(isQuote), theirs.facts.filter(isQuote));
   const matches: Match[] = [
-    ...names.map((m) => ({ kind: 'name' as const, ...m })),
+    ...names.matches.map((m) => ({ kind: 'name' as const, ...m })),
     ...figures.matches.map((m) => ({ kind: 'figure' as const, ...m })),
     ...dates.matches.map((m) => ({ kind: 'date' as const, ...m })),
     ...quotes.map((m) => ({ kind: 'quote' as const, ...m })),
   ];
   return {
     matches: new Map(matches.map((match) => [match.page.id, match])),
-    unsure: new Set([...figures.unsure, ...dates.unsure].map((fact) => fact.id)),
+    unsure: new Set([...names.unsure, ...figures.unsure, ...dates.unsure].map((fact) => fact.id)),
   };
 }

@@ -53,10 +53,13 @@ export function alignMeasured<F extends FigureFact | DateFact>(
     taken.set(pair.theirs, held ?? pair.relation);
   }
   const unsure = new Set<F>();
-  for (const pair of all)
-    if (!matched.has(pair.page) && alikeByWords(pair, weights.same) >= ALIKE) unsure.add(pair.page);
+  for (const pair of all) if (!matched.has(pair.page) && mayBeTold(pair, weights.same)) unsure.add(pair.page);
   return { matches: [...matched.values()], unsure };
 }
+
+/** Whether the other fact may be this one after all: the same value, the same noun, or words that would do were the values equal. */
+const mayBeTold = <F extends FigureFact | DateFact>(pair: Pair<F>, same: Weights): boolean =>
+  pair.relation === 'same' || pair.features.head >= 0.9 || alikeByWords(pair, same) >= ALIKE;
 
 /** How sure it is that a pair measures one thing, 0 to 1; `null` where it is not taken. */
 function scoreOf<F extends FigureFact | DateFact>(
@@ -64,6 +67,7 @@ function scoreOf<F extends FigureFact | DateFact>(
   weights: Record<'same' | 'overlap', Weights>,
 ): number | null {
   if (pair.relation === 'apart') return mayDiffer(pair, weights.same) ? alikeByWords(pair, weights.same) : null;
+  if (!pair.isBacked) return null;
   // The same number with another bound ("6.3 per cent", "about 6.3 per cent") is told by the number as well as an equal one.
   const equal = pair.relation === 'same' || (pair.features.closeness === 1 && pair.features.vague === 0);
   const score = probability(

@@ -12,6 +12,13 @@ export interface NameMatch {
   relation: 'same' | 'variant' | 'short-form' | 'acronym';
 }
 
+/** What two articles have of one another's names. */
+export interface NameAlignment {
+  matches: NameMatch[];
+  /** Names of the page without a match, though the other article names somebody alike: nothing can be said. */
+  unsure: Set<NameFact>;
+}
+
 /** Distance up to which Fuse.js may propose a name (its scale: 0 equal, 1 anything). Generous: it proposes, it never decides. */
 const FUSE_THRESHOLD = 0.45;
 const FUSE_PROPOSALS = 4;
@@ -23,8 +30,12 @@ const MIN_SCORE = 0.6;
 
 type Scored = Omit<NameMatch, 'page' | 'theirs'>;
 
-/** A person and something that is no person; a place and an organisation may well be one ("Greek Parliament"). */
-const clash = (a: NameFact, b: NameFact) => a.kind !== b.kind && (a.kind === 'person' || b.kind === 'person');
+/** A person and a place or organisation; what kind an unknown name is of, is often a guess. A place and an organisation may be one. */
+const clash = (a: NameFact, b: NameFact) =>
+  a.kind !== b.kind &&
+  (a.kind === 'person' || b.kind === 'person') &&
+  a.kind !== 'other-name' &&
+  b.kind !== 'other-name';
 
 /**
  * Persons are compared by their fullest forms only: a surname that both articles use says nothing when the given names
@@ -84,12 +95,15 @@ function proposer(theirs: readonly NameFact[]): (fact: NameFact) => NameFact[] {
  * Finds for each name of the page its bearer in another article: keys and Fuse.js propose, `compareNames` decides. Full
  * spellings pair off first; a short form only meets the one bearer that it can stand for.
  */
-export function alignNames(page: readonly NameFact[], theirs: readonly NameFact[]): NameMatch[] {
-  if (theirs.length === 0) return [];
+export function alignNames(page: readonly NameFact[], theirs: readonly NameFact[]): NameAlignment {
+  if (theirs.length === 0) return { matches: [], unsure: new Set() };
   const propose = proposer(theirs);
   const pairs: NameMatch[] = [];
+  const unsure = new Set<NameFact>();
   for (const fact of page) {
-    const scored = propose(fact)
+    const proposed = propose(fact);
+    if (proposed.some((other) => sharesName(fact, other))) unsure.add(fact);
+    const scored = proposed
       .map((other) => ({
         page: fact,
         theirs: other,
@@ -110,16 +124,25 @@ export function alignNames(page: readonly NameFact[], theirs: readonly NameFact[
   const taken = new Map<NameFact, NameMatch>();
   for (const pair of pairs) {
     const holder = taken.get(pair.theirs);
-    // One bearer may go by two names of the page (an acronym never spelled out there), two persons may not be one.
-    if (
-      matched.has(pair.page) ||
-      (holder && pair.relation !== 'same' && (pair.page.kind === 'person' || pair.relation !== 'acronym'))
-    )
+    // One bearer may go by two names of the page (an acronym or a spelling that the page does not explain), two persons may not be one.
+    const shared =
+      !holder ||
+      pair.relation === 'same' ||
+      pair.relation === 'acronym' ||
+      compareNames(holder.page.name, pair.page.name).same;
+    if (matched.has(pair.page) || !shared || (holder && pair.page.kind === 'person' && pair.relation === 'acronym'))
       continue;
     matched.set(pair.page, pair);
     if (!holder) taken.set(pair.theirs, pair);
   }
-  return [...matched.values()];
+  for (const fact of matched.keys()) unsure.delete(fact);
+  return { matches: [...matched.values()], unsure };
+}
+
+/** Whether two names have a telling word in common: Giulia and Julia Ferrante may be one, and "not mentioned" untrue. */
+function sharesName(a: NameFact, b: NameFact): boolean {
+  const keys = new Set(nameKeys(b.name));
+  return nameKeys(a.name).some((key) => key.length > 1 && !key.startsWith('+') && keys.has(key));
 }
 
 const RANK = { same: 3, variant: 2, acronym: 1, 'short-form': 0 };

@@ -35,6 +35,8 @@ export interface Pair<F> {
   reasons: Reason[];
   /** How telling the lesser of the two values is, 0 to 1, however they lie to each other. */
   salience: number;
+  /** An everyday value ("two") is borne out by the words around it; always so for a telling one. */
+  isBacked: boolean;
   /** The value of one of the two stands in the other article for much the same thing, and is no everyday number. */
   isTold: boolean;
   features: PairFeatures;
@@ -112,26 +114,25 @@ export function pairFeatures<F extends FigureFact | DateFact>(
         best.set(fact, entry);
       }
     }
-  return pairs
-    .filter((pair) => pair.found.relation === 'apart' || isBacked(pair.found, pair.features))
-    .map((pair) => ({
-      page: pair.page,
-      theirs: pair.theirs,
-      relation: pair.found.relation,
-      reasons: pair.found.reasons,
-      salience: pair.found.salience,
-      // Who reports the page's own value of much the same thing does not differ about it, whatever else they report.
-      isTold: Math.max(rows.get(pair.page)?.told ?? 0, columns.get(pair.theirs)?.told ?? 0) > TOLD_SHARE * pair.meaning,
-      features: {
-        ...pair.features,
-        salience: pair.found.relation === 'same' ? pair.found.salience : 0,
-        plain: pair.found.relation === 'same' && pair.found.salience < PLAIN ? 1 : 0,
-        vague: pair.found.vague ? 1 : 0,
-        closeness: pair.found.closeness,
-        crowd: 1 - 1 / Math.max(1, rows.get(pair.page)?.equal ?? 0, columns.get(pair.theirs)?.equal ?? 0),
-        lead:
-          pair.meaning -
-          Math.max(rows.get(pair.page)?.other(pair.meaning) ?? 0, columns.get(pair.theirs)?.other(pair.meaning) ?? 0),
-      },
-    }));
+  return pairs.map((pair) => ({
+    page: pair.page,
+    theirs: pair.theirs,
+    relation: pair.found.relation,
+    reasons: pair.found.reasons,
+    salience: pair.found.salience,
+    isBacked: isBacked(pair.found, pair.features),
+    // Who reports the page's own value of much the same thing does not differ about it, whatever else they report.
+    isTold: Math.max(rows.get(pair.page)?.told ?? 0, columns.get(pair.theirs)?.told ?? 0) > TOLD_SHARE * pair.meaning,
+    features: {
+      ...pair.features,
+      salience: pair.found.relation === 'same' ? pair.found.salience : 0,
+      plain: pair.found.relation === 'same' && pair.found.salience < PLAIN ? 1 : 0,
+      vague: pair.found.vague ? 1 : 0,
+      closeness: pair.found.closeness,
+      crowd: 1 - 1 / Math.max(1, rows.get(pair.page)?.equal ?? 0, columns.get(pair.theirs)?.equal ?? 0),
+      lead:
+        pair.meaning -
+        Math.max(rows.get(pair.page)?.other(pair.meaning) ?? 0, columns.get(pair.theirs)?.other(pair.meaning) ?? 0),
+    },
+  }));
 }

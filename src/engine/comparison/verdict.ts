@@ -4,7 +4,8 @@ const ORDER: Record<Stance, number> = { differs: 0, consistent: 1, variant: 2, w
 
 /**
  * Sorts the reports of one fact (differing ones first, newer first within a stance) and sums them up. One report that
- * differs disputes the fact; the verdict says who reports what, never who is right.
+ * differs disputes the fact; only what every related article leaves out is only here, and one of which nothing can be said
+ * leaves the fact unmatched. The verdict says who reports what, never who is right.
  */
 export function verdictOf(
   reports: readonly Report[],
@@ -23,7 +24,7 @@ export function verdictOf(
     ? 'disputed'
     : reporting.length > 0
       ? 'agreed'
-      : told.has('omits')
+      : reports.length > 0 && reports.length === others.length
         ? 'only-here'
         : 'unmatched';
   return { verdict, reports: sorted };

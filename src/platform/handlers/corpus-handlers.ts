@@ -13,6 +13,8 @@ export interface CorpusServices {
   now(): Date;
   /** Lets whatever else waits for the background go first. */
   rest(): Promise<void>;
+  /** What pages are compared with has changed. */
+  changed(): Promise<void>;
 }
 
 type Names = Extract<keyof Handlers, `corpus/${string}` | `collection/${string}`>;
@@ -21,24 +23,32 @@ type Names = Extract<keyof Handlers, `corpus/${string}` | `collection/${string}`
 const IMPORTED = 'Imported';
 
 /** What the library asks. */
-export function corpusHandlers({ corpus, analyse, now, rest }: CorpusServices): Pick<Handlers, Names> {
+export function corpusHandlers({ corpus, analyse, now, rest, changed }: CorpusServices): Pick<Handlers, Names> {
+  /** Passes a result on once it is known that the corpus is another one now. */
+  const after = async <T>(result: Promise<T>): Promise<T> => {
+    const value = await result;
+    await changed();
+    return value;
+  };
   return {
     'corpus/list': async () => listArticles(await corpus()),
     'corpus/count': async () => countArticles(await corpus()),
     'corpus/get': async ({ id }) => getArticle(await corpus(), id),
     'corpus/add': async ({ drafts, collection }) => {
       if (!Array.isArray(drafts)) throw new Problem('wrong-type', 'drafts must be a list');
-      return addArticles(await corpus(), drafts, { collection, now: now(), analyse, rest });
+      return after(addArticles(await corpus(), drafts, { collection, now: now(), analyse, rest }));
     },
-    'corpus/update': async ({ id, changes }) => updateArticle(await corpus(), id, changes, analyse),
-    'corpus/remove': async ({ ids }) => removeArticles(await corpus(), ids, now()),
-    'corpus/restore': async ({ ids }) => restoreArticles(await corpus(), ids),
+    'corpus/update': async ({ id, changes }) => after(updateArticle(await corpus(), id, changes, analyse)),
+    'corpus/remove': async ({ ids }) => after(removeArticles(await corpus(), ids, now())),
+    'corpus/restore': async ({ ids }) => after(restoreArticles(await corpus(), ids)),
     'corpus/export': async () => ({
       fileName: `second-source-${now().toISOString().slice(0, 10)}.jsonl`,
       content: writeJsonl(await allArticles(await corpus())),
     }),
     'corpus/import': async ({ fileName, content }) =>
-      addArticles(await corpus(), readJsonl(content, fileName), { collection: IMPORTED, now: now(), analyse, rest }),
-    'collection/set': async ({ name, enabled }) => setCollection(await corpus(), name, enabled),
+      after(
+        addArticles(await corpus(), readJsonl(content, fileName), { collection: IMPORTED, now: now(), analyse, rest }),
+      ),
+    'collection/set': async ({ name, enabled }) => after(setCollection(await corpus(), name, enabled)),
   };
 }

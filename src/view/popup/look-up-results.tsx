@@ -8,6 +8,9 @@ import { useRoving } from '../use-roving.ts';
 import { FactRow } from './fact-row.tsx';
 import type { LookUpAnswer, LookUpState } from './look-up-search.ts';
 
+/** Of a long query only the beginning is said again. */
+const shorten = (query: string) => (query.length > 60 ? `${query.slice(0, 60)}…` : query);
+
 export interface LookUpResultsProps {
   state: LookUpState;
   onOpen(hit: LookUpHit, articles: LookUpAnswer['articles']): void;
@@ -58,7 +61,7 @@ function statusWords(state: LookUpState): string {
       return t('look_up_failed', errorWords(state.error).reason);
     case 'found':
       return state.answer.hits.length === 0
-        ? t('look_up_nothing', state.query)
+        ? t('look_up_nothing', shorten(state.query))
         : countWords('look_up_found', state.answer.hits.length);
     case 'idle':
       return '';

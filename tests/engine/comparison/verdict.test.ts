@@ -29,7 +29,8 @@ test.each(['same', 'variant', 'consistent', 'wording'] as const)('a report that 
 });
 
 test('what all related articles leave out is only here; without related articles nothing is said', () => {
-  expect(verdictOf([report('a', 'omits')], []).verdict).toBe('only-here');
+  expect(verdictOf([report('a', 'omits')], [article('a', null)]).verdict).toBe('only-here');
+  expect(verdictOf([report('a', 'omits')], [article('a', null), article('b', null)]).verdict).toBe('unmatched');
   expect(verdictOf([], []).verdict).toBe('unmatched');
 });
 

@@ -39,6 +39,7 @@ describe('dates read against the day of publication', () => {
     ['He resigned on Sunday.', 'Sunday | 2024-05-12'],
     ['He resigned on Wednesday.', 'Wednesday | 2024-05-15'],
     ['He resigned last Wednesday.', 'Wednesday | 2024-05-08'],
+    ['The envoy is to visit on Thursday.', 'Thursday | 2024-05-16'],
     ['The vote will be held on Friday.', 'Friday | 2024-05-17'],
     ['They met on Tuesday night.', 'Tuesday night | 2024-05-14 | night'],
     ['It rained yesterday morning.', 'yesterday morning | 2024-05-14 | morning'],

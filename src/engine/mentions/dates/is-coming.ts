@@ -1,6 +1,9 @@
 import type { Text } from '../../text/read-text.ts';
 import { COMING, PAST } from './date-words.ts';
 
+/** With "to" behind them they tell what is still to come: "is to visit", "set to open". */
+const LEADS_ON = new Set(['set', 'going', 'is', 'are']);
+
 const REACH = 9;
 
 /** Behind "to" these tell of a start that is still ahead: "are to resume", "agreed to meet". */
@@ -39,7 +42,7 @@ export function isComing(text: Text, first: number, last: number): boolean {
   const tells = (at: number) =>
     willBegin(at) ||
     COMING.has(tokens[at]?.lower ?? '') ||
-    ((tokens[at]?.lower === 'set' || tokens[at]?.lower === 'going') && tokens[at + 1]?.lower === 'to');
+    (LEADS_ON.has(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'to');
   for (let at = first - 1; at >= Math.max(0, first - REACH); at--) {
     const token = tokens[at];
     if (!token || token.sentence !== sentence) break;
