@@ -39,7 +39,12 @@ export function mayDiffer(
   if (!known && !sameAct) return false;
   if (!sameNoun && (f.closeness < CLOSER || (f.act < 0.3 && f.names < 0.99))) return false;
   // Two verbs that WordNet does not join (cut, eliminate) need more of the sentence in common.
-  const backed = f.coverage >= 0.5 || f.names >= 0.99 || (sameNoun && f.lead >= 0.2 && f.coverage >= 0.3);
+  const wellAhead = sameNoun && f.lead >= 0.2;
+  const backed =
+    f.coverage >= 0.5 ||
+    f.names >= 0.99 ||
+    (wellAhead && f.coverage >= 0.3) ||
+    (wellAhead && f.modifiers >= 0.5 && f.closeness >= CLOSER);
   if (f.actClash > 0 && !backed) return false;
   return alikeByWords({ page, theirs, isTold, features: f, ...pair }, same) >= SURELY_ALIKE;
 }
