@@ -1,4 +1,4 @@
-import type { DateFact, FigureFact } from '../types.ts';
+import type { DateFact, Dimension, FigureFact } from '../types.ts';
 import type { Pair } from './pair-features.ts';
 import { probability, type Weights } from './weights.ts';
 
@@ -17,6 +17,9 @@ const SURELY_ALIKE = 0.8;
 const CLOSE = 1 / 3;
 const CLOSER = 0.6;
 
+/** Another place in an order is another thing, another score another match. */
+const NEVER_DIFFERS: ReadonlySet<Dimension> = new Set(['ordinal', 'score']);
+
 /**
  * Whether a pair whose values lie apart is told as a difference: the words would have aligned it were the values equal, both
  * count the same noun and do the same with it, both are reported and not foreseen by one of them, neither adds to another
@@ -27,6 +30,7 @@ export function mayDiffer(
   same: Weights,
 ): boolean {
   if (isTold || page.kind !== 'figure' || theirs.kind !== 'figure') return false;
+  if (NEVER_DIFFERS.has(page.quantity.dimension) || NEVER_DIFFERS.has(theirs.quantity.dimension)) return false;
   if (f.vague > 0 || f.additional > 0 || f.foreseen > 0 || f.closeness < CLOSE) return false;
   if (page.measure.negated !== theirs.measure.negated) return false;
   // An age is told of its bearer; nothing but the name has to be the same.

@@ -1,6 +1,6 @@
 import { statesClash } from '../facts/people-states.ts';
 import { compareQuantities } from '../quantities/compare-quantities.ts';
-import type { Dimension, FigureFact, Quantity } from '../types.ts';
+import type { FigureFact, Quantity } from '../types.ts';
 import type { Relate } from './pair-features.ts';
 
 /**
@@ -41,10 +41,7 @@ function sameBearer(page: FigureFact, theirs: FigureFact): boolean {
 /** Values more than three times apart measure different things, whatever their words have in common. */
 const LEAST_CLOSENESS = 1 / 3;
 
-/** Another place in an order is another thing, another score another match. */
-const NEVER_DIFFERS: ReadonlySet<Dimension> = new Set(['ordinal', 'score']);
-
-/** How the values of two figures lie to each other. A place in an order is no amount: "third" never differs from "second". */
+/** How the values of two figures lie to each other; `null` where they cannot be of one thing. */
 export const relateFigures: Relate<FigureFact> = (page, theirs) => {
   const a = page.quantity;
   const b = theirs.quantity;
@@ -53,8 +50,6 @@ export const relateFigures: Relate<FigureFact> = (page, theirs) => {
   if (page.measure.state && theirs.measure.state && statesClash(page.measure.state, theirs.measure.state)) return null;
   // Two people may well be of one age, and two ages of one person are told as such by the name alone.
   if (a.dimension === 'age' && !sameBearer(page, theirs)) return null;
-  if (relation === 'apart' && NEVER_DIFFERS.has(a.dimension)) return null;
-  if (relation === 'apart' && NEVER_DIFFERS.has(b.dimension)) return null;
   const near = a.unit === b.unit ? closeness(a.value, b.value) : 0.5;
   if (relation === 'apart' && near < LEAST_CLOSENESS) return null;
   return {
