@@ -72,8 +72,8 @@ class Best {
  * Whether the words bear out values that anything may have: "two main forms" are not "two other patients". A value that
  * tells by itself needs no more than the regression asks for.
  */
-function isBacked({ relation, salience }: NonNullable<ReturnType<Relate<never>>>, f: FactFeatures): boolean {
-  if (relation !== 'same' || salience >= PLAIN) return true;
+function isBacked({ relation, closeness, salience }: NonNullable<ReturnType<Relate<never>>>, f: FactFeatures): boolean {
+  if ((relation !== 'same' && closeness < 1) || salience >= PLAIN) return true;
   if (f.head >= 0.85) return f.act > 0.3 || f.coverage > 0.3 || f.names > 0.5 || f.modifiers > 0;
   // A head noun left out on one side clashes with nothing: "injures 2" and "two men were hurt".
   if (f.headClash === 0 && f.head === 0) return f.act >= 0.85 || f.coverage > 0.4;
