@@ -4,6 +4,8 @@ import { endsLikeSentence, isProse, linkDensity } from './weigh-run.ts';
 const PARAGRAPH_TAGS = new Set(['P', 'BLOCKQUOTE', 'LI', 'DD', 'DIV', 'SECTION', 'ARTICLE']);
 /** A list item shorter than this is a label. */
 const MIN_ITEM = 25;
+/** A paragraph of this length is one though its full stop is missing; a shorter line may be a label. */
+const MIN_UNFINISHED = 80;
 /** A heading longer than this is a teaser. */
 const MAX_HEADING = 200;
 /** A heading of this length that ends with a full stop is a standfirst. */
@@ -35,7 +37,8 @@ function isParagraph(run: Run): boolean {
   if (isProse(run)) return !(ASIDE_LINE.test(run.opening) && run.linkLength > 0);
   if (!PARAGRAPH_TAGS.has(run.box.tag) || linkDensity(run) > MAX_LINKED) return false;
   if (ASIDE_LINE.test(run.opening)) return false;
-  return run.box.tag === 'LI' ? run.length >= MIN_ITEM : endsLikeSentence(run);
+  if (run.box.tag === 'LI') return run.length >= MIN_ITEM;
+  return endsLikeSentence(run) || (run.box.tag === 'P' && run.linkLength === 0 && run.length >= MIN_UNFINISHED);
 }
 
 /**

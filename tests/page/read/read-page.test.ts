@@ -30,6 +30,13 @@ describe('the text of an article', () => {
     expect(text).not.toContain('Nothing below');
   });
 
+  it('keeps a paragraph whose full stop is missing, and no label', () => {
+    const unfinished = 'After the storm the harbour master counted the boats that were still afloat and shook his head';
+    const text = textOf(article(`${paragraphs(3)}<p>${unfinished}</p><p>More on the harbour</p>${paragraph(4)}`));
+    expect(text).toContain(unfinished);
+    expect(text).not.toContain('More on the harbour');
+  });
+
   it('reads a standfirst that is marked up as a heading', () => {
     const standfirst = 'Passengers waited for nine hours while the only ferry lay in dock without a captain.';
     expect(textOf(article(`<h2>${standfirst}</h2>${paragraphs(4)}`))).toMatch(new RegExp(`^${standfirst}`));
