@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { alignArticles } from '../../../src/engine/alignment/align-articles.ts';
+import { analyse } from '../../../src/engine/analyse.ts';
+
+const read = (text: string) =>
+  analyse({ id: 'a', title: '', publisher: '', published: '2024-05-15', url: '', lang: 'en', text });
+
+/** How the figure `own` of the page lies to what the other article has of it: 'apart' is told as a difference. */
+function relation(page: string, own: string, theirs: string): string {
+  const analysis = read(page);
+  const fact = analysis.facts.find((f) => f.kind === 'figure' && f.mentions[0]?.text === own);
+  const match = alignArticles(analysis, read(theirs)).matches.get(fact?.id ?? '');
+  return match && 'relation' in match ? match.relation : 'none';
+}
+
+test.each([
+  ['The blast in Lund killed 12 miners.', '12', 'Some 17 miners were killed in the blast in Lund.'],
+  ['Bakery Holm will cut 640 jobs in Lund.', '640', 'Bakery Holm will cut 460 jobs in Lund, it said.'],
+  ['Karin Ek, 58, was elected mayor of Lund.', '58', 'The new mayor of Lund is Karin Ek, 61, a nurse.'],
+])('%s %s differs from: %s', (page, own, theirs) => expect(relation(page, own, theirs)).toBe('apart'));
+
+test.each([
+  ['other people', 'The city will hire 5,000 nurses.', '5,000', 'The city will hire 7,000 teachers.'],
+  ['another state', 'The blast in Lund killed 12 miners.', '12', 'The blast in Lund injured 17 miners.'],
+  ['what is only foreseen', 'The firm will cut 640 jobs in Lund.', '640', 'The firm cut 460 jobs in Lund.'],
+  ['another age', 'Karin Ek, 58, was elected mayor of Lund.', '58', 'Erik Dahl, 61, was elected mayor of Malmö.'],
+  ['far apart', 'The blast in Lund killed 12 miners.', '12', 'The blast in Lund killed 300 miners.'],
+  ['another place in an order', 'She came third in the race in Lund.', 'third', 'She came second in the race in Lund.'],
+  [
+    'the same state by chance',
+    'The storm in Lund left 12 people dead.',
+    '12',
+    'In Lund 12 people were injured by the storm.',
+  ],
+])('%s is no difference: %s %s / %s', (_why, page, own, theirs) => expect(relation(page, own, theirs)).toBe('none'));
