@@ -1,4 +1,4 @@
-import type { Analysis, Article } from '../engine/types.ts';
+import type { Article } from '../engine/types.ts';
 
 /** An article as the corpus keeps it. */
 export interface StoredArticle extends Article {
@@ -57,10 +57,4 @@ export interface AddSummary {
   present: string[];
   /** Ids of articles replaced by a newer text under the same id or address. */
   updated: string[];
-}
-
-/** An article put into the store together with its analysis: one record, written in one transaction. */
-export interface StoreEntry {
-  article: StoredArticle;
-  analysis: Analysis;
 }

@@ -74,5 +74,5 @@ function scoreOf<F extends FigureFact | DateFact>(
     equal ? { ...pair.features, salience: pair.salience } : pair.features,
     equal ? weights.same : weights.overlap,
   );
-  return score >= ACCEPT[pair.relation] ? score : null;
+  return score >= ACCEPT ? score : null;
 }

@@ -18,8 +18,6 @@ export interface FactFeatures {
   act: number;
   /** The nearest verbs are known and mean different things, and no noun makes up for it. */
   actClash: number;
-  /** Head nouns and acts both meet: the product. */
-  headAndAct: number;
   /** Names of the sentences in common, as a share of the smaller list. */
   names: number;
   /** Both sentences name somebody, and nobody in common. */
@@ -73,7 +71,6 @@ export function factFeatures(a: Measure, b: Measure, weight: WordWeight): FactFe
     eventClash: event !== null && event < 0.3 ? 1 : 0,
     act: act ?? 0,
     actClash: act !== null && act < 0.3 ? 1 : 0,
-    headAndAct: head * (act ?? 0),
     names: names ?? 0,
     nameClash: names === 0 ? 1 : 0,
     context: common / (common + 2),

@@ -25,10 +25,8 @@ const NEVER_DIFFERS: ReadonlySet<Dimension> = new Set(['ordinal', 'score']);
  * count the same noun and do the same with it, both are reported and not foreseen by one of them, neither adds to another
  * figure, and no other pair of the two articles is a better one by meaning.
  */
-export function mayDiffer(
-  { page, theirs, isTold, features: f, ...pair }: Pair<FigureFact | DateFact>,
-  same: Weights,
-): boolean {
+export function mayDiffer(pair: Pair<FigureFact | DateFact>, same: Weights): boolean {
+  const { page, theirs, isTold, features: f } = pair;
   if (isTold || page.kind !== 'figure' || theirs.kind !== 'figure') return false;
   if (NEVER_DIFFERS.has(page.quantity.dimension) || NEVER_DIFFERS.has(theirs.quantity.dimension)) return false;
   if (f.vague > 0 || f.additional > 0 || f.foreseen > 0 || f.closeness < CLOSE) return false;
@@ -50,5 +48,5 @@ export function mayDiffer(
     (wellAhead && f.coverage >= 0.3) ||
     (wellAhead && f.modifiers >= 0.5 && f.closeness >= CLOSER);
   if (f.actClash > 0 && !backed) return false;
-  return alikeByWords({ page, theirs, isTold, features: f, ...pair }, same) >= SURELY_ALIKE;
+  return alikeByWords(pair, same) >= SURELY_ALIKE;
 }

@@ -3,8 +3,8 @@ import type { PairFeatures } from './pair-features.ts';
 /** Weights of a logistic regression: log-odds that two facts measure the same thing. */
 export type Weights = { bias: number } & Record<keyof PairFeatures, number>;
 
-/** Least probability at which a pair is taken, by how the values lie; what lies apart is judged in may-differ.ts. */
-export const ACCEPT = { same: 0.5, overlap: 0.5 } as const;
+/** Least probability at which a pair of equal or overlapping values is taken; what lies apart is judged in may-differ.ts. */
+export const ACCEPT = 0.5;
 
 /** Probability from features and weights, 0 to 1. */
 export function probability(features: PairFeatures, weights: Weights): number {
@@ -23,7 +23,6 @@ export const FIGURE_WEIGHTS: Record<'same' | 'overlap', Weights> = {
     eventClash: -0.55,
     act: 0,
     actClash: 0,
-    headAndAct: 0,
     names: 0,
     nameClash: -0.52,
     context: 1.47,
@@ -46,7 +45,6 @@ export const FIGURE_WEIGHTS: Record<'same' | 'overlap', Weights> = {
     eventClash: 0,
     act: 0,
     actClash: 0,
-    headAndAct: 0,
     names: 0,
     nameClash: -0.96,
     context: 1.4,
@@ -72,7 +70,6 @@ export const DATE_WEIGHTS: Record<'same' | 'overlap', Weights> = {
     eventClash: 0,
     act: 0,
     actClash: 0,
-    headAndAct: 0,
     names: 0,
     nameClash: -0.57,
     context: 1.06,
@@ -95,7 +92,6 @@ export const DATE_WEIGHTS: Record<'same' | 'overlap', Weights> = {
     eventClash: 0,
     act: 0.53,
     actClash: -0.14,
-    headAndAct: 0,
     names: 0,
     nameClash: -1.16,
     context: 0.59,

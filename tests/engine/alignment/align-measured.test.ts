@@ -35,7 +35,6 @@ const NONE = {
   modifiers: 0,
   act: 0,
   actClash: 0,
-  headAndAct: 0,
   names: 0,
   nameClash: 0,
   context: 0,
