@@ -4,8 +4,8 @@ import { defineConfig } from 'vitest/config';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /**
- * Two kinds of tests: `unit` needs nothing but Node (a file that needs a DOM says `@vitest-environment happy-dom`),
- * `e2e` drives real browsers with the built extension, one after the other, after the units have passed the machine on.
+ * Three kinds of tests: `engine` are those of pure functions, which share one load of the language model; `unit` needs nothing
+ * but Node (a file that needs a DOM says `@vitest-environment happy-dom`) and gives each file a world of its own; `e2e` drives real browsers with the built extension, one after the other, after the units have passed the machine on.
  */
 export default defineConfig({
   root,
@@ -15,9 +15,19 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          name: 'engine',
+          include: ['tests/engine/**/*.test.ts'],
+          pool: 'threads',
+          isolate: false,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/e2e/**'],
+          exclude: ['tests/e2e/**', 'tests/engine/**'],
           sequence: { groupOrder: 0 },
         },
       },
