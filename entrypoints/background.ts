@@ -8,6 +8,7 @@ import { syncRegistration } from '../src/platform/content-registration.ts';
 import { corpus } from '../src/platform/corpus-access.ts';
 import { type Handlers, handle } from '../src/platform/handle.ts';
 import { corpusHandlers } from '../src/platform/handlers/corpus-handlers.ts';
+import { intakeHandlers } from '../src/platform/handlers/intake-handlers.ts';
 import { lookUpHandlers } from '../src/platform/handlers/look-up-handlers.ts';
 import { pageHandlers } from '../src/platform/handlers/page-handlers.ts';
 import { permissionHandlers } from '../src/platform/handlers/permission-handlers.ts';
@@ -36,6 +37,7 @@ export default defineBackground(() => {
     ...tabHandlers({ api: browser, states, wait }),
     ...lookUpHandlers(corpus),
     ...corpusHandlers({ corpus, analyse, now: () => new Date(), rest: () => wait(0), changed: () => states.clear() }),
+    ...intakeHandlers(),
     ...permissionHandlers(browser),
   };
   const keepRegistration = () => void syncRegistration(browser).catch(report);

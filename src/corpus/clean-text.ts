@@ -6,6 +6,7 @@ export const LIMITS = {
   published: 40,
   url: 4_000,
   lang: 40,
+  author: 300,
   collection: 100,
   added: 40,
   text: 2_000_000,

@@ -2,6 +2,8 @@ import type { Article } from '../engine/types.ts';
 
 /** An article as the corpus keeps it. */
 export interface StoredArticle extends Article {
+  /** Who wrote it, as the page or file says; absent where it does not say. */
+  author?: string;
   /** Name of the collection it belongs to. */
   collection: string;
   /** ISO 8601 date and time. */
@@ -18,6 +20,8 @@ export interface ArticleDraft {
   published: string | null;
   url: string;
   lang: string;
+  /** Who wrote it, several names separated by commas. */
+  author?: string;
   text: string;
   collection?: string;
   /** When it entered the corpus it was exported from, ISO 8601; now, where it is not given. */

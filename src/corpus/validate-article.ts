@@ -86,6 +86,8 @@ export function cleanDraft(draft: ArticleDraft, place: Place = {}): ArticleDraft
   };
   const id = read('id');
   if (id !== '') clean.id = id;
+  const author = read('author');
+  if (author !== '') clean.author = author;
   const collection = read('collection');
   if (collection !== '') clean.collection = collection;
   const added = read('added');

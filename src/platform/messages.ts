@@ -1,3 +1,4 @@
+import type { AddedArticle, FeedState, IntakeAddress } from '../corpus/intake.ts';
 import type { AddSummary, ArticleDraft, Collection, CorpusListing, StoredArticle } from '../corpus/types.ts';
 import type { LookUpHit } from '../engine/look-up.ts';
 import type { ComparedFact, Related } from '../engine/types.ts';
@@ -86,6 +87,37 @@ export interface Protocol {
   /** The opposite of export; all or nothing. */
   'corpus/import'(input: { fileName: string; content: string }): Promise<AddSummary>;
   'collection/set'(input: { name: string; enabled: boolean }): Promise<Collection[]>;
+
+  /**
+   * From the popup: the page of a tab, as it stands, into the corpus. The tab has to be readable: by the button, the menu or
+   * the shortcut that was pressed on it, or because its site is granted. @throws Problem `no-permission`, `no-article-in-html`
+   */
+  'tab/add'(input: { tabId: number; collection?: string }): Promise<AddedArticle>;
+  /** From the card: the page it stands in. */
+  'page/add'(input: Record<string, never>): Promise<AddedArticle>;
+  /**
+   * Fetches one address and adds its article. The extension's page asks the browser for the site first.
+   * @throws Problem `no-permission`, `not-reached`, `too-slow`, `too-large`, `wrong-content`, `no-article-in-html`
+   */
+  'intake/link'(input: { url: string; collection?: string }): Promise<AddedArticle>;
+  /** Fetches many addresses as a job (see `job/list`), which goes on after the background or the browser was ended. */
+  'intake/urls'(input: { addresses: IntakeAddress[]; collection: string; label?: string }): Promise<{ job: string }>;
+  /** Adds every open tab that shows an article, as a job. Tabs of private windows and of sites not granted are refused. */
+  'intake/tabs'(input: { collection: string }): Promise<{ job: string }>;
+
+  'feed/list'(input: Record<string, never>): Promise<FeedState[]>;
+  /**
+   * Follows a feed, or the feed that a page names in its head, and reads it at once. The extension's page asks the browser
+   * for the site first. @throws Problem `no-permission`, `not-reached`, `too-slow`, `too-large`, `wrong-content`, `not-a-feed`
+   */
+  'feed/add'(input: { url: string; title?: string; collection?: string }): Promise<FeedState>;
+  'feed/remove'(input: { id: string }): Promise<FeedState[]>;
+  'feed/set'(input: {
+    id: string;
+    changes: Partial<Pick<FeedState, 'title' | 'collection' | 'enabled' | 'every'>>;
+  }): Promise<FeedState>;
+  /** Reads a feed now, whenever it is due; every feed without an id. */
+  'feed/check'(input: { id?: string }): Promise<FeedState[]>;
 
   /** From the popup: scroll the tab to a mention of a fact and mark it. */
   'tab/show'(input: { tabId: number; fact: string; mention: number }): Promise<void>;

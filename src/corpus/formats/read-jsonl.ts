@@ -2,7 +2,7 @@ import { Problem } from '../problem.ts';
 import type { ArticleDraft } from '../types.ts';
 import { validateArticle } from '../validate-article.ts';
 
-const STRINGS = ['id', 'title', 'publisher', 'url', 'lang', 'text', 'collection', 'added'] as const;
+const STRINGS = ['id', 'title', 'publisher', 'url', 'lang', 'author', 'text', 'collection', 'added'] as const;
 
 /** An article as a line gives it, before it is cleaned: offsets into its text are offsets into the file's. */
 export interface JsonlArticle {
@@ -12,7 +12,7 @@ export interface JsonlArticle {
 }
 
 /**
- * Reads JSON Lines, one article a line: `{id, title, publisher, published, url, lang, text, collection?}`. Checks the form
+ * Reads JSON Lines, one article a line: `{id, title, publisher, published, url, lang, text, author?, collection?}`. Checks the form
  * only; texts are as they stand. Empty lines are passed over, fields of other names ignored.
  *
  * @throws Problem with file and line: `bad-json`, `not-an-object`, `wrong-type`, `missing-text`, `duplicate-id`, `empty-file`

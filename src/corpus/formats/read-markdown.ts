@@ -3,7 +3,7 @@ import type { ArticleDraft } from '../types.ts';
 import { cleanDraft, type Place, validateArticle } from '../validate-article.ts';
 import { readFrontMatter } from './front-matter.ts';
 
-const FIELDS = ['id', 'title', 'publisher', 'published', 'url', 'lang', 'collection', 'added'] as const;
+const FIELDS = ['id', 'title', 'publisher', 'published', 'url', 'lang', 'author', 'collection', 'added'] as const;
 type FieldName = (typeof FIELDS)[number];
 const isFieldName = (name: string): name is FieldName => (FIELDS as readonly string[]).includes(name);
 

@@ -5,13 +5,14 @@ export function writeJsonl(articles: readonly StoredArticle[]): string {
   return articles.map((article) => `${JSON.stringify(fields(article))}\n`).join('');
 }
 
-const fields = ({ id, title, publisher, published, url, lang, text, collection, added }: StoredArticle) => ({
+const fields = ({ id, title, publisher, published, url, lang, author, text, collection, added }: StoredArticle) => ({
   id,
   title,
   publisher,
   published,
   url,
   lang,
+  author,
   collection,
   added,
   text,

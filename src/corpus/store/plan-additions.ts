@@ -52,8 +52,18 @@ export async function planAdditions(
 }
 
 function addition(id: string, draft: ArticleDraft, collection: string, now: string): Plan {
-  const { title, publisher, published, url, lang, text } = draft;
-  const article = { id, title, publisher, published, url, lang, text, removed: null };
+  const { title, publisher, published, url, lang, author, text } = draft;
+  const article = {
+    id,
+    title,
+    publisher,
+    published,
+    url,
+    lang,
+    text,
+    removed: null,
+    ...(author !== undefined && { author }),
+  };
   return {
     outcome: 'added',
     id,
@@ -67,6 +77,8 @@ function revision(existing: StoredArticle, draft: ArticleDraft, id: string, now:
   const sameRecord =
     id === existing.id || (draft.url !== '' && canonicalAddress(draft.url) === canonicalAddress(existing.url));
   const { title, publisher, published, url, lang, text } = sameRecord ? draft : existing;
+  // A source that says less of an article than another did takes nothing away.
+  const author = (sameRecord ? draft.author : undefined) ?? existing.author;
   const collection = (sameRecord ? draft.collection : undefined) ?? existing.collection;
   const article: StoredArticle = {
     ...existing,
@@ -76,6 +88,7 @@ function revision(existing: StoredArticle, draft: ArticleDraft, id: string, now:
     url,
     lang,
     text,
+    ...(author !== undefined && { author }),
     collection,
     removed: null,
   };
