@@ -36,7 +36,7 @@ describe('reading Markdown with front matter', () => {
     ['title: A\npublished: 3 February 2026', 'bad-date', 3],
     ['title: A\n\nurl: javascript:alert(1)', 'bad-url', 4],
     ['publisher: B', 'missing-title', 1],
-    ['title: A\nauthor: B', 'unknown-field', 3],
+    ['title: A\neditor: B', 'unknown-field', 3],
     ['title: A\n__proto__: B', 'bad-front-matter', 3],
     ['title: A\nconstructor: B', 'unknown-field', 3],
     ['title: A\njust words', 'bad-front-matter', 3],
