@@ -9,13 +9,17 @@ import { corpus } from '../src/platform/corpus-access.ts';
 import { type Handlers, handle } from '../src/platform/handle.ts';
 import { corpusHandlers } from '../src/platform/handlers/corpus-handlers.ts';
 import { intakeHandlers } from '../src/platform/handlers/intake-handlers.ts';
+import { judgementHandlers } from '../src/platform/handlers/judgement-handlers.ts';
 import { lookUpHandlers } from '../src/platform/handlers/look-up-handlers.ts';
 import { pageHandlers } from '../src/platform/handlers/page-handlers.ts';
 import { permissionHandlers } from '../src/platform/handlers/permission-handlers.ts';
+import { siteHandlers } from '../src/platform/handlers/site-handlers.ts';
 import { tabHandlers } from '../src/platform/handlers/tab-handlers.ts';
 import { keepCorpus, loadBundle } from '../src/platform/keep-corpus.ts';
 import { openArticle } from '../src/platform/open-article.ts';
-import { reachTab } from '../src/platform/reach-page.ts';
+import { pageSettings } from '../src/platform/page-settings.ts';
+import { nudgePages, reachTab } from '../src/platform/reach-page.ts';
+import { colours, density, paintedKinds, siteRules } from '../src/platform/settings.ts';
 import { tabStates } from '../src/platform/tab-state.ts';
 
 // Every listener is added before anything is awaited: a stopped background is woken by an event and must hear that event.
@@ -23,6 +27,8 @@ export default defineBackground(() => {
   const self = { id: browser.runtime.id, base: browser.runtime.getURL('/') };
   const states = tabStates(browser.storage.session);
   const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+  const rules = () => siteRules.getValue();
+  const nudge = () => nudgePages(browser);
   const handlers: Handlers = {
     ...pageHandlers({
       states,
@@ -33,14 +39,17 @@ export default defineBackground(() => {
         if (reach.why === null && reach.document === document) await setBadge(browser.action, tabId, state);
       },
       open: async (article, sentenceStart) => openArticle(browser, await corpus(), article, sentenceStart),
+      settings: pageSettings,
     }),
+    ...judgementHandlers({ corpus, states, now: () => new Date() }),
+    ...siteHandlers({ rules: siteRules, changed: () => syncRegistration(browser, rules) }),
     ...tabHandlers({ api: browser, states, wait }),
     ...lookUpHandlers(corpus),
     ...corpusHandlers({ corpus, analyse, now: () => new Date(), rest: () => wait(0), changed: () => states.clear() }),
     ...intakeHandlers(),
-    ...permissionHandlers(browser),
+    ...permissionHandlers(browser, rules),
   };
-  const keepRegistration = () => void syncRegistration(browser).catch(report);
+  const keepRegistration = () => void syncRegistration(browser, rules).catch(report);
 
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
     handle(message, sender, handlers, self),
@@ -50,6 +59,7 @@ export default defineBackground(() => {
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
   browser.runtime.onStartup.addListener(keepRegistration);
+  for (const setting of [density, colours, paintedKinds, siteRules]) setting.watch(nudge);
   browser.permissions.onAdded.addListener(keepRegistration);
   browser.permissions.onRemoved.addListener(keepRegistration);
 

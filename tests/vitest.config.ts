@@ -26,6 +26,9 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          // The settings read the browser's storage as soon as they are imported: a fake one stands in.
+          alias: { '@wxt-dev/browser': `${root}tests/fake-extension-browser.ts` },
+          server: { deps: { inline: [/@wxt-dev\/storage/, /wxt\/dist\/utils/] } },
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/e2e/**', 'tests/engine/**'],
           sequence: { groupOrder: 0 },

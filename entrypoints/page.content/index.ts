@@ -31,6 +31,8 @@ export default defineContentScript({
       {
         // Asked right after being injected: the reading that is under way is the answer.
         'content/read': ({ anyway }) => (first && !anyway ? first : session.read(anyway)),
+        'content/settings': async () => {},
+        'content/step': async () => {},
         'content/show': ({ fact, mention }) => session.show(fact, mention),
       },
       ctx.signal,

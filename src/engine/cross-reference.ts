@@ -1,4 +1,5 @@
 import { type Alignment, alignArticles } from './alignment/align-articles.ts';
+import { identityOf, toldApart } from './alignment/told-apart.ts';
 import { judge } from './comparison/judge.ts';
 import { findLineages } from './comparison/lineage.ts';
 import { reportOf, reportOmission } from './comparison/report.ts';
@@ -10,10 +11,21 @@ import type { AnalysedArticle, ComparedFact, CrossReference, Fact, Report } from
 /**
  * The whole flow for one page: related articles are found in the index, each of their facts is aligned with the page's,
  * every pair is judged, every fact gets its verdict. The page itself (same id, address or wording) is never a source.
+ *
+ * @param judged pairs that the reader told apart; see alignment/told-apart.ts
  */
-export async function crossReference(page: AnalysedArticle, index: ArticleIndex): Promise<CrossReference> {
+export async function crossReference(
+  page: AnalysedArticle,
+  index: ArticleIndex,
+  judged: ReadonlySet<string> = new Set(),
+): Promise<CrossReference> {
   const { related, articles } = await findRelated(page, index);
-  const alignments = new Map(articles.map((other) => [other.article.id, alignArticles(page.analysis, other.analysis)]));
+  const alignments = new Map(
+    articles.map((other) => {
+      const apart = toldApart(judged, page.article, other.article);
+      return [other.article.id, alignArticles(page.analysis, other.analysis, apart)];
+    }),
+  );
   const lineages = findLineages([page, ...articles]);
   const lineageOf = new Map(lineages.flatMap((ids, lineage) => ids.map((id) => [id, lineage])));
   const facts = page.analysis.facts.map((fact) => compareFact(fact, page, articles, alignments, lineageOf));
@@ -51,6 +63,7 @@ function compareFact(
     ...(fact.kind === 'figure' ? { quantity: fact.quantity } : {}),
     ...(fact.kind === 'date' ? { period: fact.period } : {}),
     ...(fact.kind === 'quote' ? { speaker: fact.speaker } : {}),
+    identity: identityOf(fact),
     sources: sources.size,
   };
 }

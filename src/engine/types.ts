@@ -275,6 +275,8 @@ export interface ComparedFact {
   quantity?: Quantity;
   period?: Period;
   speaker?: string | null;
+  /** What the fact is recognised by in a reader's judgements; see alignment/told-apart.ts. */
+  identity?: readonly string[];
   /** Sorted: differs, consistent, variant, wording, same, omits; newer first within one stance. */
   reports: Report[];
   /** Independent sources that report it, the page's own not counted: articles that copy one another count once. */

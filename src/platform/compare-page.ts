@@ -1,5 +1,6 @@
 import { articleId } from '../corpus/article-id.ts';
 import { articleIndex } from '../corpus/store/article-index.ts';
+import { pairsToldApart } from '../corpus/store/judgements.ts';
 import type { CorpusDatabase } from '../corpus/store/schema.ts';
 import { analyse } from '../engine/analyse.ts';
 import { crossReference } from '../engine/cross-reference.ts';
@@ -11,11 +12,18 @@ import { summaries } from './summaries.ts';
 export async function comparePage(db: CorpusDatabase, page: PageArticle): Promise<PageState> {
   // The `page:` keeps the id apart from every article's, so that the engine goes by address and wording.
   const article: Article = { id: `page:${articleId(page)}`, ...page };
-  const result = await crossReference({ article, analysis: analyse(article) }, articleIndex(db));
+  const result = await crossReference(
+    { article, analysis: analyse(article) },
+    articleIndex(db),
+    await pairsToldApart(db),
+  );
   if (result.related.length === 0) return { status: 'nothing-related', facts: result.facts.length };
   const named = new Set(result.related.map((related) => related.article));
   for (const fact of result.facts) for (const report of fact.reports) named.add(report.article);
   const { facts, related, lineages } = result;
   const articles = await summaries(db, named);
-  return { status: 'compared', comparison: { title: page.title, url: page.url, facts, related, lineages, articles } };
+  return {
+    status: 'compared',
+    comparison: { page: article.id, title: page.title, url: page.url, facts, related, lineages, articles },
+  };
 }

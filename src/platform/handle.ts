@@ -7,6 +7,8 @@ export interface Asker {
   tabId: number | null;
   /** The browser's name for the document that asks; another one after every load. `null` where the browser gives none. */
   document: string | null;
+  /** Address of the page that asks, as the browser tells it; absent where it does not. */
+  url?: string;
 }
 
 export type Handler<N extends MessageName> = (input: MessageInput<N>, asker: Asker) => Promise<MessageOutput<N>>;
@@ -32,7 +34,7 @@ type Refusal = Extract<Answer<never>, { ok: false }>;
 const refuse = (code: string, message: string): Refusal => ({ ok: false, error: { code, message } });
 
 /** Messages that only mean something when they come from a page that is being read. */
-const FROM_PAGES_ONLY = new Set<string>(['page/compare', 'page/skip']);
+const FROM_PAGES_ONLY = new Set<string>(['page/compare', 'page/skip', 'page/settings', 'page/judge']);
 
 /**
  * Answers one message. A content script runs in a process that a hostile page may have taken over: it is only answered
@@ -65,7 +67,10 @@ export async function handle(
 
   const handler = handlers[name as MessageName] as (input: unknown, asker: Asker) => Promise<unknown>;
   try {
-    return { ok: true, value: await handler(input, { tabId, document: sender.documentId ?? null }) };
+    return {
+      ok: true,
+      value: await handler(input, { tabId, document: sender.documentId ?? null, url: sender.url ?? '' }),
+    };
   } catch (error) {
     return refusalOf(error);
   }

@@ -1,7 +1,10 @@
 import type { AddedArticle, FeedState, IntakeAddress } from '../corpus/intake.ts';
 import type { AddSummary, ArticleDraft, Collection, CorpusListing, StoredArticle } from '../corpus/types.ts';
+import type { Judgement } from '../corpus/store/judgements.ts';
 import type { LookUpHit } from '../engine/look-up.ts';
-import type { ComparedFact, Related } from '../engine/types.ts';
+import type { ComparedFact, Kind, Related } from '../engine/types.ts';
+import type { Density, PaintColours } from './settings.ts';
+import type { SiteRule } from './site-rules.ts';
 
 /** An article as a surface names it: never its whole text. */
 export interface ArticleSummary {
@@ -24,6 +27,8 @@ export interface PageArticle {
 
 /** Facts of a page with the reports of the others, ready for every surface. */
 export interface PageComparison {
+  /** Id of the page's article, as judgements on two articles name it. */
+  page?: string;
   title: string;
   url: string;
   /** The page's own words are in `facts`; their spans index the text the content script sent. */
@@ -38,6 +43,7 @@ export interface PageComparison {
 export type PageState =
   | { status: 'no-permission'; origin: string }
   | { status: 'forbidden' } // a page no extension may read: browser pages, the store
+  | { status: 'site-off'; site: string } // the reader switched the site off for good
   | { status: 'unread' } // permitted, nobody asked to read it yet
   | { status: 'working' }
   | { status: 'not-article'; reason: 'no-text' | 'too-short' | 'not-an-article' }
@@ -45,6 +51,21 @@ export type PageState =
   | { status: 'nothing-related'; facts: number }
   | { status: 'failed'; message: string }
   | { status: 'compared'; comparison: PageComparison };
+
+/** What a content script needs to know of the reader's settings. */
+export interface PageSettings {
+  density: Density;
+  colours: PaintColours;
+  kinds: Kind[];
+  /** What holds for the site of the page that asks. */
+  rule: SiteRule | null;
+}
+
+/** A site's rule, `null` for none; `site` is the host as the rules name it, '' where the address is no site's. */
+export interface SiteState {
+  site: string;
+  rule: SiteRule | null;
+}
 
 /** How the reader lets the extension read pages. */
 export interface PermissionState {
@@ -64,6 +85,27 @@ export interface Protocol {
   'page/skip'(input: { reason: 'no-text' | 'too-short' | 'not-an-article' }): Promise<PageState>;
   /** From the card: open an article of the corpus at the sentence, in a new tab. */
   'page/open'(input: { article: string; sentenceStart: number }): Promise<void>;
+
+  /** From the content script: what the reader set, as far as a page is concerned. */
+  'page/settings'(input: Record<string, never>): Promise<PageSettings>;
+  /**
+   * From the card: the page's fact and the fact of an article that was matched with it are not the same; `same` takes it back.
+   * What is compared next knows of it, on every page.
+   */
+  'page/judge'(input: { fact: string; article: string; theirs: string; same: boolean }): Promise<void>;
+
+  /** The rule of the site that a host belongs to. */
+  'site/rule'(input: { host: string }): Promise<SiteState>;
+  /** Switches a site on or off for good; `null` takes the rule away. Pages that stand open follow at once. */
+  'site/set'(input: { host: string; rule: SiteRule | null }): Promise<SiteState>;
+  /** Every rule, by name of the site. */
+  'site/list'(input: Record<string, never>): Promise<SiteState[]>;
+
+  /** As `page/judge`, for the fact of a tab's page. */
+  'judgement/set'(input: { tabId: number; fact: string; article: string; theirs: string }): Promise<Judgement>;
+  /** Takes a judgement back by its key. */
+  'judgement/undo'(input: { key: string }): Promise<void>;
+  'judgement/list'(input: Record<string, never>): Promise<Judgement[]>;
 
   /** From the popup: what is known of a tab, at once; reads nothing. */
   'tab/state'(input: { tabId: number }): Promise<PageState>;
@@ -136,6 +178,10 @@ export interface PageProtocol {
   'content/read'(input: { anyway: boolean }): Promise<PageState>;
   /** Bring the fact's mention number `mention` into view, as the popup's "next" and "previous" ask. */
   'content/show'(input: { fact: string; mention: number }): Promise<void>;
+  /** The settings changed, or the site's rule: ask for them anew and show them. */
+  'content/settings'(input: Record<string, never>): Promise<void>;
+  /** Go to the next painted fact or the previous one, and open its card. */
+  'content/step'(input: { back: boolean }): Promise<void>;
 }
 
 export type MessageName = keyof Protocol;

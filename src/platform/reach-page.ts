@@ -36,6 +36,13 @@ export async function reachTab(api: PageApi, tabId: number): Promise<Reach> {
   }
 }
 
+/** Tells every page that is being read that the settings changed. Pages without a content script answer nothing. */
+export async function nudgePages(api: { tabs: Pick<Browser['tabs'], 'query' | 'sendMessage'> }): Promise<void> {
+  const tabs = await api.tabs.query({});
+  const nudge = (id: number) => api.tabs.sendMessage(id, { name: 'content/settings', input: {} }, { frameId: 0 });
+  await Promise.allSettled(tabs.flatMap(({ id }) => (id === undefined ? [] : [nudge(id)])));
+}
+
 /**
  * Asks a tab's content script; injects it first where it is not there yet.
  *

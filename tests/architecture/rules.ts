@@ -40,7 +40,14 @@ export const IMPORT_RULES: ImportRule[] = [
   },
   {
     from: 'src/view/',
-    may: ['src/view/', 'src/corpus/formats/', 'src/corpus/problem.ts', 'assets/', ...SURFACE],
+    may: [
+      'src/view/',
+      'src/corpus/formats/',
+      'src/corpus/problem.ts',
+      'src/platform/settings.ts',
+      'assets/',
+      ...SURFACE,
+    ],
     mayTypes: ['src/platform/messages.ts', 'src/corpus/types.ts'],
     packages: ['preact'],
     why: 'components show what they are given and reach everything else by messages',
@@ -56,7 +63,7 @@ export const IMPORT_RULES: ImportRule[] = [
   {
     from: 'src/platform/',
     may: ['src/platform/', 'src/corpus/', 'src/engine/'],
-    packages: ['webextension-polyfill'],
+    packages: ['webextension-polyfill', 'wxt'],
     why: 'the browser side knows no component and no page',
     instead: 'let an entry point pass it in',
   },

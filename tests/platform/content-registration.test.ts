@@ -48,38 +48,69 @@ describe('what the reader granted', () => {
   ])('for %j is asked as %j', (url, pattern) => expect(sitePattern(url)).toBe(pattern));
 });
 
+const noRules = async () => ({});
+
 describe('the registered content script', () => {
   it('is registered for every page when all is granted', async () => {
     const { api, scripting } = apiOf(['*://*/*']);
-    await syncRegistration(api);
+    await syncRegistration(api, noRules);
     expect([...scripting.scripts.values()]).toEqual([
-      { id: 'page', js: [CONTENT_SCRIPT], matches: ['*://*/*'], runAt: 'document_idle', persistAcrossSessions: true },
+      {
+        id: 'page',
+        js: [CONTENT_SCRIPT],
+        matches: ['*://*/*'],
+        excludeMatches: [],
+        runAt: 'document_idle',
+        persistAcrossSessions: true,
+      },
     ]);
   });
 
   it('is not registered when nothing is granted', async () => {
     const { api, scripting } = apiOf([]);
-    await syncRegistration(api);
+    await syncRegistration(api, noRules);
     expect(scripting.calls).toEqual([]);
   });
 
   it('follows what is granted', async () => {
     const { api, permissions, scripting } = apiOf(['*://a.example/*']);
-    await syncRegistration(api);
+    await syncRegistration(api, noRules);
     permissions.granted.add('*://b.example/*');
-    await syncRegistration(api);
+    await syncRegistration(api, noRules);
     expect(scripting.scripts.get('page')?.matches).toEqual(['*://a.example/*', '*://b.example/*']);
-    await syncRegistration(api);
+    await syncRegistration(api, noRules);
     permissions.granted.clear();
-    await syncRegistration(api);
+    await syncRegistration(api, noRules);
     expect(scripting.calls).toEqual(['register', 'update', 'unregister']);
     expect(scripting.scripts.size).toBe(0);
   });
 
   it('is never registered twice, however many ask at once', async () => {
     const { api, scripting } = apiOf(['*://*/*']);
-    await Promise.all([syncRegistration(api), syncRegistration(api), syncRegistration(api)]);
+    await Promise.all([syncRegistration(api, noRules), syncRegistration(api, noRules), syncRegistration(api, noRules)]);
     expect(scripting.calls).toEqual(['register']);
+  });
+
+  it('does not run at all on a site that is switched off, and runs there again when it is switched on', async () => {
+    const { api, scripting } = apiOf(['*://*/*']);
+    const off = async () =>
+      ({ 'bank.example': 'off', 'news.example': 'on', '[::1]': 'off', '10.0.0.1': 'off' }) as const;
+    await syncRegistration(api, off);
+    expect(scripting.scripts.get('page')?.excludeMatches).toEqual([
+      '*://*.bank.example/*',
+      '*://10.0.0.1/*',
+      '*://[::1]/*',
+    ]);
+    await syncRegistration(api, off);
+    expect(scripting.calls).toEqual(['register']);
+    await syncRegistration(api, noRules);
+    expect(scripting.scripts.get('page')?.excludeMatches).toEqual([]);
+  });
+
+  it('asks about a site of which a part is switched on again', async () => {
+    const { api, scripting } = apiOf(['*://*/*']);
+    await syncRegistration(api, async () => ({ 'paper.example': 'off', 'blog.paper.example': 'on' }) as const);
+    expect(scripting.scripts.get('page')?.excludeMatches).toEqual([]);
   });
 
   it('is tried again after a failure', async () => {
@@ -91,8 +122,8 @@ describe('the registered content script', () => {
         getRegisteredContentScripts: () => Promise.reject(new Error('no')),
       } as never,
     };
-    await expect(syncRegistration(broken)).rejects.toThrow('no');
-    await syncRegistration(api);
+    await expect(syncRegistration(broken, noRules)).rejects.toThrow('no');
+    await syncRegistration(api, noRules);
     expect(scripting.calls).toEqual(['register']);
   });
 });

@@ -19,6 +19,7 @@ export function fakePermissions(origins: string[]) {
 interface Script {
   id: string;
   matches?: string[];
+  excludeMatches?: string[];
 }
 
 /** `browser.scripting` that refuses to register one id twice, as browsers do, and answers late. */

@@ -1,6 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import { pageHandlers } from '../../src/platform/handlers/page-handlers.ts';
-import type { PageArticle, PageState } from '../../src/platform/messages.ts';
+import type { PageArticle, PageSettings, PageState } from '../../src/platform/messages.ts';
+import { DEFAULT_COLOURS } from '../../src/platform/settings.ts';
+import type { SiteRule } from '../../src/platform/site-rules.ts';
 import { tabStates } from '../../src/platform/tab-state.ts';
 import { fakeSession } from './fake-browser.ts';
 
@@ -20,9 +22,17 @@ const pageOf = (changes: Partial<PageArticle> = {}): PageArticle => ({
 const DONE: PageState = { status: 'nothing-related', facts: 2 };
 const TAB = { tabId: 7, document: 'doc' };
 
-function trial(compare: (page: PageArticle) => Promise<PageState> = async () => DONE) {
+const SETTINGS: PageSettings = { density: 'telling', colours: DEFAULT_COLOURS, kinds: [], rule: null };
+
+function trial(compare: (page: PageArticle) => Promise<PageState> = async () => DONE, rule: SiteRule | null = null) {
   const states = tabStates(fakeSession());
-  const services = { states, compare: vi.fn(compare), show: vi.fn(async () => {}), open: vi.fn(async () => {}) };
+  const services = {
+    states,
+    compare: vi.fn(compare),
+    show: vi.fn(async () => {}),
+    open: vi.fn(async () => {}),
+    settings: vi.fn(async (site: string) => ({ ...SETTINGS, rule: site === 'coast.example' ? rule : null })),
+  };
   return { states, services, handlers: pageHandlers(services) };
 }
 
@@ -32,6 +42,15 @@ describe('comparing a page', () => {
     expect(await handlers['page/compare'](pageOf(), TAB)).toEqual(DONE);
     expect(await states.get(7, 'doc')).toEqual(DONE);
     expect(services.show).toHaveBeenCalledExactlyOnceWith(7, DONE, 'doc');
+  });
+
+  it('is not done on a site that is switched off, unless the reader asks for this page', async () => {
+    const { states, services, handlers } = trial(undefined, 'off');
+    const asker = { ...TAB, url: 'https://www.coast.example/a' };
+    expect(await handlers['page/compare'](pageOf(), asker)).toEqual({ status: 'site-off', site: 'coast.example' });
+    expect(services.compare).not.toHaveBeenCalled();
+    await states.ask(7, true);
+    expect(await handlers['page/compare'](pageOf(), asker)).toEqual(DONE);
   });
 
   it('is done once when it is asked for twice at the same time', async () => {

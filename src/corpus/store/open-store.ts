@@ -2,7 +2,7 @@ import { openDB } from 'idb';
 import type { CorpusDatabase, CorpusSchema } from './schema.ts';
 
 export const DATABASE_NAME = 'second-source';
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 /**
  * The steps that bring a database from one version to the next, oldest first: step 0 makes version 1 out of nothing. A new
@@ -21,6 +21,9 @@ const STEPS: readonly ((db: CorpusDatabase) => void)[] = [
     analyses.createIndex('version', 'analysis.version');
     db.createObjectStore('collections', { keyPath: 'name' });
     db.createObjectStore('meta', { keyPath: 'key' });
+  },
+  (db) => {
+    db.createObjectStore('judgements', { keyPath: 'key' });
   },
 ];
 

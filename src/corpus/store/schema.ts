@@ -1,6 +1,7 @@
 import type { DBSchema, IDBPDatabase } from 'idb';
 import type { Analysis } from '../../engine/types.ts';
 import type { ArticleListing, Collection, StoredArticle } from '../types.ts';
+import type { Judgement } from './judgements.ts';
 
 /** What the store knows of an article without loading its text: a row of the table, and what tells it from others. */
 export interface ListingRecord extends ArticleListing {
@@ -29,7 +30,7 @@ export interface BundledRecord {
   contents: Record<string, string>;
 }
 
-/** Stores of schema version 1. The key is given after each. */
+/** Stores of the present schema version. The key is given after each. */
 export interface CorpusSchema extends DBSchema {
   /** By id. */
   articles: { key: string; value: StoredArticle };
@@ -45,6 +46,8 @@ export interface CorpusSchema extends DBSchema {
   collections: { key: string; value: Collection };
   /** By key. */
   meta: { key: string; value: BundledRecord };
+  /** By key. Since version 2. */
+  judgements: { key: string; value: Judgement };
 }
 
 export type CorpusDatabase = IDBPDatabase<CorpusSchema>;

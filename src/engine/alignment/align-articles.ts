@@ -5,6 +5,7 @@ import { alignNames, type NameMatch } from './align-names.ts';
 import { alignQuotes, type QuoteMatch } from './align-quotes.ts';
 import { relateDates } from './relate-dates.ts';
 import { relateFigures } from './relate-figures.ts';
+import { NOTHING_TOLD_APART, type ToldApart } from './told-apart.ts';
 import { DATE_WEIGHTS, FIGURE_WEIGHTS } from './weights.ts';
 import { wordWeights } from './word-weights.ts';
 
@@ -30,25 +31,25 @@ export interface Alignment {
   unsure: Set<string>;
 }
 
-/** Which fact of theirs is which fact of the page's. */
-export function alignArticles(page: Analysis, theirs: Analysis): Alignment {
+/** Which fact of theirs is which fact of the page's. What the reader told apart is not proposed. */
+export function alignArticles(page: Analysis, theirs: Analysis, apart: ToldApart = NOTHING_TOLD_APART): Alignment {
   const weight = wordWeights(page, theirs);
-  const names = alignNames(page.facts.filter(isName), theirs.facts.filter(isName));
+  const names = alignNames(page.facts.filter(isName), theirs.facts.filter(isName), apart);
   const figures = alignMeasured(
     page.facts.filter(isFigure),
     theirs.facts.filter(isFigure),
-    relateFigures,
+    (own, other) => (apart(own, other) ? null : relateFigures(own, other)),
     FIGURE_WEIGHTS,
     weight,
   );
   const dates = alignMeasured(
     page.facts.filter(isDate),
     theirs.facts.filter(isDate),
-    relateDates,
+    (own, other) => (apart(own, other) ? null : relateDates(own, other)),
     DATE_WEIGHTS,
     weight,
   );
-  const quotes = alignQuotes(page.facts.filter(isQuote), theirs.facts.filter(isQuote));
+  const quotes = alignQuotes(page.facts.filter(isQuote), theirs.facts.filter(isQuote), apart);
   const matches: Match[] = [
     ...names.matches.map((m) => ({ kind: 'name' as const, ...m })),
     ...figures.matches.map((m) => ({ kind: 'figure' as const, ...m })),

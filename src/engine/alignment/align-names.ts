@@ -2,6 +2,7 @@ import Fuse from 'fuse.js';
 import { compareNames } from '../names/compare-names.ts';
 import { nameKeys } from '../names/name-keys.ts';
 import type { NameFact } from '../types.ts';
+import { NOTHING_TOLD_APART, type ToldApart } from './told-apart.ts';
 
 /** A name fact of the page and the fact of the other article that stands for the same bearer. */
 export interface NameMatch {
@@ -95,7 +96,11 @@ function proposer(theirs: readonly NameFact[]): (fact: NameFact) => NameFact[] {
  * Finds for each name of the page its bearer in another article: keys and Fuse.js propose, `compareNames` decides. Full
  * spellings pair off first; a short form only meets the one bearer that it can stand for.
  */
-export function alignNames(page: readonly NameFact[], theirs: readonly NameFact[]): NameAlignment {
+export function alignNames(
+  page: readonly NameFact[],
+  theirs: readonly NameFact[],
+  apart: ToldApart = NOTHING_TOLD_APART,
+): NameAlignment {
   if (theirs.length === 0) return { matches: [], unsure: new Set() };
   const propose = proposer(theirs);
   const pairs: NameMatch[] = [];
@@ -104,6 +109,7 @@ export function alignNames(page: readonly NameFact[], theirs: readonly NameFact[
     const proposed = propose(fact);
     if (proposed.some((other) => sharesName(fact, other))) unsure.add(fact);
     const scored = proposed
+      .filter((other) => !apart(fact, other))
       .map((other) => ({
         page: fact,
         theirs: other,

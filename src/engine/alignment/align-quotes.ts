@@ -1,5 +1,6 @@
 import { compareQuotes, type QuoteComparison } from './compare-quotes.ts';
 import type { QuoteFact } from '../types.ts';
+import { NOTHING_TOLD_APART, type ToldApart } from './told-apart.ts';
 
 /** A quotation of the page and the same utterance in the other article. */
 export interface QuoteMatch {
@@ -10,11 +11,17 @@ export interface QuoteMatch {
 }
 
 /** Pairs quotations of one utterance, the closest first. One long quotation may hold several short ones. */
-export function alignQuotes(page: readonly QuoteFact[], theirs: readonly QuoteFact[]): QuoteMatch[] {
+export function alignQuotes(
+  page: readonly QuoteFact[],
+  theirs: readonly QuoteFact[],
+  apart: ToldApart = NOTHING_TOLD_APART,
+): QuoteMatch[] {
   const pairs = page.flatMap((own) =>
     theirs.flatMap((other) => {
       const comparison = compareQuotes(own, other);
-      return comparison.match ? [{ page: own, theirs: other, score: comparison.score, comparison }] : [];
+      return comparison.match && !apart(own, other)
+        ? [{ page: own, theirs: other, score: comparison.score, comparison }]
+        : [];
     }),
   );
   pairs.sort((a, b) => b.score - a.score);

@@ -1,9 +1,10 @@
 import { hashText } from '../../corpus/hash-text.ts';
 import type { Asker, Handlers } from '../handle.ts';
-import type { PageArticle, PageState } from '../messages.ts';
+import type { PageArticle, PageSettings, PageState } from '../messages.ts';
 import { foreignLanguage } from '../page-language.ts';
 import { pageInput } from '../page-input.ts';
 import { shareRuns } from '../share-runs.ts';
+import { siteOfAddress } from '../site-rules.ts';
 import type { TabStates } from '../tab-state.ts';
 
 export interface PageServices {
@@ -12,12 +13,16 @@ export interface PageServices {
   /** The tab has a new state, made from this document: its button says so. */
   show(tabId: number, state: PageState, document: string | null): Promise<void>;
   open(article: string, sentenceStart: number): Promise<void>;
+  /** What is set for the site of an address. */
+  settings(site: string): Promise<PageSettings>;
 }
 
 const REASONS = ['no-text', 'too-short', 'not-an-article'] as const;
 
 /** What content scripts may ask. */
-export function pageHandlers(services: PageServices): Pick<Handlers, 'page/compare' | 'page/skip' | 'page/open'> {
+export function pageHandlers(
+  services: PageServices,
+): Pick<Handlers, 'page/compare' | 'page/skip' | 'page/open' | 'page/settings'> {
   const { states } = services;
   const share = shareRuns<PageState>();
 
@@ -35,6 +40,8 @@ export function pageHandlers(services: PageServices): Pick<Handlers, 'page/compa
     'page/compare': (input, asker) => {
       const page = pageInput(input);
       return work(asker, async (anyway) => {
+        const site = siteOfAddress(asker.url ?? '');
+        if (!anyway && (await services.settings(site)).rule === 'off') return { status: 'site-off', site };
         const foreign = foreignLanguage(page.lang, page.text);
         if (foreign !== null && !anyway) return { status: 'language', lang: foreign };
         return share(hashText(JSON.stringify(page)), () => services.compare(page));
@@ -45,6 +52,7 @@ export function pageHandlers(services: PageServices): Pick<Handlers, 'page/compa
         status: 'not-article',
         reason: REASONS.find((known) => known === reason) ?? 'not-an-article',
       })),
+    'page/settings': async (_input, { url }) => services.settings(siteOfAddress(url ?? '')),
     'page/open': async ({ article, sentenceStart }) => {
       await services.open(String(article), Number(sentenceStart) || 0);
     },

@@ -31,6 +31,12 @@ export function TabStatus({ state, onCheck, onGrantSite, onOpenOptions }: TabSta
       );
     case 'forbidden':
       return <Message title={t('popup_forbidden')} text={t('popup_forbidden_text')} />;
+    case 'site-off':
+      return (
+        <Message title={t('popup_site_off', state.site)} text={t('popup_site_off_text')}>
+          <Action label={t('popup_check_anyway')} onClick={() => onCheck(true)} />
+        </Message>
+      );
     case 'unread':
       return (
         <Message title={t('popup_unread')} text={t('popup_unread_text')}>
