@@ -90,6 +90,8 @@ export interface Period {
   granularity: 'time' | 'day' | 'weekend' | 'week' | 'month' | 'season' | 'year' | 'decade' | 'century' | 'span';
   /** `HH:MM`, 24 hours, where the wording names a time of day. */
   time?: string;
+  /** Minutes east of Greenwich of the zone that the wording names beside the time. */
+  utcOffset?: number;
   /** Part of the day where the wording names one. */
   dayPart?: 'morning' | 'noon' | 'afternoon' | 'evening' | 'night';
   /** Read against the day of publication ("on Saturday"), not written out. */

@@ -3,12 +3,14 @@ import type { DateMention } from '../types.ts';
 import { type Day, isoDay, parseDay } from './dates/calendar.ts';
 import type { DateContext, DateMatch, DateRecognizer } from './dates/date-match.ts';
 import { monthNamed, numberNamed, ordinalNamed, weekdayNamed } from './dates/date-words.ts';
+import { isDateline } from './dates/is-dateline.ts';
+import { joinRanges, joinTimes } from './dates/join-dates.ts';
 import { readAgo } from './dates/read-ago.ts';
+import { readAnchored } from './dates/read-anchored.ts';
 import { readFullDate } from './dates/read-full-date.ts';
 import { readModifiedDate } from './dates/read-modified-date.ts';
 import { readNumericDate } from './dates/read-numeric-date.ts';
 import { readNearDay, readNearPeriod, readSeason, readWeekday } from './dates/read-relative-date.ts';
-import { timeMatch } from './dates/read-clock-time.ts';
 import { readYear } from './dates/read-year.ts';
 
 /** Tried in this order at every token; the first one takes it. Long forms come first: a year inside a date is no year. */
@@ -17,6 +19,7 @@ const RECOGNIZERS: readonly DateRecognizer[] = [
   readFullDate,
   readNumericDate,
   readAgo,
+  readAnchored,
   readSeason,
   readNearPeriod,
   readNearDay,
@@ -24,11 +27,10 @@ const RECOGNIZERS: readonly DateRecognizer[] = [
   readYear,
 ];
 
-const THROUGH = new Set(['to', 'through', 'until', 'and', '-', '–']);
 /** Lower-case words that a date may start with; months and weekdays, digits and ordinals are asked for by their form. */
 const STARTS = new Set([
   'today', 'tonight', 'yesterday', 'tomorrow', 'this', 'last', 'next', 'weekend', 'spring', 'summer', 'autumn', 'fall', 'winter', 'early', 'late', 'mid',
-  'end', 'beginning', 'start',
+  'end', 'beginning', 'start', 'following', 'previous', 'preceding', 'that', 'same', 'day', 'overnight', 'half', 'quarter',
 ]); // biome-ignore format: one table
 
 const isDigit = (code: number) => code >= 48 && code <= 57;
@@ -57,66 +59,17 @@ function mayStart({ text, lower }: Token): boolean {
 /** Tokens at the start of an article that may hold its own dateline. */
 const DATELINE = 60;
 
-/** Where the day of publication is not known, a full date in the first lines is taken for it. */
+/**
+ * Where the day of publication is not known, that of a dateline ("Riga, 5 March 2020." in a line of its own, an agency's
+ * opening) stands in for it. A date of an event never does.
+ */
 function datelineDay(text: Text): Day | null {
   const context: DateContext = { text, published: null };
   for (let at = 0; at < Math.min(DATELINE, text.tokens.length); at++) {
-    const found = readFullDate(at, context);
-    if (found && found.period.granularity === 'day') return found.period.from;
+    const found = readFullDate(at, context) ?? readNumericDate(at, context);
+    if (found?.period.granularity === 'day' && isDateline(found, text)) return found.period.from;
   }
   return null;
-}
-
-/** "October through December", "Monday to Friday": two periods of one kind joined into one span. */
-function joinRanges(matches: readonly DateMatch[], text: Text): DateMatch[] {
-  const joined: DateMatch[] = [];
-  for (const match of matches) {
-    const previous = joined.at(-1);
-    const between = previous && match.first === previous.last + 1 ? text.tokens[previous.last]?.lower : undefined;
-    const opens = previous ? text.tokens[previous.first - 1]?.lower : undefined;
-    const ranged =
-      previous &&
-      between !== undefined &&
-      THROUGH.has(between) &&
-      (between === 'through' || opens === 'from' || (opens === 'between' && between === 'and')) &&
-      previous.period.granularity === match.period.granularity &&
-      match.period.granularity !== 'time' &&
-      previous.period.from < match.period.to;
-    if (ranged) {
-      joined[joined.length - 1] = {
-        first: previous.first,
-        last: match.last,
-        period: { ...match.period, granularity: 'span', from: previous.period.from, to: match.period.to },
-      };
-    } else joined.push(match);
-  }
-  return joined;
-}
-
-/** Times of day get the day that their sentence names beside them. */
-function withTimes(matches: readonly DateMatch[], text: Text, published: Day | null): DateMatch[] {
-  const { tokens } = text;
-  const dayIn = new Map<number, Day>();
-  for (const { first, period } of matches)
-    if (period.from === period.to)
-      dayIn.set(tokens[first]?.sentence ?? -1, dayIn.get(tokens[first]?.sentence ?? -1) ?? period.from);
-  const times: DateMatch[] = [];
-  for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at];
-    if (!token || !(isDigit(token.text.charCodeAt(0)) || token.lower === 'midnight')) continue;
-    const found = timeMatch(text, at, dayIn.get(token.sentence) ?? published);
-    if (!found) continue;
-    times.push(found);
-    at = found.last - 1;
-  }
-  if (times.length === 0) return [...matches];
-  // Both are in order and free of overlaps of their own: one walk over both finds the times that a date has taken.
-  let next = 0;
-  const free = times.filter((time) => {
-    while (next < matches.length && (matches[next] as DateMatch).last <= time.first) next++;
-    return next >= matches.length || (matches[next] as DateMatch).first >= time.last;
-  });
-  return [...matches, ...free].sort((a, b) => a.first - b.first);
 }
 
 /** A clock time written without stops, and the stop of the sentence behind it. */
@@ -140,15 +93,16 @@ export function findDates(text: Text, published: string | null): DateMention[] {
   const matches: DateMatch[] = [];
   for (let at = 0; at < text.tokens.length; at++) {
     if (!mayStart(text.tokens[at] as Token)) continue;
+    context.previous = matches.at(-1);
     for (const recognize of RECOGNIZERS) {
       const match = recognize(at, context);
-      if (!match || match.first < (matches.at(-1)?.last ?? 0)) continue;
+      if (!match || match.first < (context.previous?.last ?? 0)) continue;
       matches.push(match);
       at = match.last - 1;
       break;
     }
   }
-  const mentions = withTimes(joinRanges(matches, text), text, day).map(({ first, last, period }): DateMention => {
+  const mentions = joinTimes(joinRanges(matches, text), text, day).map(({ first, last, period }): DateMention => {
     const start = text.tokens[first]?.start ?? 0;
     const closing = text.tokens[last - 1];
     // "11pm." ends its sentence; "11 p.m." has a full stop of its own.

@@ -46,12 +46,28 @@ function edgeOf({ from, to, approximation, granularity, relative }: Period): num
   return relative && granularity === 'week' ? 1 : 0;
 }
 
+/** Two clock times whose zones are both told, as Greenwich has them; what names no zone is left as it is. */
+function inOneZone(a: Period, b: Period): [Period, Period] {
+  if (a.utcOffset === undefined || b.utcOffset === undefined || a.utcOffset === b.utcOffset) return [a, b];
+  return [inGreenwich(a), inGreenwich(b)];
+}
+
+function inGreenwich(period: Period): Period {
+  const { utcOffset = 0, time, from, to } = period;
+  if (time === undefined || from !== to) return period;
+  const at = Date.parse(`${from}T${time}:00Z`) - utcOffset * 60_000;
+  if (Number.isNaN(at)) return period;
+  const [day = from, clock = time] = new Date(at).toISOString().slice(0, 16).split('T');
+  return { ...period, from: day, to: day, time: clock };
+}
+
 /**
  * Compares two periods by their days, and within one day by the time or part of the day where both tell it. One period
  * inside another overlaps it: the vaguer and the more precise report can both be right.
  */
-export function comparePeriods(a: Period, b: Period): PeriodComparison {
-  const args = [words(a), words(b)];
+export function comparePeriods(first: Period, second: Period): PeriodComparison {
+  const args = [words(first), words(second)];
+  const [a, b] = inOneZone(first, second);
   if (a.to < b.from || b.to < a.from) {
     if (gapOf(a, b) <= Math.max(edgeOf(a), edgeOf(b)))
       return { relation: 'overlap', reasons: [{ code: 'overlapping-days', args }] };

@@ -53,16 +53,26 @@ describe('dates read against the day of publication', () => {
     ['Sales from January through March rose.', 'January through March | 2024-01-01/2024-03-31'],
   ])('%s', (text, expected) => expect(dates(text)).toEqual([expected]));
 
-  test('a time of day takes the day its sentence names', () => {
-    expect(dates('The crash came at 3:30 p.m. on Monday.')).toEqual([
-      '3:30 p.m. | 2024-05-13 | 15:30',
+  test('a time of day takes the day its sentence names; right beside it, both are one date', () => {
+    expect(dates('The crash came at 3:30 p.m. on Monday.')).toEqual(['3:30 p.m. on Monday | 2024-05-13 | 15:30']);
+    expect(dates('On Monday, the crash came at 3:30 p.m., it said.')).toEqual([
       'Monday | 2024-05-13',
+      '3:30 p.m. | 2024-05-13 | 15:30',
+    ]);
+    expect(dates('Monday at about 9 a.m. local time it rang.')).toEqual([
+      'Monday at about 9 a.m. | 2024-05-13 | 09:00',
     ]);
     expect(dates('The sirens went off at 04:05.')).toEqual(['04:05 | 2024-05-15 | 04:05']);
   });
 
   test('without a day of publication only what is written out is a date', () => {
     expect(dates('He left on Sunday, back since 2019.', null)).toEqual(['2019 | 2019-01-01/2019-12-31']);
+  });
+
+  test('the date of an event never stands in for an unknown day of publication', () => {
+    expect(dates('The bank failed on 3 May 2019. Last week it was sold, and on Friday it was shut.', null)).toEqual([
+      '3 May 2019 | 2019-05-03',
+    ]);
   });
 
   test('a dateline stands in for an unknown day of publication', () => {
@@ -161,4 +171,77 @@ describe('a start that is ahead', () => {
     ['The ships managed to return on Friday.', 'Friday | 2024-05-10'],
     ['The talks broke down on Friday.', 'Friday | 2024-05-10'],
   ])('%s', (text, expected) => expect(dates(text)).toEqual([expected]));
+});
+
+describe('parts of a period', () => {
+  test.each([
+    ['It rose in the first half of 2020.', 'first half of 2020 | 2020-01-01/2020-06-30'],
+    ['It fell in the third quarter of last year.', 'third quarter of last year | 2023-07-01/2023-09-30'],
+    ['It rained in the last week of April.', 'last week of April | 2024-04-24/2024-04-30'],
+    ['It opened in late 2019.', 'late 2019 | 2019-08-31/2019-12-31'],
+    ['It closed in mid-2021.', 'mid-2021 | 2021-05-02/2021-09-01'],
+    ['It will close by the end of the year.', 'end of the year | 2024-09-01/2024-12-31'],
+    ['From Monday to Wednesday it rained.', 'Monday to Wednesday | 2024-05-13/2024-05-15'],
+    ['Between 2015 and 2017 it snowed.', '2015 and 2017 | 2015-01-01/2017-12-31'],
+  ])('%s', (text, expected) => expect(dates(text)).toEqual([expected]));
+  test.each(['The end of the year that changed us all came.', 'In the first half they scored twice.'])(
+    '%s: no date',
+    (text) => expect(dates(text)).toEqual([]),
+  );
+});
+
+describe('dates that count from the one before', () => {
+  test.each([
+    ['The vote was on May 3. Two days later the mayor resigned.', 'Two days later | 2024-05-05'],
+    ['It burned on May 3; the following day it rained.', 'following day | 2024-05-04'],
+    ['It burned on May 3, but had rained the day before.', 'day before | 2024-05-02'],
+    ['It opened in March 1998 and closed later that year.', 'later that year | 1998-01-01/1998-12-31'],
+    ['He came on May 3 and left a day later.', 'a day later | 2024-05-04'],
+  ])('%s', (text, expected) => expect(dates(text)[1]).toBe(expected));
+  test.each([
+    'Two days later the mayor resigned.',
+    'The following day it rained. That year was dry.',
+    'He slept the day before the vote.',
+    'He left two days after the vote.',
+    'It opened a year later than planned.',
+  ])('%s: nothing to count from', (text) => expect(dates(text)).toEqual([]));
+  test('a day cannot be counted from a month, nor from far above', () => {
+    expect(dates('It began in March. The following day it rained.')).toHaveLength(1);
+    expect(dates('It began on May 3. One. Two more. Three more. The following day it rained.')).toHaveLength(1);
+  });
+});
+
+describe('weekdays', () => {
+  test.each([
+    ['He died on Friday this week.', 'Friday this week | 2024-05-17'],
+    ['He died on Tuesday of last week.', 'Tuesday of last week | 2024-05-07'],
+    ['Theresa May left after a visit Friday.', 'Friday | 2024-05-10'],
+  ])('%s', (text, expected) => expect(dates(text)).toEqual([expected]));
+  test.each(['They shop on Black Friday.', 'They meet every Sunday.', 'The march on Bloody Sunday was long ago.'])(
+    '%s: no day',
+    (text) => expect(dates(text)).toEqual([]),
+  );
+});
+
+describe('midnight, noon and zones', () => {
+  const spans = (text: string) =>
+    findDates(readText(text), PUBLISHED).map(({ text, period: p }) =>
+      [
+        text,
+        p.from,
+        ...(p.from === p.to ? [] : [p.to]),
+        p.time,
+        ...(p.utcOffset === undefined ? [] : [p.utcOffset]),
+      ].join(' '),
+    );
+  test.each([
+    ['The truce began at midnight on Saturday.', 'midnight on Saturday 2024-05-11 2024-05-12 00:00'],
+    ['It burned shortly after midnight on Tuesday.', 'midnight on Tuesday 2024-05-14 00:00'],
+    ['They had until the end of Monday to leave.', 'end of Monday 2024-05-13 2024-05-14 00:00'],
+    ['It rang at noon on Monday.', 'noon on Monday 2024-05-13 12:00'],
+    ['It struck at 1430 GMT on Monday.', '1430 GMT on Monday 2024-05-13 14:30 0'],
+    ['It struck at 9 a.m. EST on Monday.', '9 a.m. EST on Monday 2024-05-13 09:00 -300'],
+    ["They met at 9 o'clock.", "9 o'clock 2024-05-15 09:00"],
+  ])('%s', (text, expected) => expect(spans(text)).toEqual([expected]));
+  test('four digits without a zone are no time', () => expect(spans('Some 1430 sheep grazed at noonday.')).toEqual([]));
 });

@@ -38,6 +38,13 @@ describe('comparePeriods', () => {
     expect(relation(period('2021-01-01', '2021-12-31'), period('2022-03-01', '2022-03-31'))).toBe('apart'));
   const at = (time: string, approximation: Period['approximation'] = 'exact') =>
     period('2024-05-12', '2024-05-12', { granularity: 'time', time, approximation });
+  test('times of two zones are compared as one clock has them', () => {
+    const zoned = (time: string, utcOffset: number, day = '2024-05-12') =>
+      period(day, day, { granularity: 'time', time, utcOffset });
+    expect(relation(zoned('09:00', -300), zoned('14:00', 0))).toBe('same');
+    expect(relation(zoned('09:00', -300), zoned('09:00', 0))).toBe('apart');
+    expect(relation(zoned('23:00', -300), zoned('04:00', 0, '2024-05-13'))).toBe('same');
+  });
   test('rough times within half an hour overlap', () =>
     expect(relation(at('07:00', 'about'), at('06:40', 'about'))).toBe('overlap'));
   test('rough times an hour apart do not', () => expect(relation(at('07:00', 'about'), at('06:00'))).toBe('apart'));

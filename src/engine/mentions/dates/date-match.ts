@@ -14,6 +14,8 @@ export interface DateContext {
   text: Text;
   /** Day of publication; `null` where it is not known, and then nothing relative has a period. */
   published: Day | null;
+  /** The date found last before this one; what counts from it ("two days later") asks for it. */
+  previous?: DateMatch | undefined;
 }
 
 /** Tries to read a date that starts at one token; `null` where there is none. */
@@ -23,7 +25,7 @@ export type DateRecognizer = (at: number, context: DateContext) => DateMatch | n
 export function periodOf(
   granularity: Period['granularity'],
   span: readonly [Day, Day],
-  rest: Partial<Pick<Period, 'relative' | 'approximation' | 'time' | 'dayPart'>> = {},
+  rest: Partial<Pick<Period, 'relative' | 'approximation' | 'time' | 'dayPart' | 'utcOffset'>> = {},
 ): DateMatch['period'] {
   return { from: span[0], to: span[1], granularity, relative: false, approximation: 'exact', ...rest };
 }

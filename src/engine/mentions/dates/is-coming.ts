@@ -1,4 +1,4 @@
-import type { Text } from '../../text/read-text.ts';
+import type { Text, Token } from '../../text/read-text.ts';
 import { COMING, PAST } from './date-words.ts';
 
 /** With "to" behind them they tell what is still to come: "is to visit", "set to open". */
@@ -27,6 +27,9 @@ const DONE = new Set([
   'continued',
 ]);
 
+/** Part of a name: Theresa May plans nothing by being called so. */
+const isNamed = ({ text, pos }: Token) => pos === 'PROPN' || /^May$/.test(text);
+
 /** A verb in the past tense, as far as its form tells: the tagger does not say. */
 const isPast = (lower: string, pos: string) => pos === 'VERB' && (PAST.has(lower) || /[^e]ed$/.test(lower));
 
@@ -41,11 +44,13 @@ export function isComing(text: Text, first: number, last: number): boolean {
     BEGINNING.has(tokens[at]?.lower ?? '') && tokens[at - 1]?.lower === 'to' && !DONE.has(tokens[at - 2]?.lower ?? '');
   const tells = (at: number) =>
     willBegin(at) ||
-    COMING.has(tokens[at]?.lower ?? '') ||
+    (COMING.has(tokens[at]?.lower ?? '') && !isNamed(tokens[at] as Token)) ||
     (LEADS_ON.has(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'to');
   for (let at = first - 1; at >= Math.max(0, first - REACH); at--) {
     const token = tokens[at];
     if (!token || token.sentence !== sentence) break;
+    // "They had until Monday" is over.
+    if (token.lower === 'until' && tokens[at - 1]?.lower === 'had') return false;
     if (tells(at)) return true;
     if (isPast(token.lower, token.pos) && tokens[at - 1]?.lower !== 'be') return false;
     // "was" before a verb that looks ahead ("was due") belongs to it; before a date it tells of the past.

@@ -22,6 +22,18 @@ const day = (at: number, last: number, which: Day, part?: Period['dayPart']): Da
   period: periodOf('day', [which, which], part ? { ...RELATIVE, dayPart: part } : RELATIVE),
 });
 
+/** Before a weekday these make it a name or a habit: "Black Friday", "every Sunday". */
+const NO_DAY = new Set(['every', 'each', 'most', 'some', 'black', 'cyber', 'easter', 'palm', 'good', 'ash', 'holy', 'super', 'bloody', 'shrove']); // biome-ignore format: one table
+
+/** "Friday this week", "Tuesday of last week", "Monday next week": how many weeks on, and the token behind it. */
+function weekBehind(tokens: readonly Token[], at: number): { weeks: number; next: number } | null {
+  const which = tokens[at]?.lower === 'of' ? at + 1 : at;
+  const lower = tokens[which]?.lower ?? '';
+  return Object.hasOwn(SHIFT, lower) && tokens[which + 1]?.lower === 'week'
+    ? { weeks: SHIFT[lower] as number, next: which + 2 }
+    : null;
+}
+
 /** Weekdays: "Sunday", "last Wednesday", "Saturday night". The latest one up to publication, unless the words look ahead. */
 export const readWeekday: DateRecognizer = (at, { text, published }) => {
   const { tokens } = text;
@@ -30,7 +42,13 @@ export const readWeekday: DateRecognizer = (at, { text, published }) => {
   if (weekday === null || published === null) return null;
   const before = tokens[at - 1]?.lower ?? '';
   if (isAbbreviated(token.lower) && !token.text.endsWith('.') && before !== 'on' && before !== ',') return null;
+  if (NO_DAY.has(before)) return null;
   const { part, next } = dayPart(tokens, at + 1);
+  const week = weekBehind(tokens, next);
+  if (week) {
+    const monday = published - ((weekdayOf(published) + 6) % 7) + 7 * week.weeks;
+    return day(at, week.next, monday + ((weekday + 6) % 7), part);
+  }
   const back = (weekdayOf(published) - weekday + 7) % 7;
   if (before === 'last' && (tokens[at - 1] as Token).sentence === token.sentence)
     return day(at, next, published - (back === 0 ? 7 : back), part);
@@ -39,12 +57,19 @@ export const readWeekday: DateRecognizer = (at, { text, published }) => {
   return day(at, next, isComing(text, at, next) ? published + 7 - back : published - back, part);
 };
 
-/** "today", "tonight", "yesterday", "tomorrow", "this morning", "last night". */
+/** "today", "tonight", "yesterday", "tomorrow", "this morning", "last night", "overnight". */
 export const readNearDay: DateRecognizer = (at, { text, published }) => {
   const { tokens } = text;
   const lower = (tokens[at] as Token).lower;
   if (published === null) return null;
   const offset = ({ today: 0, tonight: 0, yesterday: -1, tomorrow: 1 } as Record<string, number>)[lower];
+  // The night between yesterday and today.
+  if (lower === 'overnight')
+    return {
+      first: at,
+      last: at + 1,
+      period: periodOf('span', [published - 1, published], { ...RELATIVE, dayPart: 'night' }),
+    };
   if (offset !== undefined) {
     const { part, next } = dayPart(tokens, at + 1);
     return day(at, next, published + offset, lower === 'tonight' ? 'night' : part);
@@ -94,6 +119,8 @@ export const readNearPeriod: DateRecognizer = (at, { text, published }) => {
   const shift = Object.hasOwn(SHIFT, lower) ? SHIFT[lower] : undefined;
   if (shift === undefined) return null;
   const first = lower === 'this' && /^(?:earlier|later)$/.test(tokens[at - 1]?.lower ?? '') ? at - 1 : at;
+  // "The last week of May" is counted from May.
+  if (tokens[at + 2]?.lower === 'of' && tokens[at - 1]?.lower === 'the') return null;
   const found = unitSpan(unit, shift, published);
   if (found) return { first, last: at + 2, period: periodOf(found.granularity, found.span, RELATIVE) };
   const month = /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '') ? monthNamed(unit) : null;

@@ -3,6 +3,7 @@ import type { Token } from '../../text/read-text.ts';
 import { yearSpan } from './calendar.ts';
 import { type DateRecognizer, periodOf } from './date-match.ts';
 import { ordinalNamed, yearNumber } from './date-words.ts';
+import { isZone } from './read-clock-time.ts';
 
 const BEFORE_YEAR = new Set([
   'in',
@@ -93,19 +94,13 @@ export const readYear: DateRecognizer = (at, { text }) => {
     };
   }
   const year = yearNumber(token.text);
-  const prefixed = year === null ? /^(?:mid|early|late)-((?:1\d|20)\d\d)$/.exec(token.lower) : null;
-  if (prefixed)
-    return {
-      first: at,
-      last: at + 1,
-      period: periodOf('year', yearSpan(Number(prefixed[1]), Number(prefixed[1])), { approximation: 'about' }),
-    };
   if (year === null) return null;
   const next = tokens[at + 1];
   if (
     COUNTED_BEFORE.has(before) ||
     next?.text === '%' ||
     next?.text === '-' ||
+    isZone(next?.text ?? '') ||
     counts(next) ||
     (next?.pos === 'ADJ' && counts(tokens[at + 2]))
   )
