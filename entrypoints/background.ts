@@ -7,13 +7,17 @@ import { comparePage } from '../src/platform/compare-page.ts';
 import { syncRegistration } from '../src/platform/content-registration.ts';
 import { corpus } from '../src/platform/corpus-access.ts';
 import { type Handlers, handle } from '../src/platform/handle.ts';
-import { corpusHandlers } from '../src/platform/handlers/corpus-handlers.ts';
 import { intakeHandlers } from '../src/platform/handlers/intake-handlers.ts';
 import { judgementHandlers } from '../src/platform/handlers/judgement-handlers.ts';
 import { lookUpHandlers } from '../src/platform/handlers/look-up-handlers.ts';
 import { pageHandlers } from '../src/platform/handlers/page-handlers.ts';
 import { permissionHandlers } from '../src/platform/handlers/permission-handlers.ts';
 import { siteHandlers } from '../src/platform/handlers/site-handlers.ts';
+import { archiveHandlers } from '../src/platform/handlers/archive-handlers.ts';
+import { collectionHandlers } from '../src/platform/handlers/collection-handlers.ts';
+import { type CorpusServices, corpusHandlers } from '../src/platform/handlers/corpus-handlers.ts';
+import { jobHandlers } from '../src/platform/handlers/job-handlers.ts';
+import { rowHandlers } from '../src/platform/handlers/row-handlers.ts';
 import { tabHandlers } from '../src/platform/handlers/tab-handlers.ts';
 import { keepCorpus, loadBundle } from '../src/platform/keep-corpus.ts';
 import { openArticle } from '../src/platform/open-article.ts';
@@ -29,6 +33,13 @@ export default defineBackground(() => {
   const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
   const rules = () => siteRules.getValue();
   const nudge = () => nudgePages(browser);
+  const services: CorpusServices = {
+    corpus,
+    analyse,
+    now: () => new Date(),
+    rest: () => wait(0),
+    changed: () => states.clear(),
+  };
   const handlers: Handlers = {
     ...pageHandlers({
       states,
@@ -45,9 +56,13 @@ export default defineBackground(() => {
     ...siteHandlers({ rules: siteRules, changed: () => syncRegistration(browser, rules) }),
     ...tabHandlers({ api: browser, states, wait }),
     ...lookUpHandlers(corpus),
-    ...corpusHandlers({ corpus, analyse, now: () => new Date(), rest: () => wait(0), changed: () => states.clear() }),
     ...intakeHandlers(),
     ...permissionHandlers(browser, rules),
+    ...corpusHandlers(services),
+    ...rowHandlers(corpus),
+    ...collectionHandlers(services),
+    ...jobHandlers(services),
+    ...archiveHandlers(services),
   };
   const keepRegistration = () => void syncRegistration(browser, rules).catch(report);
 

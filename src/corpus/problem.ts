@@ -34,6 +34,8 @@ export type ProblemCode =
   | 'already-followed'
   | 'stopped'
   | 'not-found'
+  | 'bad-collection'
+  | 'wrong-phase'
   | 'storage-full'
   | 'storage-failed';
 

@@ -1,4 +1,4 @@
-import type { Article } from '../engine/types.ts';
+import type { Article, Kind } from '../engine/types.ts';
 
 /** An article as the corpus keeps it. */
 export interface StoredArticle extends Article {
@@ -32,7 +32,15 @@ export interface ArticleDraft {
 export interface Collection {
   name: string;
   enabled: boolean;
+  /** Absent: none. */
+  colour?: CollectionColour;
+  /** Its articles never paint on a page, where the page's own scripts could see it: they show in popup and panel alone. */
+  private?: boolean;
 }
+
+/** Names of colours; a surface has a light and a dark shade of each. */
+export const COLLECTION_COLOURS = ['grey', 'blue', 'green', 'yellow', 'orange', 'red', 'purple', 'teal'] as const;
+export type CollectionColour = (typeof COLLECTION_COLOURS)[number];
 
 /** A row of the corpus table. */
 export interface ArticleListing {
@@ -62,3 +70,46 @@ export interface AddSummary {
   /** Ids of articles replaced by a newer text under the same id or address. */
   updated: string[];
 }
+
+/** What a newer version of an article says that the one before it did not. */
+export interface FactChange {
+  kind: Kind;
+  /** `changed`: the same fact, told otherwise ("nine" became "twelve"); `gone` and `new`: only in one of the two. */
+  change: 'changed' | 'gone' | 'new';
+  /** How each version puts it, with the sentence it stands in; `null` in the version that does not have it. */
+  before: { text: string; sentence: string } | null;
+  after: { text: string; sentence: string } | null;
+}
+
+/** A wording of an article that was in use at one time. */
+export interface ArticleVersion {
+  /** ISO 8601 date and time from which it was in use. */
+  saved: string;
+  title: string;
+  published: string | null;
+  url: string;
+  text: string;
+  /** What changed in the facts since the version before; empty for the first. */
+  changes: FactChange[];
+}
+
+/** Bytes as far as the browser tells. */
+export interface CorpusStorage {
+  usage: number;
+  quota: number;
+  /** Whether the browser has promised not to clear it. */
+  persisted: boolean;
+  articles: number;
+}
+
+/** Whether everything in the store agrees. */
+export interface CorpusCheck {
+  articles: number;
+  /** None: all is well. `subject` names an article, a term or a store. */
+  problems: { what: string; subject: string }[];
+  /** How many there are in all; `problems` has the first hundred. */
+  count: number;
+}
+
+export const ARCHIVE_PARTS = ['articles', 'collections', 'judgements', 'feeds', 'settings'] as const;
+export type ArchivePart = (typeof ARCHIVE_PARTS)[number];

@@ -1,10 +1,10 @@
 import type { AddedArticle, FeedState, IntakeAddress } from '../corpus/intake.ts';
-import type { AddSummary, ArticleDraft, Collection, CorpusListing, StoredArticle } from '../corpus/types.ts';
 import type { Judgement } from '../corpus/store/judgements.ts';
 import type { LookUpHit } from '../engine/look-up.ts';
 import type { ComparedFact, Kind, Related } from '../engine/types.ts';
 import type { Density, PaintColours } from './settings.ts';
 import type { SiteRule } from './site-rules.ts';
+import type { CorpusProtocol } from './corpus-protocol.ts';
 
 /** An article as a surface names it: never its whole text. */
 export interface ArticleSummary {
@@ -76,9 +76,10 @@ export interface PermissionState {
 
 /**
  * Every message, one documented signature each: sender (`send`) and handlers derive from it. Only the names under
- * `page/` are answered to a content script; all others only to the extension's own pages.
+ * `page/` are answered to a content script; all others only to the extension's own pages. Those
+ * about the corpus stand in corpus-protocol.ts.
  */
-export interface Protocol {
+export interface Protocol extends CorpusProtocol {
   /** From the content script: compare what was read. `null` text fields never; a page that is no article sends `page/skip`. */
   'page/compare'(page: PageArticle): Promise<PageState>;
   /** From the content script: the page is no article, and why. */
@@ -114,21 +115,6 @@ export interface Protocol {
 
   /** Look up a name or figure in the corpus. */
   'lookup/find'(input: { query: string }): Promise<{ hits: LookUpHit[]; articles: Record<string, ArticleSummary> }>;
-
-  'corpus/list'(input: Record<string, never>): Promise<CorpusListing>;
-  /** How many articles are in use. */
-  'corpus/count'(input: Record<string, never>): Promise<number>;
-  'corpus/get'(input: { id: string }): Promise<StoredArticle>;
-  /** Adds all drafts or none. Files are parsed where they are chosen (a worker has no DOM): see corpus/formats. */
-  'corpus/add'(input: { drafts: ArticleDraft[]; collection: string }): Promise<AddSummary>;
-  'corpus/update'(input: { id: string; changes: Partial<Omit<ArticleDraft, 'id'>> }): Promise<StoredArticle>;
-  'corpus/remove'(input: { ids: string[] }): Promise<void>;
-  'corpus/restore'(input: { ids: string[] }): Promise<void>;
-  /** Everything as JSON Lines, one article a line. */
-  'corpus/export'(input: Record<string, never>): Promise<{ fileName: string; content: string }>;
-  /** The opposite of export; all or nothing. */
-  'corpus/import'(input: { fileName: string; content: string }): Promise<AddSummary>;
-  'collection/set'(input: { name: string; enabled: boolean }): Promise<Collection[]>;
 
   /**
    * From the popup: the page of a tab, as it stands, into the corpus. The tab has to be readable: by the button, the menu or

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { addArticles } from '../../src/corpus/store/add-articles.ts';
-import { setCollection } from '../../src/corpus/store/change-articles.ts';
+import { setCollection } from '../../src/corpus/store/change-collections.ts';
 import type { CorpusDatabase } from '../../src/corpus/store/schema.ts';
 import { analyse } from '../../src/engine/analyse.ts';
 import { comparePage } from '../../src/platform/compare-page.ts';
@@ -71,7 +71,7 @@ describe('comparing a page with the corpus', () => {
   });
 
   it('finds nothing in a collection that is switched off', async () => {
-    await setCollection(db, 'Mine', false);
+    await setCollection(db, 'Mine', { enabled: false });
     expect(await comparePage(db, PAGE)).toMatchObject({ status: 'nothing-related' });
   });
 

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { getArticle } from '../../src/corpus/store/read-articles.ts';
 import type { CorpusDatabase } from '../../src/corpus/store/schema.ts';
 import { type Handlers, handle } from '../../src/platform/handle.ts';
+import { collectionHandlers } from '../../src/platform/handlers/collection-handlers.ts';
 import { corpusHandlers } from '../../src/platform/handlers/corpus-handlers.ts';
 import type { Answer, MessageInput, MessageName, MessageOutput } from '../../src/platform/messages.ts';
 import { analyseWords, contentsOf, draftOf, NOW, trialStore } from '../corpus/store/trial-store.ts';
@@ -15,7 +16,7 @@ let changes: number;
 beforeEach(async () => {
   db = await trialStore();
   changes = 0;
-  handlers = corpusHandlers({
+  const services = {
     corpus: async () => db,
     analyse: analyseWords,
     now: () => NOW,
@@ -23,7 +24,8 @@ beforeEach(async () => {
     changed: async () => {
       changes++;
     },
-  }) as Handlers;
+  };
+  handlers = { ...corpusHandlers(services), ...collectionHandlers(services) } as Handlers;
 });
 
 const ask = async <N extends MessageName>(name: N, input: MessageInput<N>) =>

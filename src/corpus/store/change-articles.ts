@@ -1,5 +1,5 @@
 import { Problem } from '../problem.ts';
-import type { ArticleDraft, Collection, StoredArticle } from '../types.ts';
+import type { ArticleDraft, StoredArticle } from '../types.ts';
 import { validateArticle } from '../validate-article.ts';
 import type { Analyse } from './add-articles.ts';
 import { analysisRecord, listing, putArticle } from './put-article.ts';
@@ -68,16 +68,5 @@ export async function tidyStore(db: CorpusDatabase, now: Date): Promise<number> 
       ]);
     }
     return ids.length;
-  });
-}
-
-/** Switches a collection on or off. @throws Problem `not-found` */
-export async function setCollection(db: CorpusDatabase, name: string, enabled: boolean): Promise<Collection[]> {
-  return writeAll(db, async (tx) => {
-    const store = tx.objectStore('collections');
-    if ((await store.getKey(name)) === undefined)
-      throw new Problem('not-found', `there is no collection “${name}”`, { value: name });
-    await store.put({ name, enabled });
-    return store.getAll();
   });
 }

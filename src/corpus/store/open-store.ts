@@ -24,6 +24,8 @@ const STEPS: readonly ((db: CorpusDatabase) => void)[] = [
   },
   (db) => {
     db.createObjectStore('judgements', { keyPath: 'key' });
+    db.createObjectStore('jobs', { keyPath: 'id' });
+    db.createObjectStore('staged', { keyPath: ['job', 'batch'] });
   },
 ];
 

@@ -1,5 +1,6 @@
 import type { DBSchema, IDBPDatabase } from 'idb';
 import type { Analysis } from '../../engine/types.ts';
+import type { JobRecord, StagedBatch } from '../jobs/job-records.ts';
 import type { ArticleListing, Collection, StoredArticle } from '../types.ts';
 import type { Judgement } from './judgements.ts';
 
@@ -30,7 +31,7 @@ export interface BundledRecord {
   contents: Record<string, string>;
 }
 
-/** Stores of the present schema version. The key is given after each. */
+/** Stores of the present schema version. The key is given before each. */
 export interface CorpusSchema extends DBSchema {
   /** By id. */
   articles: { key: string; value: StoredArticle };
@@ -48,6 +49,10 @@ export interface CorpusSchema extends DBSchema {
   meta: { key: string; value: BundledRecord };
   /** By key. Since version 2. */
   judgements: { key: string; value: Judgement };
+  /** By id. */
+  jobs: { key: string; value: JobRecord };
+  /** By job and batch. */
+  staged: { key: [job: string, batch: number]; value: StagedBatch };
 }
 
 export type CorpusDatabase = IDBPDatabase<CorpusSchema>;

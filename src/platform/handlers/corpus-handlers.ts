@@ -1,8 +1,9 @@
 import { readJsonl } from '../../corpus/formats/read-jsonl.ts';
 import { writeJsonl } from '../../corpus/formats/write-jsonl.ts';
+import { openJob } from '../../corpus/jobs/jobs.ts';
 import { Problem } from '../../corpus/problem.ts';
 import { type Analyse, addArticles } from '../../corpus/store/add-articles.ts';
-import { removeArticles, restoreArticles, setCollection, updateArticle } from '../../corpus/store/change-articles.ts';
+import { removeArticles, restoreArticles, updateArticle } from '../../corpus/store/change-articles.ts';
 import { allArticles, countArticles, getArticle, listArticles } from '../../corpus/store/read-articles.ts';
 import type { CorpusDatabase } from '../../corpus/store/schema.ts';
 import type { Handlers } from '../handle.ts';
@@ -17,7 +18,10 @@ export interface CorpusServices {
   changed(): Promise<void>;
 }
 
-type Names = Extract<keyof Handlers, `corpus/${string}` | `collection/${string}`>;
+type Names = Exclude<
+  Extract<keyof Handlers, `corpus/${string}`>,
+  'corpus/rows' | 'corpus/ids' | 'corpus/facets' | 'corpus/move'
+>;
 
 /** The collection of an imported article that names none. */
 const IMPORTED = 'Imported';
@@ -49,6 +53,17 @@ export function corpusHandlers({ corpus, analyse, now, rest, changed }: CorpusSe
       after(
         addArticles(await corpus(), readJsonl(content, fileName), { collection: IMPORTED, now: now(), analyse, rest }),
       ),
-    'collection/set': async ({ name, enabled }) => after(setCollection(await corpus(), name, enabled)),
+    'corpus/versions': async ({ id }) => {
+      const { added, title, published, url, text } = await getArticle(await corpus(), id);
+      return [{ saved: added, title, published, url, text, changes: [] }];
+    },
+    'corpus/storage': async () => {
+      const { usage = 0, quota = 0 } = await navigator.storage.estimate();
+      const persisted = await navigator.storage.persisted();
+      return { usage, quota, persisted, articles: await countArticles(await corpus()) };
+    },
+    'corpus/check': async () => ({ articles: await countArticles(await corpus()), problems: [], count: 0 }),
+    'corpus/repair': async () =>
+      openJob(await corpus(), { kind: 'repair', label: '', collection: IMPORTED, total: 0, now: now() }),
   };
 }

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { addArticles } from '../../../src/corpus/store/add-articles.ts';
 import { articleIndex } from '../../../src/corpus/store/article-index.ts';
-import { removeArticles, setCollection } from '../../../src/corpus/store/change-articles.ts';
+import { removeArticles } from '../../../src/corpus/store/change-articles.ts';
+import { setCollection } from '../../../src/corpus/store/change-collections.ts';
 import type { CorpusDatabase } from '../../../src/corpus/store/schema.ts';
 import { draftOf, NOW, OPTIONS, trialStore } from './trial-store.ts';
 
@@ -44,13 +45,13 @@ describe('the corpus as the engine asks for it', () => {
 
   it('leaves out collections that are switched off, and counts no more than take part', async () => {
     await removeArticles(db, ['a'], NOW);
-    await setCollection(db, 'Mine', false);
+    await setCollection(db, 'Mine', { enabled: false });
     const index = articleIndex(db);
     expect(await index.size()).toBe(1);
     expect(await index.find('came', 1)).toEqual(['b']);
     expect(await index.count(['came'])).toEqual([1]);
     expect(await index.load(['b', 'c'])).toHaveLength(1);
-    await setCollection(db, 'Mine', true);
+    await setCollection(db, 'Mine', { enabled: true });
     expect(await articleIndex(db).find('came', 9)).toEqual(['b', 'c']);
   });
 });

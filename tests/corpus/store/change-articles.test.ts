@@ -3,10 +3,10 @@ import { addArticles } from '../../../src/corpus/store/add-articles.ts';
 import {
   removeArticles,
   restoreArticles,
-  setCollection,
   tidyStore,
   updateArticle,
 } from '../../../src/corpus/store/change-articles.ts';
+import { setCollection } from '../../../src/corpus/store/change-collections.ts';
 import { getArticle, listArticles } from '../../../src/corpus/store/read-articles.ts';
 import { renewAnalyses } from '../../../src/corpus/store/renew-analyses.ts';
 import type { CorpusDatabase } from '../../../src/corpus/store/schema.ts';
@@ -78,13 +78,13 @@ describe('editing', () => {
 
 describe('collections', () => {
   it('are switched off and on, and none is made by that', async () => {
-    expect(await setCollection(db, 'Mine', false)).toEqual([{ name: 'Mine', enabled: false }]);
-    expect(await setCollection(db, 'Mine', true)).toEqual([{ name: 'Mine', enabled: true }]);
-    await expect(setCollection(db, 'Other', false)).rejects.toMatchObject({ code: 'not-found' });
+    expect(await setCollection(db, 'Mine', { enabled: false })).toEqual([{ name: 'Mine', enabled: false }]);
+    expect(await setCollection(db, 'Mine', { enabled: true })).toEqual([{ name: 'Mine', enabled: true }]);
+    await expect(setCollection(db, 'Other', { enabled: false })).rejects.toMatchObject({ code: 'not-found' });
   });
 
   it('stay switched off when an article is added to them', async () => {
-    await setCollection(db, 'Mine', false);
+    await setCollection(db, 'Mine', { enabled: false });
     await addArticles(db, [draftOf('Twelve stayed.')], OPTIONS);
     expect((await listArticles(db)).collections).toEqual([{ name: 'Mine', enabled: false }]);
   });
