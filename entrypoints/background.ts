@@ -18,18 +18,21 @@ import { collectionHandlers } from '../src/platform/handlers/collection-handlers
 import { type CorpusServices, corpusHandlers } from '../src/platform/handlers/corpus-handlers.ts';
 import { jobHandlers } from '../src/platform/handlers/job-handlers.ts';
 import { rowHandlers } from '../src/platform/handlers/row-handlers.ts';
+import { storyHandlers } from '../src/platform/handlers/story-handlers.ts';
 import { tabHandlers } from '../src/platform/handlers/tab-handlers.ts';
 import { keepCorpus, loadBundle } from '../src/platform/keep-corpus.ts';
 import { openArticle } from '../src/platform/open-article.ts';
 import { pageSettings } from '../src/platform/page-settings.ts';
 import { nudgePages, reachTab } from '../src/platform/reach-page.ts';
 import { colours, density, paintedKinds, siteRules } from '../src/platform/settings.ts';
+import { pageTexts } from '../src/platform/page-texts.ts';
 import { tabStates } from '../src/platform/tab-state.ts';
 
 // Every listener is added before anything is awaited: a stopped background is woken by an event and must hear that event.
 export default defineBackground(() => {
   const self = { id: browser.runtime.id, base: browser.runtime.getURL('/') };
   const states = tabStates(browser.storage.session);
+  const texts = pageTexts(browser.storage.session);
   const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
   const rules = () => siteRules.getValue();
   const nudge = () => nudgePages(browser);
@@ -43,6 +46,7 @@ export default defineBackground(() => {
   const handlers: Handlers = {
     ...pageHandlers({
       states,
+      texts,
       compare: async (page) => comparePage(await corpus(), page),
       show: async (tabId, state, document) => {
         // The tab may have moved on in the meantime; the browser has then emptied the button.
@@ -55,6 +59,7 @@ export default defineBackground(() => {
     ...judgementHandlers({ corpus, states, now: () => new Date() }),
     ...siteHandlers({ rules: siteRules, changed: () => syncRegistration(browser, rules) }),
     ...tabHandlers({ api: browser, states, wait }),
+    ...storyHandlers({ api: browser, corpus, texts }),
     ...lookUpHandlers(corpus),
     ...intakeHandlers(),
     ...permissionHandlers(browser, rules),

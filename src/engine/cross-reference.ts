@@ -1,5 +1,6 @@
 import { type Alignment, alignArticles } from './alignment/align-articles.ts';
 import { identityOf, toldApart } from './alignment/told-apart.ts';
+import { findOmitted } from './comparison/find-omitted.ts';
 import { judge } from './comparison/judge.ts';
 import { findLineages } from './comparison/lineage.ts';
 import { reportOf, reportOmission } from './comparison/report.ts';
@@ -20,6 +21,22 @@ export async function crossReference(
   judged: ReadonlySet<string> = new Set(),
 ): Promise<CrossReference> {
   const { related, articles } = await findRelated(page, index);
+  const { facts, omitted, lineages } = compareWith(page, articles, judged);
+  return {
+    page: page.article.id,
+    related,
+    facts,
+    omitted,
+    lineages: lineages.filter((ids) => ids.some((id) => id !== page.article.id)),
+  };
+}
+
+/** Compares a page with articles that tell the same event, the closest first. `lineages` groups all ids, the page's too. */
+export function compareWith(
+  page: AnalysedArticle,
+  articles: readonly AnalysedArticle[],
+  judged: ReadonlySet<string> = new Set(),
+): Pick<CrossReference, 'facts' | 'omitted' | 'lineages'> {
   const alignments = new Map(
     articles.map((other) => {
       const apart = toldApart(judged, page.article, other.article);
@@ -29,12 +46,7 @@ export async function crossReference(
   const lineages = findLineages([page, ...articles]);
   const lineageOf = new Map(lineages.flatMap((ids, lineage) => ids.map((id) => [id, lineage])));
   const facts = page.analysis.facts.map((fact) => compareFact(fact, page, articles, alignments, lineageOf));
-  return {
-    page: page.article.id,
-    related,
-    facts,
-    lineages: lineages.filter((ids) => ids.some((id) => id !== page.article.id)),
-  };
+  return { facts, omitted: findOmitted(page, articles, lineages), lineages };
 }
 
 function compareFact(

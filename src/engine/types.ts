@@ -1,3 +1,5 @@
+import type { OmittedFact } from './story.ts';
+
 /**
  * The glossary of Second Source as types. Every other file uses these words and no others.
  *
@@ -290,6 +292,8 @@ export interface CrossReference {
   page: string;
   related: Related[];
   facts: ComparedFact[];
+  /** What the page leaves out, best supported first. */
+  omitted: OmittedFact[];
   /** Ids of related articles grouped by lineage: each inner list is one independent source. */
   lineages: string[][];
 }

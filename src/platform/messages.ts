@@ -1,6 +1,7 @@
 import type { AddedArticle, FeedState, IntakeAddress } from '../corpus/intake.ts';
 import type { Judgement } from '../corpus/store/judgements.ts';
 import type { LookUpHit } from '../engine/look-up.ts';
+import type { OmittedFact, Story } from '../engine/story.ts';
 import type { ComparedFact, Kind, Related } from '../engine/types.ts';
 import type { Density, PaintColours } from './settings.ts';
 import type { SiteRule } from './site-rules.ts';
@@ -33,10 +34,20 @@ export interface PageComparison {
   url: string;
   /** The page's own words are in `facts`; their spans index the text the content script sent. */
   facts: ComparedFact[];
+  /** What related articles report and the page does not. */
+  omitted: OmittedFact[];
   related: Related[];
   lineages: string[][];
   /** Every article that `related` or a report names, by id. */
   articles: Record<string, ArticleSummary>;
+}
+
+/** The whole story of a page, for the side panel. */
+export interface StoryComparison extends Story {
+  /** Id of the page's own article, which `articles` and `summaries` have as well. */
+  page: string;
+  /** Every article of the story, by id. */
+  summaries: Record<string, ArticleSummary>;
 }
 
 /** The state of one tab: exactly one of these, never a guess. */
@@ -112,6 +123,12 @@ export interface Protocol extends CorpusProtocol {
   'tab/state'(input: { tabId: number }): Promise<PageState>;
   /** From the popup: read the tab now (injects the content script where needed) and compare. `anyway`: even if it is no article. */
   'tab/check'(input: { tabId: number; anyway?: boolean }): Promise<PageState>;
+
+  /**
+   * From the side panel: facts by articles for the story of a tab's page, from the side of the article `base` (the page
+   * where it is left out). `null` where nothing is known of the tab's text; `tab/state` then says why.
+   */
+  'story/compare'(input: { tabId: number; base?: string }): Promise<StoryComparison | null>;
 
   /** Look up a name or figure in the corpus. */
   'lookup/find'(input: { query: string }): Promise<{ hits: LookUpHit[]; articles: Record<string, ArticleSummary> }>;

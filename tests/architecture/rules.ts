@@ -96,7 +96,7 @@ export const STAGES: string[][] = [
   ['retrieval'],
   ['alignment'],
   ['comparison'],
-  ['analyse.ts', 'look-up', 'look-up.ts', 'cross-reference.ts'],
+  ['analyse.ts', 'look-up', 'look-up.ts', 'cross-reference.ts', 'compare-story.ts'],
 ];
 
 /** Contracts that every stage may know the types of. */

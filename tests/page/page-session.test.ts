@@ -52,7 +52,15 @@ function compared(page: PageArticle): PageState {
   };
   return {
     status: 'compared',
-    comparison: { title: page.title, url: page.url, facts: [fact], related: [], lineages: [], articles: {} },
+    comparison: {
+      title: page.title,
+      url: page.url,
+      facts: [fact],
+      omitted: [],
+      related: [],
+      lineages: [],
+      articles: {},
+    },
   };
 }
 

@@ -7,6 +7,7 @@ const compared = (disputed: number): PageState => ({
   comparison: {
     title: '',
     url: '',
+    omitted: [],
     related: [],
     lineages: [],
     articles: {},

@@ -3,6 +3,7 @@ import { pageHandlers } from '../../src/platform/handlers/page-handlers.ts';
 import type { PageArticle, PageSettings, PageState } from '../../src/platform/messages.ts';
 import { DEFAULT_COLOURS } from '../../src/platform/settings.ts';
 import type { SiteRule } from '../../src/platform/site-rules.ts';
+import { pageTexts } from '../../src/platform/page-texts.ts';
 import { tabStates } from '../../src/platform/tab-state.ts';
 import { fakeSession } from './fake-browser.ts';
 
@@ -25,15 +26,18 @@ const TAB = { tabId: 7, document: 'doc' };
 const SETTINGS: PageSettings = { density: 'telling', colours: DEFAULT_COLOURS, kinds: [], rule: null };
 
 function trial(compare: (page: PageArticle) => Promise<PageState> = async () => DONE, rule: SiteRule | null = null) {
-  const states = tabStates(fakeSession());
+  const session = fakeSession();
+  const states = tabStates(session);
+  const texts = pageTexts(session);
   const services = {
     states,
+    texts,
     compare: vi.fn(compare),
     show: vi.fn(async () => {}),
     open: vi.fn(async () => {}),
     settings: vi.fn(async (site: string) => ({ ...SETTINGS, rule: site === 'coast.example' ? rule : null })),
   };
-  return { states, services, handlers: pageHandlers(services) };
+  return { states, texts, services, handlers: pageHandlers(services) };
 }
 
 describe('comparing a page', () => {
@@ -42,6 +46,14 @@ describe('comparing a page', () => {
     expect(await handlers['page/compare'](pageOf(), TAB)).toEqual(DONE);
     expect(await states.get(7, 'doc')).toEqual(DONE);
     expect(services.show).toHaveBeenCalledExactlyOnceWith(7, DONE, 'doc');
+  });
+
+  it('keeps what was read for the panel, until the tab shows another document', async () => {
+    const { texts, handlers } = trial();
+    await handlers['page/compare'](pageOf(), TAB);
+    expect(await texts.get(7, 'doc')).toEqual(pageOf());
+    expect(await texts.get(7, 'another')).toBeNull();
+    expect(await texts.get(8, 'doc')).toBeNull();
   });
 
   it('is not done on a site that is switched off, unless the reader asks for this page', async () => {

@@ -39,7 +39,7 @@ export function valueTerm({ dimension, value, unit, approximation, parts }: Quan
 }
 
 /** Words within names that belong to any name. */
-const LINKS = new Set(
+export const LINKS: ReadonlySet<string> = new Set(
   'the of and for in on at to de la le el al bin von van der del da di du des und mr mrs ms dr st'.split(' '),
 );
 

@@ -5,10 +5,12 @@ import { foreignLanguage } from '../page-language.ts';
 import { pageInput } from '../page-input.ts';
 import { shareRuns } from '../share-runs.ts';
 import { siteOfAddress } from '../site-rules.ts';
+import type { PageTexts } from '../page-texts.ts';
 import type { TabStates } from '../tab-state.ts';
 
 export interface PageServices {
   states: TabStates;
+  texts: Pick<PageTexts, 'keep'>;
   compare(page: PageArticle): Promise<PageState>;
   /** The tab has a new state, made from this document: its button says so. */
   show(tabId: number, state: PageState, document: string | null): Promise<void>;
@@ -44,6 +46,7 @@ export function pageHandlers(
         if (!anyway && (await services.settings(site)).rule === 'off') return { status: 'site-off', site };
         const foreign = foreignLanguage(page.lang, page.text);
         if (foreign !== null && !anyway) return { status: 'language', lang: foreign };
+        if (asker.tabId !== null) await services.texts.keep(asker.tabId, asker.document, page);
         return share(hashText(JSON.stringify(page)), () => services.compare(page));
       });
     },

@@ -40,6 +40,7 @@ const COMPARISON: PageComparison = {
     }),
     makeFact('Ina Orel', { kind: 'person', reports: [makeReport('same', { article: 'a2' })] }),
   ],
+  omitted: [],
   related: [{ article: 'a1', score: 1 }],
   lineages: [['a1', 'a2'], ['a3']],
   articles: {
