@@ -5,7 +5,12 @@ import type { ArticleDraft } from './types.ts';
 export interface IntakeAddress {
   /** http(s). */
   url: string;
+  /** These fill in what the page does not say itself. */
   title?: string;
+  publisher?: string;
+  /** ISO 8601. */
+  published?: string;
+  author?: string;
 }
 
 /** A feed that a file offers. */

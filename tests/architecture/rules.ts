@@ -26,7 +26,7 @@ export const IMPORT_RULES: ImportRule[] = [
   {
     from: 'src/corpus/',
     may: ['src/corpus/', 'src/engine/'],
-    packages: ['idb', '@mozilla/readability'],
+    packages: ['idb', '@mozilla/readability', 'fast-xml-parser', 'fflate', 'papaparse', 'postal-mime'],
     why: 'articles in and out know nothing of tabs, messages or pages',
     instead: 'call it from src/platform',
   },

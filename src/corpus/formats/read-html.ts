@@ -3,7 +3,9 @@ import { LIMITS } from '../clean-text.ts';
 import { Problem } from '../problem.ts';
 import type { ArticleDraft } from '../types.ts';
 import { cleanDraft } from '../validate-article.ts';
+import { blockText } from './block-text.ts';
 import { htmlMetadata } from './html-metadata.ts';
+import type { ParseHtml } from './html-text.ts';
 
 /** Most elements Readability is asked to weigh. */
 const MAX_ELEMENTS = 100_000;
@@ -11,48 +13,55 @@ const MAX_ELEMENTS = 100_000;
 /** Deepest nesting that is looked at. Browsers nest to 512 themselves, and Readability's work grows with depth times size. */
 const MAX_DEPTH = 600;
 
-const BLOCKS = new Set(
-  'ADDRESS ARTICLE ASIDE BLOCKQUOTE BR DD DIV DL DT FIGCAPTION FIGURE FOOTER H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN OL P PRE SECTION TABLE TD TH TR UL'.split(
-    ' ',
-  ),
-);
-const SILENT = new Set('SCRIPT STYLE NOSCRIPT TEMPLATE SVG MATH IFRAME OBJECT'.split(' '));
-
 /**
- * Reads one article from a saved page: what it says of itself, and the part that Mozilla's Readability takes for the
+ * Reads one article from a page's source: what it says of itself, and the part that Mozilla's Readability takes for the
  * article, one line for each paragraph. The document that `parseHtml` returns is never shown and its scripts never run.
  *
+ * @param address where it was fetched from, '' for a file. A fetched page may call itself another page of its own site, not
+ * of another: it could otherwise take that one's place in the corpus.
  * @throws Problem `no-article-in-html` where no text is found, `too-large`
  */
-export function readHtml(content: string, file: string, parseHtml: (html: string) => Document): ArticleDraft {
+export function readHtml(content: string, file: string, parseHtml: ParseHtml, address = ''): ArticleDraft {
   const document = parseHtml(content);
   if (document.documentElement === null || depth(document.documentElement) > MAX_DEPTH) {
     throw new Problem('no-article-in-html', 'the page is empty or nested too deeply', { file });
   }
-  const metadata = htmlMetadata(document);
-  const root = articleRoot(document, parseHtml);
+  const metadata = htmlMetadata(document, address);
+  const { root, byline } = articleOf(document, parseHtml);
   const text = root === null ? '' : blockText(root);
   if (text === '') throw new Problem('no-article-in-html', 'no article was found in the page', { file });
+  const author = metadata.author || byline;
   return cleanDraft(
     {
       ...metadata,
       title: metadata.title.slice(0, LIMITS.title),
       publisher: metadata.publisher.slice(0, LIMITS.publisher),
+      author: author.length > LIMITS.author ? '' : author,
       text,
     },
     { file },
   );
 }
 
-function articleRoot(document: Document, parseHtml: (html: string) => Document): Node | null {
+function articleOf(document: Document, parseHtml: ParseHtml): { root: Node | null; byline: string } {
   try {
     const article = new Readability(document, { maxElemsToParse: MAX_ELEMENTS }).parse();
-    if (!article?.content) return null;
-    return parseHtml(`<!doctype html><html><body>${article.content}</body></html>`).body;
+    if (!article?.content) return { root: null, byline: '' };
+    const root = parseHtml(`<!doctype html><html><body>${article.content}</body></html>`).body;
+    return { root, byline: plainByline(article.byline ?? '') };
   } catch {
     // A page too large or nested too deeply for Readability has no article that can be read.
-    return null;
+    return { root: null, byline: '' };
   }
+}
+
+/** A byline's names; '' for one that says more than names, such as a date or an address. */
+function plainByline(byline: string): string {
+  const names = byline
+    .replace(/\s+/g, ' ')
+    .replace(/^\s*by\s+/i, '')
+    .trim();
+  return names.length <= 80 && !/\d|@|https?:|\||\n/.test(names) ? names : '';
 }
 
 /** How deeply a tree is nested. Without recursion, as everything here: a saved page may be nested without bound. */
@@ -73,32 +82,4 @@ function depth(root: Node): number {
     node = node === null || node === root ? null : node.nextSibling;
   }
   return deepest;
-}
-
-/** The words below a node, one line for each block. */
-export function blockText(root: Node): string {
-  const lines: string[] = [];
-  let line = '';
-  const endLine = () => {
-    const words = line.replace(/\s+/g, ' ').trim();
-    if (words !== '') lines.push(words);
-    line = '';
-  };
-  let node: Node | null = root;
-  while (node !== null) {
-    const name = node.nodeName.toUpperCase();
-    if (node.nodeType === 3) line += node.nodeValue ?? '';
-    if (BLOCKS.has(name)) endLine();
-    if (node.firstChild !== null && !SILENT.has(name)) {
-      node = node.firstChild;
-      continue;
-    }
-    while (node !== null && node !== root && node.nextSibling === null) {
-      node = node.parentNode;
-      if (node !== null && BLOCKS.has(node.nodeName.toUpperCase())) endLine();
-    }
-    node = node === null || node === root ? null : node.nextSibling;
-  }
-  endLine();
-  return lines.join('\n');
 }

@@ -47,7 +47,8 @@ export function readJsonl(content: string, file: string): ArticleDraft[] {
   return parseJsonl(content, file).map(({ draft, line }) => validateArticle(draft, { file, line }));
 }
 
-function readLine(raw: string, file: string, line: number): ArticleDraft {
+/** One line as an article, as it stands. @throws Problem */
+export function readLine(raw: string, file: string, line: number): ArticleDraft {
   let value: unknown;
   try {
     value = JSON.parse(raw);
