@@ -1,4 +1,4 @@
-import type { JobKind, JobPreview, JobState } from '../corpus/job-types.ts';
+import type { JobKind, JobPreview, JobState, RefusedArticle } from '../corpus/job-types.ts';
 import type { CorpusFacets, RowFilter, RowPage, RowSort } from '../corpus/row-types.ts';
 import type {
   AddSummary,
@@ -58,8 +58,8 @@ export interface CorpusProtocol {
 
   /** Begins a job; nothing is done before `job/commit`. `total` is the number of drafts to come, 0 where it is not known. */
   'job/open'(input: { kind: JobKind; label: string; collection: string; total: number }): Promise<{ job: string }>;
-  /** Hands over a batch, all or nothing: about 1 MB at most. A draft that is refused goes into the summary. */
-  'job/append'(input: { job: string; drafts: ArticleDraft[] }): Promise<JobState>;
+  /** Hands over a batch, all or nothing: about 1 MB at most. A draft that is refused goes into the summary, as does what was refused before. */
+  'job/append'(input: { job: string; drafts: ArticleDraft[]; refused?: RefusedArticle[] }): Promise<JobState>;
   /** Begins to work on what was handed over; answers at once. Look at `job/list` for how it goes. */
   'job/commit'(input: { job: string }): Promise<JobState>;
   'job/list'(input: Record<string, never>): Promise<JobState[]>;

@@ -1,5 +1,5 @@
 import { cleanLine } from '../clean-text.ts';
-import type { JobKind, JobPreview, JobState } from '../job-types.ts';
+import type { JobKind, JobPreview, JobState, RefusedArticle } from '../job-types.ts';
 import { Problem } from '../problem.ts';
 import { type Analyse, addArticles } from '../store/add-articles.ts';
 import { planAdditions } from '../store/plan-additions.ts';
@@ -41,8 +41,13 @@ export async function openJob(
   return { job: id };
 }
 
-/** Hands over drafts. A draft that is refused goes into the summary. @throws Problem `not-found`, `wrong-phase` */
-export async function appendDrafts(db: CorpusDatabase, id: string, drafts: readonly ArticleDraft[]): Promise<JobState> {
+/** Hands over drafts, and articles that were refused before there was a draft. A draft that is refused goes into the summary. @throws Problem `not-found`, `wrong-phase` */
+export async function appendDrafts(
+  db: CorpusDatabase,
+  id: string,
+  drafts: readonly ArticleDraft[],
+  refused: readonly RefusedArticle[] = [],
+): Promise<JobState> {
   const job = await getJob(db, id);
   if (job.phase !== 'staging') throw new Problem('wrong-phase', 'the job takes no more articles', { value: job.phase });
   const good: ArticleDraft[] = [];
@@ -56,9 +61,10 @@ export async function appendDrafts(db: CorpusDatabase, id: string, drafts: reado
         job.summary.refused.push({ title, reason: error.message, code: error.code });
     }
   }
+  job.summary?.refused.push(...refused.slice(0, MOST_REFUSED - job.summary.refused.length));
   const tx = db.transaction(['jobs', 'staged'], 'readwrite');
   if (good.length > 0) await tx.objectStore('staged').put({ job: id, batch: job.batches++, drafts: good });
-  job.total = Math.max(job.total, (job.done += drafts.length));
+  job.total = Math.max(job.total, (job.done += drafts.length + refused.length));
   await tx.objectStore('jobs').put(job);
   await tx.done;
   return stateOf(job);

@@ -26,6 +26,8 @@ const STEPS: readonly ((db: CorpusDatabase) => void)[] = [
     db.createObjectStore('judgements', { keyPath: 'key' });
     db.createObjectStore('jobs', { keyPath: 'id' });
     db.createObjectStore('staged', { keyPath: ['job', 'batch'] });
+    db.createObjectStore('feeds', { keyPath: 'id' });
+    db.createObjectStore('waiting', { keyPath: ['job', 'index'] });
   },
 ];
 

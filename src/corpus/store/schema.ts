@@ -1,5 +1,6 @@
 import type { DBSchema, IDBPDatabase } from 'idb';
 import type { Analysis } from '../../engine/types.ts';
+import type { FeedRecord, WaitingAddress } from '../feeds/feed-record.ts';
 import type { JobRecord, StagedBatch } from '../jobs/job-records.ts';
 import type { ArticleListing, Collection, StoredArticle } from '../types.ts';
 import type { Judgement } from './judgements.ts';
@@ -53,6 +54,10 @@ export interface CorpusSchema extends DBSchema {
   jobs: { key: string; value: JobRecord };
   /** By job and batch. */
   staged: { key: [job: string, batch: number]; value: StagedBatch };
+  /** By id. */
+  feeds: { key: string; value: FeedRecord };
+  /** Addresses of jobs that are still to be fetched, by job and place. */
+  waiting: { key: [job: string, index: number]; value: WaitingAddress };
 }
 
 export type CorpusDatabase = IDBPDatabase<CorpusSchema>;

@@ -17,9 +17,9 @@ type Names = Extract<keyof Handlers, `job/${string}`>;
 export function jobHandlers({ corpus, analyse, now, rest, changed }: CorpusServices): Pick<Handlers, Names> {
   return {
     'job/open': async (input) => openJob(await corpus(), { ...input, now: now() }),
-    'job/append': async ({ job, drafts }) => {
+    'job/append': async ({ job, drafts, refused = [] }) => {
       if (!Array.isArray(drafts)) throw new Problem('wrong-type', 'drafts must be a list');
-      return appendDrafts(await corpus(), job, drafts);
+      return appendDrafts(await corpus(), job, drafts, refused);
     },
     'job/commit': async ({ job }) => {
       const { state } = await commitJob(await corpus(), job, { analyse, now: now(), rest, changed });
