@@ -3,19 +3,33 @@ import browser from 'webextension-polyfill';
 import '../../assets/styles/tokens.css';
 import '../../assets/styles/base.css';
 import '../../assets/styles/permission.css';
-import '../../assets/styles/options.css';
-import { FILE_ENDINGS, readFile } from '../../src/corpus/formats/read-file.ts';
+import '../../assets/styles/options/shell.css';
+import '../../assets/styles/options/corpus.css';
+import '../../assets/styles/options/dialogs.css';
+import '../../assets/styles/options/sections.css';
 import { readLibraryPlace } from '../../src/platform/article-link.ts';
 import { t } from '../../src/platform/i18n.ts';
 import { permissionTools } from '../../src/platform/permission-tools.ts';
-import { OptionsApp } from '../../src/view/options/options-app.tsx';
+import { readerSettings } from '../../src/platform/reader-settings.ts';
+import { OptionsApp, type OptionsTools } from '../../src/view/options/options-app.tsx';
+import { intakeTools } from './intake-tools.ts';
 
-document.title = t('options_title');
 document.documentElement.lang = t('language_tag');
 
-const tools = permissionTools(browser.permissions);
-const parseHtml = (html: string) => new DOMParser().parseFromString(html, 'text/html');
-const read = (file: { name: string; content: string }) => readFile(file, parseHtml);
+const tools: OptionsTools = {
+  permission: permissionTools(browser.permissions),
+  intake: intakeTools(browser.permissions),
+  settings: readerSettings,
+  storage: {
+    persist: () => navigator.storage.persist(),
+    async backUp() {
+      throw new Error('This is not open yet.');
+    },
+    async stageRestore() {
+      throw new Error('This is not open yet.');
+    },
+  },
+};
 
 const root = document.getElementById('app') as HTMLElement;
 /** A link to an article without an address leads here: see platform/article-link.ts. */
@@ -23,8 +37,6 @@ const show = () =>
   render(
     <OptionsApp
       tools={tools}
-      readFile={read}
-      accept={FILE_ENDINGS}
       asked={readLibraryPlace(location.hash)}
       onAnswered={() => history.replaceState(null, '', location.pathname)}
     />,

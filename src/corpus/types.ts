@@ -1,4 +1,4 @@
-import type { Article, Kind } from '../engine/types.ts';
+import type { Article, Kind, Span } from '../engine/types.ts';
 
 /** An article as the corpus keeps it. */
 export interface StoredArticle extends Article {
@@ -69,6 +69,14 @@ export interface AddSummary {
   present: string[];
   /** Ids of articles replaced by a newer text under the same id or address. */
   updated: string[];
+}
+
+/** A fact of an article, and where its text mentions it. */
+export interface ArticleFact {
+  kind: Kind;
+  /** How the article puts it. */
+  text: string;
+  mentions: Span[];
 }
 
 /** What a newer version of an article says that the one before it did not. */

@@ -3,6 +3,7 @@ import type { CorpusFacets, RowFilter, RowPage, RowSort } from '../corpus/row-ty
 import type {
   AddSummary,
   ArchivePart,
+  ArticleFact,
   ArticleDraft,
   ArticleVersion,
   Collection,
@@ -19,6 +20,8 @@ export interface CorpusProtocol {
   /** How many articles are in use. */
   'corpus/count'(input: Record<string, never>): Promise<number>;
   'corpus/get'(input: { id: string }): Promise<StoredArticle>;
+  /** The facts of an article with where they stand in its text, in the order of their first mention. */
+  'corpus/facts'(input: { id: string }): Promise<ArticleFact[]>;
   /** Adds all drafts or none; for a few. Files are parsed where they are chosen (a worker has no DOM): see corpus/formats. */
   'corpus/add'(input: { drafts: ArticleDraft[]; collection: string }): Promise<AddSummary>;
   'corpus/update'(input: { id: string; changes: Partial<Omit<ArticleDraft, 'id'>> }): Promise<StoredArticle>;

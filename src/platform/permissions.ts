@@ -36,6 +36,15 @@ export function requestSite(permissions: Permissions, url: string): Promise<bool
   return pattern === null ? Promise.resolve(false) : permissions.request({ origins: [pattern] });
 }
 
+/**
+ * Asks the browser for the sites of several addresses in one question. Must be called in the click itself; resolves to the
+ * reader's answer, true at once where every site is granted already, false where no address is one of a site.
+ */
+export function requestSites(permissions: Permissions, urls: readonly string[]): Promise<boolean> {
+  const patterns = new Set(urls.map(sitePattern).filter((pattern) => pattern !== null));
+  return patterns.size === 0 ? Promise.resolve(false) : permissions.request({ origins: [...patterns] });
+}
+
 /** Gives sites back, given as match patterns. */
 export const giveBackSites = (permissions: Permissions, patterns: readonly string[]) =>
   permissions.remove({ origins: [...patterns] });

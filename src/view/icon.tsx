@@ -15,6 +15,17 @@ const PATHS = {
   previous: 'M15 6l-6 6 6 6',
   up: 'M6 14l6-6 6 6',
   down: 'M6 10l6 6 6-6',
+  rows: 'M4 6h16M4 12h16M4 18h16',
+  feed: 'M5 19h.01M5 12a7 7 0 0 1 7 7M5 5a14 14 0 0 1 14 14',
+  folder: 'M4 7a1 1 0 0 1 1-1h5l2 2h7a1 1 0 0 1 1 1v9a1 1 0 0 1-1 1H5a1 1 0 0 1-1-1Z',
+  site: 'M12 4a8 8 0 1 0 0 16 8 8 0 0 0 0-16ZM4 12h16M12 4c3 3 3 13 0 16M12 4c-3 3-3 13 0 16',
+  disk: 'M4 7c0-4 16-4 16 0v10c0 4-16 4-16 0ZM4 7c0 4 16 4 16 0M4 12c0 4 16 4 16 0',
+  paste: 'M8 6H6v14h12V6h-2M9 4h6v4H9ZM9 13h6M9 16h4',
+  link: 'M10 14l4-4M11 7l2-2a4 4 0 0 1 6 6l-2 2M13 17l-2 2a4 4 0 0 1-6-6l2-2',
+  tabs: 'M4 8h13v11H4ZM8 8V5h12v11h-3',
+  lock: 'M6 11h12v9H6ZM8.5 11V8a3.5 3.5 0 0 1 7 0v3',
+  refresh: 'M19 12a7 7 0 1 1-2-5l2 2M19 4v5h-5',
+  warning: 'M12 4 3 20h18ZM12 10v4M12 17h.01',
 } as const;
 
 export type IconName = keyof typeof PATHS;

@@ -26,7 +26,8 @@ export interface FormArticle {
 
 /** Adds an article through the form of the options page. */
 export async function addArticle(page: Page, article: FormArticle): Promise<void> {
-  await pressButtonNamed(page, 'Add article');
+  await openSection(page, 'add');
+  await pressButtonNamed(page, 'Open the form');
   await page.waitForSelector('dialog[open] [name=title]');
   await page.type('dialog [name=title]', article.title);
   const { publisher, published, url, text } = article;
@@ -41,12 +42,19 @@ export async function addArticle(page: Page, article: FormArticle): Promise<void
   );
   await pressButtonNamed(page, 'Add to corpus');
   await until('the form to close', () => page.evaluate(() => document.querySelector('dialog[open]') === null));
+  await openSection(page, 'corpus');
+}
+
+/** Goes to a section of the options page by its link. */
+export async function openSection(page: Page, section: string): Promise<void> {
+  await page.click(`nav a[href="#${section}"]`);
+  await page.waitForSelector(`main.section-${section}`);
 }
 
 /** Titles in the corpus table, as shown. */
 export async function listCorpus(page: Page): Promise<string[]> {
   return page.evaluate(() => {
-    const titles = document.querySelectorAll('tbody .column-title');
+    const titles = document.querySelectorAll('.grid-body .cell-title');
     return [...titles].map((title) => (title.textContent ?? '').trim());
   });
 }

@@ -6,9 +6,15 @@ import messages from '../../assets/public/_locales/en/messages.json';
 import type { ProblemCode } from '../../src/corpus/problem.ts';
 import { KINDS, STANCES, VERDICTS } from '../../src/engine/types.ts';
 import { KIND_FILTERS } from '../../src/view/kind-filter.ts';
-import { COLUMNS } from '../../src/view/options/choose-rows.ts';
-import type { FieldProblem } from '../../src/view/options/validate-form.ts';
-import { FORM_FIELDS } from '../../src/view/options/validate-form.ts';
+import { DENSITIES } from '../../src/platform/settings.ts';
+import type { JobKind, JobPhase } from '../../src/corpus/job-types.ts';
+import { CELLS } from '../../src/view/options/corpus/grid-row.tsx';
+import type { FieldProblem } from '../../src/view/options/adding/validate-form.ts';
+import { FORM_FIELDS } from '../../src/view/options/adding/validate-form.ts';
+import { COLOURS } from '../../src/view/options/collections/colours.ts';
+import { SORTS } from '../../src/view/options/corpus/corpus-query.ts';
+import { SECTIONS } from '../../src/view/options/sections.ts';
+import { LINES } from '../../src/view/options/settings/settings-tools.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -55,6 +61,9 @@ const PROBLEMS: Record<ProblemCode | FieldProblem | 'no-answer', 1> = {
   'storage-failed': 1,
   'no-answer': 1,
 };
+const JOB_KINDS: Record<JobKind, 1> = { import: 1, feed: 1, restore: 1, renew: 1, repair: 1 };
+const JOB_PHASES: Record<JobPhase, 1> = { staging: 1, working: 1, done: 1, failed: 1, cancelled: 1 };
+const WAYS = ['files', 'paste', 'addresses', 'tabs', 'form'];
 const MODES = ['all', 'sites', 'button'];
 
 /** The only keys that are put together while running: what stands before and behind the part that is filled in. */
@@ -67,7 +76,24 @@ const PATTERNS: Record<string, readonly string[]> = {
   'popup_reason_*': ['no-text', 'too-short', 'not-an-article'],
   'permission_*': MODES,
   'permission_*_text': MODES,
-  'column_*': COLUMNS,
+  'column_*': CELLS,
+  'section_*': SECTIONS,
+  'sort_*_down': SORTS,
+  'sort_*_up': SORTS,
+  'date_*': ['from', 'to'],
+  'colour_*': COLOURS,
+  'job_kind_*': Object.keys(JOB_KINDS),
+  'job_phase_*': Object.keys(JOB_PHASES),
+  'way_*': WAYS,
+  'way_*_text': WAYS,
+  'way_*_button': WAYS,
+  'restore_*': ['merge', 'replace'],
+  'restore_*_text': ['merge', 'replace'],
+  'density_*': DENSITIES,
+  'density_*_text': DENSITIES,
+  'line_*': LINES,
+  'sample_*': ['light', 'dark'],
+  'change_*': ['gone', 'new'],
   'field_*': FORM_FIELDS,
 };
 

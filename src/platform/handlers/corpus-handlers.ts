@@ -20,7 +20,7 @@ export interface CorpusServices {
 
 type Names = Exclude<
   Extract<keyof Handlers, `corpus/${string}`>,
-  'corpus/rows' | 'corpus/ids' | 'corpus/facets' | 'corpus/move'
+  'corpus/rows' | 'corpus/ids' | 'corpus/facets' | 'corpus/move' | 'corpus/facts'
 >;
 
 /** The collection of an imported article that names none. */

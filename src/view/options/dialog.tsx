@@ -6,6 +6,8 @@ import { hasTyped } from './has-typed.ts';
 
 export interface DialogProps {
   title: string;
+  /** For a text to read. */
+  wide?: boolean;
   onClose(): void;
   /**
    * The body. `close` closes at once, so that focus goes back to where it was; `leave` asks first where something was
@@ -15,7 +17,7 @@ export interface DialogProps {
 }
 
 /** A modal dialog of the browser: it keeps focus inside, closes on Escape, loses nothing unasked, gives focus back. */
-export function Dialog({ title, onClose, children }: DialogProps) {
+export function Dialog({ title, wide = false, onClose, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [asking, setAsking] = useState(false);
   const id = useId();
@@ -37,7 +39,14 @@ export function Dialog({ title, onClose, children }: DialogProps) {
   };
 
   return (
-    <dialog ref={dialog} aria-labelledby={id} onClose={onClose} onCancel={onCancel} onKeyDown={onKeyDown}>
+    <dialog
+      ref={dialog}
+      class={wide ? 'wide' : ''}
+      aria-labelledby={id}
+      onClose={onClose}
+      onCancel={onCancel}
+      onKeyDown={onKeyDown}
+    >
       <header>
         <h2 id={id}>{title}</h2>
         <button

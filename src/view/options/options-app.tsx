@@ -1,26 +1,38 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../platform/i18n.ts';
-import { PermissionChoice } from '../permission/permission-choice.tsx';
-import type { PermissionTools } from '../permission/permission-tools.ts';
-import { AddArticle } from './add-article.tsx';
-import { AddFiles } from './add-files.tsx';
-import { addSummaryWords } from './add-summary-words.ts';
-import { CollectionList } from './collection-list.tsx';
-import { CorpusActions } from './corpus-actions.tsx';
-import { CorpusSection } from './corpus-section.tsx';
-import { EditArticle } from './edit-article.tsx';
+import { AddSection } from './adding/add-section.tsx';
+import type { IntakeTools } from './adding/intake-tools.ts';
+import { useDroppedFiles } from './adding/use-dropped-files.ts';
+import { useJobs } from './adding/use-jobs.ts';
+import { CollectionsSection } from './collections/collections-section.tsx';
+import { NEWEST_FIRST } from './corpus/corpus-query.ts';
+import { CorpusSection } from './corpus/corpus-section.tsx';
+import { FeedsSection } from './feeds/feeds-section.tsx';
 import { ProblemList } from './problem-list.tsx';
-import { ReadArticle } from './read-article.tsx';
-import type { ReadFile } from './read-files.ts';
+import { EditArticle } from './reading/edit-article.tsx';
+import { ReadArticle } from './reading/read-article.tsx';
+import { SectionNav } from './section-nav.tsx';
+import type { Section } from './sections.ts';
+import { SettingsSection } from './settings/settings-section.tsx';
+import type { SettingsTools } from './settings/settings-tools.ts';
+import { SitesSection } from './sites/sites-section.tsx';
+import type { PermissionTools } from '../permission/permission-tools.ts';
+import { StorageSection } from './storage/storage-section.tsx';
+import type { StorageTools } from './storage/storage-tools.ts';
 import { Toast } from './toast.tsx';
 import { useCorpus } from './use-corpus.ts';
-import { useDroppedFiles } from './use-dropped-files.ts';
+import { useSection } from './use-section.ts';
+
+/** What the sections ask of the browser; wired by the entrypoint. */
+export interface OptionsTools {
+  permission: PermissionTools;
+  intake: IntakeTools;
+  settings: SettingsTools;
+  storage: StorageTools;
+}
 
 export interface OptionsAppProps {
-  tools: PermissionTools;
-  readFile: ReadFile;
-  /** Endings of the names of files that can be read. */
-  accept: readonly string[];
+  tools: OptionsTools;
   /** An article that is asked for from elsewhere; a new object for each time. */
   asked?: AskedArticle | null;
   /** The article that was asked for is closed. */
@@ -34,99 +46,84 @@ export interface AskedArticle {
   end: number;
 }
 
-type Opened =
-  | { dialog: 'add' }
-  | { dialog: 'files'; files: File[] }
-  | { dialog: 'edit'; id: string }
-  | { dialog: 'read'; title: string; article: AskedArticle };
+type Opened = { dialog: 'edit'; id: string } | { dialog: 'read'; title: string; article: AskedArticle };
 
-/** The options page: the corpus, its collections, the choice of permission. */
-export function OptionsApp({ tools, readFile, accept, asked = null, onAnswered }: OptionsAppProps) {
+/** The options page: one section at a time, and what can be opened from any of them. */
+export function OptionsApp({ tools, asked = null, onAnswered }: OptionsAppProps) {
   const corpus = useCorpus();
+  const jobs = useJobs(corpus.reload);
+  const section = useSection();
+  const [query, setQuery] = useState(NEWEST_FIRST);
   const [opened, setOpened] = useState<Opened | null>(null);
+  const [files, setFiles] = useState<File[]>([]);
+  const heading = useHeading(section);
   useEffect(() => {
     if (asked !== null) setOpened({ dialog: 'read', title: '', article: asked });
   }, [asked]);
-  const heading = useRef<HTMLHeadingElement>(null);
-  const dropped = useCallback((files: File[]) => setOpened({ dialog: 'files', files }), []);
+  const dropped = useCallback((list: File[]) => {
+    setFiles(list);
+    location.hash = '#add';
+  }, []);
   const over = useDroppedFiles(dropped);
-  const { listing, failure } = corpus;
-  const collections = (listing?.collections ?? []).map(({ name }) => name);
-  const shared = { collections, onClose: () => setOpened(null) };
+  const edit = (id: string) => setOpened({ dialog: 'edit', id });
 
   return (
     <div class={over ? 'options over' : 'options'}>
-      <main>
-        <header class="head">
-          <h1 ref={heading} tabIndex={-1}>
-            {t('options_heading')}
-          </h1>
-          <CorpusActions
-            empty={!listing?.articles.length}
-            onAdd={() => setOpened({ dialog: 'add' })}
-            onAddFiles={() => setOpened({ dialog: 'files', files: [] })}
-            onImport={corpus.importFile}
-            onExport={corpus.exportAll}
+      <SectionNav current={section} running={jobs.running} />
+      <main class={`section section-${section}`}>
+        <h1 ref={heading} tabIndex={-1}>
+          {t(`section_${section}`)}
+        </h1>
+        {corpus.failure !== null && (
+          <ProblemList
+            title={corpus.failure.title}
+            problems={[corpus.failure.problem]}
+            onDismiss={corpus.dismissFailure}
           />
-        </header>
-        {failure !== null && (
-          <>
-            <ProblemList title={failure.title} problems={[failure.problem]} />
-            {listing === null && (
-              <button type="button" class="button" onClick={corpus.reload}>
-                {t('options_retry')}
-              </button>
-            )}
-          </>
         )}
-        {listing === null && failure === null && <p role="status">{t('options_loading')}</p>}
-        {listing !== null && (
+        {section === 'corpus' && (
           <CorpusSection
-            listing={listing}
+            corpus={corpus}
+            query={query}
+            onQuery={setQuery}
             onRead={({ id, title }) => setOpened({ dialog: 'read', title, article: { id, start: 0, end: 0 } })}
-            onEdit={(id) => setOpened({ dialog: 'edit', id })}
-            onRemove={corpus.remove}
+            onEdit={edit}
+            addLink="#add"
           />
         )}
-        <p class="small muted">{t('options_drop')}</p>
+        {section === 'add' && (
+          <AddSection tools={tools.intake} corpus={corpus} jobs={jobs} dropped={files} onTaken={() => setFiles([])} />
+        )}
+        {section === 'feeds' && <FeedsSection tools={tools.intake} collections={corpus.collectionNames} />}
+        {section === 'collections' && (
+          <CollectionsSection
+            corpus={corpus}
+            onShow={(name) => {
+              setQuery({ ...NEWEST_FIRST, filter: { collections: [name] } });
+              location.hash = '#corpus';
+            }}
+          />
+        )}
+        {section === 'sites' && <SitesSection tools={tools.permission} />}
+        {section === 'settings' && <SettingsSection tools={tools.settings} />}
+        {section === 'storage' && <StorageSection tools={tools.storage} corpus={corpus} jobs={jobs} />}
       </main>
-      <aside aria-label={t('popup_options')}>
-        <section>
-          <h2>{t('collections_title')}</h2>
-          <p class="small muted">{t('collections_text')}</p>
-          {listing !== null && <CollectionList listing={listing} onSet={corpus.setCollection} />}
-        </section>
-        <section>
-          <h2>{t('permission_title')}</h2>
-          <PermissionChoice tools={tools} />
-        </section>
-        <section>
-          <h2>{t('privacy_title')}</h2>
-          <p class="small muted">{t('privacy_text')}</p>
-        </section>
-      </aside>
-      {opened?.dialog === 'add' && (
-        <AddArticle {...shared} onAdded={(summary) => corpus.done({ words: addSummaryWords(summary) })} />
-      )}
-      {opened?.dialog === 'files' && (
-        <AddFiles
-          {...shared}
-          files={opened.files}
-          accept={accept}
-          readFile={readFile}
-          onAdded={(summary) => corpus.done({ words: addSummaryWords(summary) })}
-        />
-      )}
       {opened?.dialog === 'edit' && (
-        <EditArticle {...shared} id={opened.id} onSaved={() => corpus.done({ words: t('options_saved') })} />
+        <EditArticle
+          id={opened.id}
+          collections={corpus.collectionNames}
+          onSaved={() => corpus.done({ words: t('options_saved') })}
+          onClose={() => setOpened(null)}
+        />
       )}
       {opened?.dialog === 'read' && (
         <ReadArticle
           {...opened.article}
           title={opened.title}
+          onEdit={() => edit(opened.article.id)}
           onClose={() => {
             setOpened(null);
-            onAnswered?.();
+            if (asked !== null) onAnswered?.();
           }}
         />
       )}
@@ -139,4 +136,18 @@ export function OptionsApp({ tools, readFile, accept, asked = null, onAnswered }
       />
     </div>
   );
+}
+
+/** The heading of the section, which takes the focus when another section is shown, and names it in the window's title. */
+function useHeading(section: Section) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const before = useRef(section);
+  useEffect(() => {
+    document.title = `${t(`section_${section}`)} · ${t('extension_name')}`;
+    if (before.current === section) return;
+    before.current = section;
+    scrollTo(0, 0);
+    heading.current?.focus();
+  }, [section]);
+  return heading;
 }

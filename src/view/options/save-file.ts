@@ -1,6 +1,6 @@
-/** Offers a text to the reader as a file to keep. */
-export function saveFile(fileName: string, content: string): void {
-  const address = URL.createObjectURL(new Blob([content], { type: 'application/jsonl' }));
+/** Offers something to the reader as a file to keep. */
+export function saveFile(fileName: string, content: string | Blob, type = 'application/octet-stream'): void {
+  const address = URL.createObjectURL(content instanceof Blob ? content : new Blob([content], { type }));
   const link = document.createElement('a');
   link.href = address;
   link.download = fileName;

@@ -8,13 +8,31 @@ export interface ToastMessage {
   undo?(): void;
 }
 
-/** Stays until it is dismissed or something else is done: an undo must not run away from a slow reader. */
+const isField = (target: EventTarget | null) =>
+  target instanceof HTMLInputElement ? target.type !== 'checkbox' : target instanceof HTMLTextAreaElement;
+
+/**
+ * Stays until it is dismissed or something else is done: an undo must not run away from a slow reader. It takes no focus from
+ * where the reader works on; the shortcut for undoing reaches it from anywhere.
+ */
 export function Toast({ message, onDismiss }: { message: ToastMessage | null; onDismiss(): void }) {
   const toast = useRef<HTMLDivElement>(null);
-  // The button that removed a row is gone with its row, and this one's with its message: focus must not be lost with them.
+  // The button that removed something may be gone with it, and this one's with its message: focus must not be lost with them.
   useEffect(() => {
-    if (message?.undo !== undefined || document.activeElement === document.body)
-      toast.current?.querySelector('button')?.focus();
+    if (message !== null && document.activeElement === document.body) toast.current?.querySelector('button')?.focus();
+  }, [message]);
+  useEffect(() => {
+    const undo = message?.undo;
+    if (undo === undefined) return;
+    const ending = new AbortController();
+    const onKeyDown = (event: KeyboardEvent) => {
+      const pressed = event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey);
+      if (!pressed || event.shiftKey || event.altKey || isField(event.target)) return;
+      event.preventDefault();
+      undo();
+    };
+    document.addEventListener('keydown', onKeyDown, { signal: ending.signal });
+    return () => ending.abort();
   }, [message]);
   return (
     <div class="toasts" role="status">
@@ -22,7 +40,13 @@ export function Toast({ message, onDismiss }: { message: ToastMessage | null; on
         <div ref={toast} class="toast">
           <span>{message.words}</span>
           {message.undo !== undefined && (
-            <button type="button" class="button quiet" onClick={message.undo}>
+            <button
+              type="button"
+              class="button quiet"
+              aria-keyshortcuts="Control+Z Meta+Z"
+              title={t('options_undo_keys')}
+              onClick={message.undo}
+            >
               {t('options_undo')}
             </button>
           )}

@@ -1,0 +1,43 @@
+import type { Browser } from 'webextension-polyfill';
+import { READABLE_ENDINGS, readContents } from '../../src/corpus/formats/read-contents.ts';
+import type { FileContents } from '../../src/corpus/intake.ts';
+import { requestSites } from '../../src/platform/permissions.ts';
+import type { IntakeTools } from '../../src/view/options/adding/intake-tools.ts';
+
+const parseHtml = (html: string) => new DOMParser().parseFromString(html, 'text/html');
+
+/** Lets the page draw and answer between two files. */
+const pause = () => new Promise<void>((resolve) => setTimeout(resolve));
+
+/** Files and permissions for the ways into the corpus. */
+export function intakeTools(permissions: Browser['permissions']): IntakeTools {
+  return {
+    accept: READABLE_ENDINGS,
+    requestSites: (addresses) => requestSites(permissions, addresses),
+    async readFiles(files, onFile) {
+      const all: FileContents = { drafts: [], addresses: [], feeds: [], refused: [] };
+      for (const [index, file] of files.entries()) {
+        onFile(index);
+        await pause();
+        const found = await readFile(file);
+        for (const draft of found.drafts) all.drafts.push(draft);
+        for (const address of found.addresses) all.addresses.push(address);
+        for (const feed of found.feeds) all.feeds.push(feed);
+        for (const refusal of found.refused) all.refused.push(refusal);
+      }
+      return all;
+    },
+  };
+}
+
+async function readFile(file: File): Promise<FileContents> {
+  let bytes: Uint8Array;
+  try {
+    bytes = new Uint8Array(await file.arrayBuffer());
+  } catch (error) {
+    // A file that was moved since it was chosen, or a folder.
+    const reason = error instanceof Error ? error.message : String(error);
+    return { drafts: [], addresses: [], feeds: [], refused: [{ title: file.name, code: 'not-text', reason }] };
+  }
+  return readContents({ name: file.name, bytes }, parseHtml);
+}
