@@ -13,6 +13,7 @@ const PATHS = {
   check: 'M5 12.5 10 17 19 7',
   next: 'M9 6l6 6-6 6',
   previous: 'M15 6l-6 6 6 6',
+  panel: 'M4 5h16v14H4ZM14 5v14M16.5 9h1.5M16.5 12h1.5',
   up: 'M6 14l6-6 6 6',
   down: 'M6 10l6 6 6-6',
   rows: 'M4 6h16M4 12h16M4 18h16',

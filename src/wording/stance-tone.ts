@@ -1,4 +1,5 @@
-import type { Stance, Verdict } from '../engine/types.ts';
+import type { Stance } from '../engine/types.ts';
+import type { ListedVerdict } from './verdict-words.ts';
 
 /** How a stance or verdict looks: a symbol that tells it apart without colour, and the class that carries its colours. */
 export interface Tone {
@@ -17,12 +18,13 @@ const STANCE_TONES: Record<Stance, Tone> = {
   omits: { symbol: '∅', className: 'omits' },
 };
 
-const VERDICT_TONES: Record<Verdict, Tone> = {
+const VERDICT_TONES: Record<ListedVerdict, Tone> = {
   disputed: { symbol: '≠', className: 'disputed' },
   agreed: { symbol: '=', className: 'agreed' },
   'only-here': { symbol: '◌', className: 'only-here' },
   unmatched: { symbol: '·', className: 'unmatched' },
+  omitted: { symbol: '∅', className: 'omits' },
 };
 
 export const stanceTone = (stance: Stance): Tone => STANCE_TONES[stance];
-export const verdictTone = (verdict: Verdict): Tone => VERDICT_TONES[verdict];
+export const verdictTone = (verdict: ListedVerdict): Tone => VERDICT_TONES[verdict];

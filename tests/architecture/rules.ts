@@ -55,7 +55,7 @@ export const IMPORT_RULES: ImportRule[] = [
       'src/corpus/job-types.ts',
       'src/corpus/intake.ts',
     ],
-    packages: ['preact', '@tanstack/virtual-core'],
+    packages: ['preact', '@tanstack/virtual-core', 'papaparse'],
     why: 'components show what they are given and reach everything else by messages',
     instead: 'send a message (src/platform/send.ts)',
   },

@@ -5,6 +5,8 @@ import { describe, expect, it } from 'vitest';
 import messages from '../../assets/public/_locales/en/messages.json';
 import type { ProblemCode } from '../../src/corpus/problem.ts';
 import { KINDS, STANCES, VERDICTS } from '../../src/engine/types.ts';
+import { SITE_CHOICES } from '../../src/view/popup/site-choices.ts';
+import { CSV_FIELDS } from '../../src/view/take-away/story-formats.ts';
 import { KIND_FILTERS } from '../../src/view/kind-filter.ts';
 import { DENSITIES } from '../../src/platform/settings.ts';
 import type { JobKind, JobPhase } from '../../src/corpus/job-types.ts';
@@ -70,7 +72,11 @@ const MODES = ['all', 'sites', 'button'];
 const PATTERNS: Record<string, readonly string[]> = {
   'kind_*': KINDS,
   'stance_*': STANCES,
-  'verdict_*': VERDICTS,
+  'verdict_*': [...VERDICTS, 'omitted'],
+  'export_column_*': CSV_FIELDS,
+  'take_*': ['text', 'markdown', 'html'],
+  'site_choice_*': SITE_CHOICES,
+  'add_page_*': ['added', 'updated', 'present'],
   'filter_*': KIND_FILTERS,
   'problem_*': Object.keys(PROBLEMS),
   'popup_reason_*': ['no-text', 'too-short', 'not-an-article'],

@@ -1,13 +1,13 @@
 import { useId } from 'preact/hooks';
-import type { ComparedFact } from '../../engine/types.ts';
 import type { ArticleSummary } from '../../platform/messages.ts';
 import { formatCount } from '../../wording/count-words.ts';
 import { verdictTone } from '../../wording/stance-tone.ts';
-import { verdictWords } from '../../wording/verdict-words.ts';
+import { type ListedVerdict, verdictWords } from '../../wording/verdict-words.ts';
 import { Icon } from '../icon.tsx';
-import type { FactGroup as Group } from '../sort-facts.ts';
+import type { FactGroup as Group, ListedFact } from '../facts/sort-facts.ts';
 import type { RovingItem } from '../use-roving.ts';
-import { FactRow } from './fact-row.tsx';
+import { FactRow } from '../facts/fact-row.tsx';
+import { tellingReport } from '../facts/telling-report.ts';
 
 export interface FactGroupProps {
   group: Group;
@@ -17,7 +17,7 @@ export interface FactGroupProps {
   onFold(folded: boolean): void;
   /** Attributes of the group's row number so many. */
   focus(index: number): RovingItem;
-  onOpen(fact: ComparedFact): void;
+  onOpen(fact: ListedFact, verdict: ListedVerdict): void;
 }
 
 /** The facts of one verdict under its heading, which folds and unfolds a long group that tells little. */
@@ -53,7 +53,8 @@ export function FactGroup({ group, articles, folded, onFold, focus, onOpen }: Fa
               reports={fact.reports}
               articles={articles}
               focus={focus(index)}
-              onOpen={() => onOpen(fact)}
+              telling={verdict === 'omitted' ? (fact.reports[0] ?? null) : tellingReport(fact.reports)}
+              onOpen={() => onOpen(fact, verdict)}
             />
           ))}
       </ul>

@@ -1,33 +1,34 @@
 import { useState } from 'preact/hooks';
-import type { ComparedFact, Verdict } from '../../engine/types.ts';
 import { t } from '../../platform/i18n.ts';
 import type { PageComparison } from '../../platform/messages.ts';
 import { formatCount } from '../../wording/count-words.ts';
+import type { ListedVerdict } from '../../wording/verdict-words.ts';
 import type { KindFilter } from '../kind-filter.ts';
 import { KIND_FILTERS, matchesKind } from '../kind-filter.ts';
-import { sortFacts } from '../sort-facts.ts';
+import { type ListedFact, sortFacts } from '../facts/sort-facts.ts';
 import { useRoving } from '../use-roving.ts';
 import { FactGroup } from './fact-group.tsx';
 import { foldGroups } from './fold-groups.ts';
 
 export interface FactListProps {
   comparison: PageComparison;
-  onOpen(fact: ComparedFact): void;
+  onOpen(fact: ListedFact, verdict: ListedVerdict): void;
 }
 
-/** All facts of the page under their verdicts, disputed first, to be narrowed to one kind. A long list of what only this page has is folded. */
+/** All facts of the page under their verdicts, and what it leaves out, disputed first, to be narrowed to one kind. A long list of what only this page has is folded. */
 export function FactList({ comparison, onOpen }: FactListProps) {
   const [filter, setFilter] = useState<KindFilter>('all');
-  const shown = comparison.facts.filter(({ kind }) => matchesKind(kind, filter));
-  const [chosen, setChosen] = useState<Partial<Record<Verdict, boolean>>>({});
-  const groups = foldGroups(sortFacts(shown), chosen);
+  const [chosen, setChosen] = useState<Partial<Record<ListedVerdict, boolean>>>({});
+  const isShown = ({ kind }: ListedFact) => matchesKind(kind, filter);
+  const groups = foldGroups(sortFacts(comparison.facts.filter(isShown), comparison.omitted.filter(isShown)), chosen);
   const roving = useRoving(groups.reduce((rows, { group, folded }) => rows + (folded ? 0 : group.facts.length), 0));
+  const all = [...comparison.facts, ...comparison.omitted];
   return (
     <>
       <fieldset class="chips">
         <legend class="visually-hidden">{t('popup_filter')}</legend>
         {KIND_FILTERS.map((name) => {
-          const count = comparison.facts.filter(({ kind }) => matchesKind(kind, name)).length;
+          const count = all.filter(({ kind }) => matchesKind(kind, name)).length;
           if (count === 0 && name !== 'all') return null;
           return (
             <button

@@ -1,10 +1,10 @@
-import type { Verdict } from '../../engine/types.ts';
-import type { FactGroup } from '../sort-facts.ts';
+import type { ListedVerdict } from '../../wording/verdict-words.ts';
+import type { FactGroup } from '../facts/sort-facts.ts';
 
 /** A group with more is folded where its facts tell a reader little. */
 export const LONGEST_UNFOLDED = 8;
 
-const TELL_LITTLE: readonly Verdict[] = ['only-here', 'unmatched'];
+const TELL_LITTLE: readonly ListedVerdict[] = ['only-here', 'unmatched'];
 
 /** A group with whether its rows are out of sight (`null`: it cannot be folded), and where its rows start in the list. */
 export interface FoldedGroup {
@@ -17,7 +17,10 @@ export interface FoldedGroup {
  * Which groups are folded: the long ones that tell little, as long as there is something else to see, and as the
  * reader chose. Rows that are out of sight are not counted.
  */
-export function foldGroups(groups: readonly FactGroup[], chosen: Partial<Record<Verdict, boolean>>): FoldedGroup[] {
+export function foldGroups(
+  groups: readonly FactGroup[],
+  chosen: Partial<Record<ListedVerdict, boolean>>,
+): FoldedGroup[] {
   let first = 0;
   return groups.map((group) => {
     const { verdict, facts } = group;

@@ -1,34 +1,40 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../platform/i18n.ts';
-import type { PageComparison } from '../../platform/messages.ts';
+import type { PageComparison, PageState } from '../../platform/messages.ts';
 import { send } from '../../platform/send.ts';
 import { countWords } from '../../wording/count-words.ts';
-import { Icon } from '../icon.tsx';
+import { type OpenableFact, OpenedFact } from '../facts/opened-fact.tsx';
+import { LookUpResults } from '../look-up/look-up-results.tsx';
+import { type RecentLookUps, SearchField } from '../look-up/search-field.tsx';
+import { useLookUp } from '../look-up/use-look-up.ts';
 import type { LinkTo } from '../report-item.tsx';
 import { FactList } from './fact-list.tsx';
-import { LookUpResults } from './look-up-results.tsx';
-import type { OpenableFact } from './opened-fact.tsx';
-import { OpenedFact } from './opened-fact.tsx';
 import { PopupFooter } from './popup-footer.tsx';
 import { TabStatus } from './tab-status.tsx';
-import { useLookUp } from './use-look-up.ts';
 import { useTabState } from './use-tab-state.ts';
 
 export interface PopupAppProps {
   tabId: number;
+  /** Host of the tab's page, '' where the browser does not say. */
+  host?: string;
+  /** What was known of the tab before anybody asked; shown until the answer comes. */
+  known?: PageState | null;
+  /** What is to be looked up at once; '' for nothing. */
+  asked?: string;
   linkTo: LinkTo;
+  recent: RecentLookUps & { add(query: string): Promise<void> };
   /** Asks the browser for a site's pages for good; resolves to the reader's answer. Must be called in the click itself. */
   requestSite(origin: string): Promise<boolean>;
   openOptions(): void;
+  /** Opens the side panel; `null` where the browser has none. Must be called in the click itself. */
+  openPanel: (() => void) | null;
 }
 
-/** Longest query the corpus looks at, in UTF-16 units. */
-const LONGEST_QUERY = 200;
-
 /** The popup: look-up on top, the front tab's facts below, and one opened fact over both. */
-export function PopupApp({ tabId, linkTo, requestSite, openOptions }: PopupAppProps) {
-  const { state, check } = useTabState(tabId);
-  const [typed, setTyped] = useState('');
+export function PopupApp(props: PopupAppProps) {
+  const { tabId, host = '', known = null, asked = '', linkTo, recent, requestSite, openOptions, openPanel } = props;
+  const { state, check } = useTabState(tabId, known);
+  const [typed, setTyped] = useState(asked);
   const lookUp = useLookUp(typed);
   const [opened, setOpened] = useState<OpenableFact | null>(null);
   const field = useRef<HTMLInputElement>(null);
@@ -65,49 +71,37 @@ export function PopupApp({ tabId, linkTo, requestSite, openOptions }: PopupAppPr
   });
 
   const listRef = useRef<HTMLElement>(null);
-  const focusFirst = (event: KeyboardEvent) => {
-    if (event.key !== 'ArrowDown') return;
-    event.preventDefault();
-    listRef.current?.querySelector<HTMLElement>('[data-roving]')?.focus();
-  };
-
+  const compared = state?.status === 'compared' ? state.comparison : null;
   return (
     <div class="popup">
       <header class="top" hidden={opened !== null}>
-        <search class="search">
-          <Icon name="search" />
-          <input
-            ref={field}
-            class="input"
-            type="search"
-            maxLength={LONGEST_QUERY}
-            value={typed}
-            placeholder={t('look_up_placeholder')}
-            aria-label={t('look_up_label')}
-            autocomplete="off"
-            spellcheck={false}
-            onInput={(event) => setTyped(event.currentTarget.value)}
-            onKeyDown={focusFirst}
-          />
-        </search>
+        <SearchField
+          fieldRef={field}
+          typed={typed}
+          recent={recent}
+          onType={(query) => {
+            setTyped(query);
+            field.current?.focus();
+          }}
+          onLeaveDown={() => listRef.current?.querySelector<HTMLElement>('[data-roving]')?.focus()}
+        />
       </header>
       <main ref={listRef} class="content">
-        {opened !== null && <OpenedFact fact={opened} linkTo={linkTo} onBack={() => setOpened(null)} />}
+        {opened !== null && <OpenedFact fact={opened} linkTo={linkTo} page={compared} onBack={() => setOpened(null)} />}
         <div hidden={opened !== null}>
           <div hidden={!searching}>
             <LookUpResults
               state={lookUp}
-              onOpen={({ kind, text, reports }, articles) => open({ kind, text, reports, articles })}
+              onOpen={({ kind, text, reports }, articles) => {
+                void recent.add(typed);
+                open({ kind, text, reports, articles });
+              }}
               onLeaveTop={() => field.current?.focus()}
             />
           </div>
           <div hidden={searching}>
             <div role="status" class="visually-hidden">
-              {state?.status === 'working'
-                ? t('popup_working')
-                : state?.status === 'compared'
-                  ? comparedWords(state.comparison)
-                  : ''}
+              {state?.status === 'working' ? t('popup_working') : compared === null ? '' : comparedWords(compared)}
             </div>
             {state !== null && state.status !== 'compared' && (
               <TabStatus
@@ -117,25 +111,35 @@ export function PopupApp({ tabId, linkTo, requestSite, openOptions }: PopupAppPr
                 onOpenOptions={openOptions}
               />
             )}
-            {state?.status === 'compared' && (
+            {compared !== null && (
               <>
                 <div class="page-summary">
-                  <h1>{state.comparison.title || t('article_untitled')}</h1>
-                  <p class="small muted">{comparedWords(state.comparison)}</p>
+                  <h1>{compared.title || t('article_untitled')}</h1>
+                  <p class="small muted">{comparedWords(compared)}</p>
                 </div>
                 <FactList
-                  comparison={state.comparison}
-                  onOpen={(fact) => open({ ...fact, articles: state.comparison.articles })}
+                  comparison={compared}
+                  onOpen={(fact, verdict) => open({ ...fact, verdict, articles: compared.articles })}
                 />
               </>
             )}
           </div>
         </div>
       </main>
-      <PopupFooter onOpenOptions={openOptions} />
+      <PopupFooter
+        tabId={tabId}
+        host={host}
+        canAdd={state !== null && CAN_ADD.has(state.status)}
+        onSiteChanged={() => check()}
+        onOpenOptions={openOptions}
+        onOpenPanel={openPanel}
+      />
     </div>
   );
 }
+
+/** Of these pages the text can be read. */
+const CAN_ADD: ReadonlySet<PageState['status']> = new Set(['compared', 'nothing-related', 'language']);
 
 /** "Compared with 6 articles from 4 independent sources" */
 function comparedWords({ related, lineages }: PageComparison): string {

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { t } from '../../platform/i18n.ts';
 import type { PageState } from '../../platform/messages.ts';
 import { countWords } from '../../wording/count-words.ts';
+import { hostOf } from '../host-of.ts';
 
 /** Every state of a tab but the one with a list of facts. */
 export type PlainState = Exclude<PageState, { status: 'compared' }>;
@@ -96,15 +97,6 @@ function Action({ label, primary = false, onClick }: { label: string; primary?: 
       {label}
     </button>
   );
-}
-
-/** '' where there is no site to grant. */
-function hostOf(origin: string): string {
-  try {
-    return new URL(origin).host;
-  } catch {
-    return '';
-  }
 }
 
 function languageName(tag: string): string {

@@ -17,9 +17,12 @@ export interface TabState {
   check(anyway?: boolean): void;
 }
 
-/** What is known of a tab, followed for as long as work goes on; a page that nobody has read yet is read. */
-export function useTabState(tabId: number): TabState {
-  const [state, setState] = useState<PageState | null>(null);
+/**
+ * What is known of a tab, followed for as long as work goes on; a page that nobody has read yet is read.
+ * @param known what is shown until the first answer.
+ */
+export function useTabState(tabId: number, known: PageState | null = null): TabState {
+  const [state, setState] = useState<PageState | null>(known);
   const runs = useRef(latest());
 
   const follow = useCallback(

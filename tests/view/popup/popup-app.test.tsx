@@ -55,15 +55,21 @@ function answer(state: PageState, checked: PageState = state) {
     if (name === 'tab/state') return state;
     if (name === 'tab/check') return checked;
     if (name === 'corpus/count') return 2;
+    if (name === 'lookup/find') return { hits: [], articles: {} };
+    if (name === 'site/rule') return { site: 'dale.example', rule: null };
     return {};
   });
 }
 
-const sent = () => background.send.mock.calls.filter(([name]) => name !== 'corpus/count');
+const BESIDE = ['corpus/count', 'site/rule'];
+const sent = () => background.send.mock.calls.filter(([name]) => !BESIDE.includes(name));
 
-async function open(requestSite = vi.fn(async () => true), openOptions = vi.fn()) {
+const recent = { get: vi.fn(async () => [] as string[]), add: vi.fn(async () => {}), clear: vi.fn(async () => {}) };
+
+async function open(requestSite = vi.fn(async () => true), openOptions = vi.fn(), more: Partial<PopupAppProps> = {}) {
   const linkTo: PopupAppProps['linkTo'] = ({ id, url }, { sentenceStart }) => url || `library#${id}@${sentenceStart}`;
-  const root = await mount(<PopupApp tabId={7} linkTo={linkTo} requestSite={requestSite} openOptions={openOptions} />);
+  const own = { tabId: 7, linkTo, requestSite, openOptions, openPanel: null, recent };
+  const root = await mount(<PopupApp {...own} {...more} />);
   await settle(() => {});
   return root;
 }
@@ -231,5 +237,113 @@ describe('the popup', () => {
     expect(textOf(root.querySelector('main'))).toContain('23 facts were spotted');
     await settle(() => button(root, 'Add articles').click());
     expect(openOptions).toHaveBeenCalledOnce();
+  });
+
+  it('tells what others report and the page leaves out, with who says it first', async () => {
+    const left = {
+      id: 'a1 f',
+      kind: 'figure' as const,
+      text: '300 sheep',
+      sources: 2,
+      reports: [
+        makeReport('same', { article: 'a1', text: '300', sentence: 'Then 300 sheep came.', start: 5, end: 8 }),
+        makeReport('same', { article: 'a3', text: '300', sentence: 'They had 300 sheep.', start: 9, end: 12 }),
+      ],
+    };
+    answer({ status: 'compared', comparison: { ...COMPARISON, omitted: [left] } });
+    const root = await open();
+    const headings = [...root.querySelectorAll('.group-heading')].map(textOf);
+    expect(headings).toEqual(['Disputed 1', 'Not on this page 1', 'Agreed 1']);
+    const row = rows(root)[1] as HTMLButtonElement;
+    expect(textOf(row.querySelector('.fact-about'))).toBe('Hill Gazette: Then 300 sheep came');
+    await settle(() => row.click());
+    const opened = root.querySelector('main article');
+    expect(textOf(opened?.querySelector('h1') ?? null)).toBe('300 sheep');
+    expect(opened?.querySelectorAll('blockquote')).toHaveLength(2);
+    await settle(() => button(root, 'Back to the list').click());
+    await settle(() => button(root, 'Figures 2').click());
+    expect(rows(root).map((one) => textOf(one.querySelector('.fact-text')))).toEqual(['nine goats', '300 sheep']);
+  });
+
+  it('shows what is known before the background answers', async () => {
+    background.send.mockImplementation(() => new Promise(() => {}));
+    const root = await open(undefined, undefined, { known: { status: 'compared', comparison: COMPARISON } });
+    expect(rows(root)).toHaveLength(2);
+  });
+
+  it('looks up what it was opened for', async () => {
+    answer({ status: 'compared', comparison: COMPARISON });
+    const root = await open(undefined, undefined, { asked: 'Ina Orel' });
+    expect(root.querySelector<HTMLInputElement>('input[type=search]')?.value).toBe('Ina Orel');
+    await vi.waitFor(() => expect(sent()).toContainEqual(['lookup/find', { query: 'Ina Orel' }]));
+  });
+
+  it('offers the last look-ups while the field is empty, and forgets them when told to', async () => {
+    answer({ status: 'compared', comparison: COMPARISON });
+    recent.get.mockResolvedValue(['Ina Orel', '9 goats']);
+    const root = await open();
+    expect([...root.querySelectorAll('.recent .chip')].map(textOf)).toEqual(['Ina Orel', '9 goats']);
+    await settle(() => button(root, 'Forget them').click());
+    expect(recent.clear).toHaveBeenCalledOnce();
+    expect(root.querySelector('.recent')).toBeNull();
+    recent.get.mockResolvedValue(['9 goats']);
+    await settle(() => root.querySelector<HTMLElement>('input[type=search]')?.dispatchEvent(new FocusEvent('focus')));
+    await settle(() => button(root, '9 goats').click());
+    expect(root.querySelector<HTMLInputElement>('input[type=search]')?.value).toBe('9 goats');
+    recent.get.mockResolvedValue([]);
+  });
+
+  it('switches a site off for good, and looks again', async () => {
+    answer({ status: 'compared', comparison: COMPARISON });
+    const root = await open(undefined, undefined, { host: 'dale.example' });
+    const choice = root.querySelector('select') as HTMLSelectElement;
+    expect(textOf(root.querySelector('.site-choice label'))).toBe('On dale.example');
+    expect(choice.value).toBe('articles');
+    choice.value = 'off';
+    await settle(() => choice.dispatchEvent(new Event('change', { bubbles: true })));
+    expect(sent()).toContainEqual(['site/set', { host: 'dale.example', rule: 'off' }]);
+    expect(sent().at(-1)).toEqual(['tab/check', { tabId: 7 }]);
+  });
+
+  it('adds the page and says where it is, or that the form is needed', async () => {
+    answer({ status: 'compared', comparison: COMPARISON });
+    const root = await open();
+    const known = background.send.getMockImplementation() as (name: string) => Promise<unknown>;
+    let outcome: object = { outcome: 'added', id: 'x', title: 'Goats', collection: 'My articles' };
+    background.send.mockImplementation(async (name: string) => (name === 'tab/add' ? outcome : known(name)));
+    await settle(() => button(root, 'Add this page').click());
+    expect(textOf(root.querySelector('.add-page-said'))).toBe('Added to “My articles”.');
+    outcome = { outcome: 'incomplete', draft: {} };
+    await settle(() => button(root, 'Add this page').click());
+    expect(textOf(root.querySelector('.add-page-said'))).toContain('with the form');
+  });
+
+  it('offers no page to add where none can be read', async () => {
+    answer({ status: 'forbidden' });
+    const root = await open();
+    expect([...root.querySelectorAll('.tools button')].map(textOf)).toEqual(['Options2 articles in your corpus']);
+  });
+
+  it('opens the panel in the click itself', async () => {
+    answer({ status: 'compared', comparison: COMPARISON });
+    const openPanel = vi.fn();
+    const root = await open(undefined, undefined, { openPanel });
+    button(root, 'Side by side').click();
+    expect(openPanel).toHaveBeenCalledOnce();
+  });
+
+  it('copies an opened fact with its sources', async () => {
+    answer({ status: 'compared', comparison: COMPARISON });
+    const written: string[] = [];
+    const writeText = async (text: string) => void written.push(text);
+    vi.stubGlobal('navigator', { ...navigator, clipboard: { writeText } });
+    const root = await open();
+    await settle(() => rows(root)[0]?.click());
+    await settle(() => button(root, 'Markdown').click());
+    expect(written[0]).toContain('**nine goats** (Figure · Disputed)');
+    expect(written[0]).toContain('[Goat market opens](<https://example.org/goats>)');
+    expect(written[0]).toContain('> Some ten goats came.');
+    expect(textOf(root.querySelector('.take-away [role=status]'))).toBe('Copied.');
+    vi.unstubAllGlobals();
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { sortFacts } from '../../src/view/sort-facts.ts';
-import { makeFact, makeReport } from './make-fact.ts';
+import { sortFacts } from '../../../src/view/facts/sort-facts.ts';
+import { makeFact, makeReport } from '../make-fact.ts';
 
 const ids = (facts: Parameters<typeof sortFacts>[0]) =>
   sortFacts(facts).map(({ verdict, facts: found }) => [verdict, found.map(({ id }) => id)]);
@@ -42,6 +42,16 @@ describe('sortFacts', () => {
       makeFact('figure', { sources: 2 }),
     ];
     expect(ids(facts)).toEqual([['agreed', ['figure', 'name', 'other day', 'day']]]);
+  });
+
+  it('puts what the page leaves out behind what is disputed, in the order it is given', () => {
+    const left = ['b', 'a'].map((id) => ({ id, kind: 'person' as const, text: id, reports: [], sources: 2 }));
+    const groups = sortFacts([makeFact('f'), makeFact('d', { verdict: 'disputed' })], left);
+    expect(groups.map(({ verdict, facts }) => [verdict, facts.map(({ id }) => id)])).toEqual([
+      ['disputed', ['d']],
+      ['omitted', ['b', 'a']],
+      ['agreed', ['f']],
+    ]);
   });
 
   it('does not change the list it is given', () => {

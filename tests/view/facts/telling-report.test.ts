@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tellingReport } from '../../../src/view/popup/telling-report.ts';
+import { tellingReport } from '../../../src/view/facts/telling-report.ts';
 import { makeReport } from '../make-fact.ts';
 
 describe('tellingReport', () => {

@@ -7,21 +7,21 @@ import type { Tone } from '../../wording/stance-tone.ts';
 import { stanceTone } from '../../wording/stance-tone.ts';
 import { ToneMark } from '../tone-mark.tsx';
 import type { RovingItem } from '../use-roving.ts';
-import { tellingReport } from './telling-report.ts';
 
 export interface FactRowProps {
   tone: Tone;
   kind: Kind;
   text: string;
   reports: Report[];
+  /** The report that is quoted beside the fact; `null` for none. */
+  telling: Report | null;
   articles: Record<string, ArticleSummary>;
   focus: RovingItem;
   onOpen(): void;
 }
 
 /** A fact in a list: its words, how another article puts it or else its kind, and how many report it in which way. */
-export function FactRow({ tone, kind, text, reports, articles, focus, onOpen }: FactRowProps) {
-  const other = tellingReport(reports);
+export function FactRow({ tone, kind, text, reports, telling, articles, focus, onOpen }: FactRowProps) {
   return (
     <li>
       <button
@@ -38,10 +38,10 @@ export function FactRow({ tone, kind, text, reports, articles, focus, onOpen }: 
         <span class="fact-words">
           <span class={`fact-text ${kind === 'quote' ? 'quoted' : ''}`}>{text}</span>{' '}
           <span class="small muted fact-about">
-            {other === null ? (
+            {telling === null ? (
               t(`kind_${kind.replaceAll('-', '_')}`)
             ) : (
-              <OtherWords kind={kind} report={other} article={articles[other.article]} />
+              <OtherWords kind={kind} report={telling} article={articles[telling.article]} />
             )}
           </span>
         </span>{' '}

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Kind, Report, Verdict } from '../../engine/types.ts';
+import type { Kind, Report } from '../../engine/types.ts';
 import { t } from '../../platform/i18n.ts';
 import type { ArticleSummary } from '../../platform/messages.ts';
 import { countWords } from '../../wording/count-words.ts';
@@ -8,7 +8,8 @@ import type { LinkTo } from '../report-item.tsx';
 import { ReportList } from '../report-list.tsx';
 import { verdictTone } from '../../wording/stance-tone.ts';
 import { countReporting, sourcesWords } from '../../wording/summarise-reports.ts';
-import { verdictWords } from '../../wording/verdict-words.ts';
+import { type ListedVerdict, verdictWords } from '../../wording/verdict-words.ts';
+import { TakeFact } from '../take-away/take-fact.tsx';
 import { ToneMark } from '../tone-mark.tsx';
 
 /** A fact of the page, or one that was looked up, with all its reports. */
@@ -18,7 +19,7 @@ export interface OpenableFact {
   reports: Report[];
   articles: Record<string, ArticleSummary>;
   /** Of a fact of the page; a look-up has neither. */
-  verdict?: Verdict;
+  verdict?: ListedVerdict;
   sources?: number;
   speaker?: string | null;
 }
@@ -26,11 +27,13 @@ export interface OpenableFact {
 export interface OpenedFactProps {
   fact: OpenableFact;
   linkTo: LinkTo;
+  /** The page in front; `null` while it is not known. */
+  page: Pick<ArticleSummary, 'title' | 'url'> | null;
   onBack(): void;
 }
 
 /** Every article's report of one fact. */
-export function OpenedFact({ fact, linkTo, onBack }: OpenedFactProps) {
+export function OpenedFact({ fact, linkTo, page, onBack }: OpenedFactProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const { verdict, sources = 0, speaker, reports } = fact;
@@ -67,6 +70,7 @@ export function OpenedFact({ fact, linkTo, onBack }: OpenedFactProps) {
       </header>
       {reports.length === 0 && <p class="empty muted">{t('popup_no_reports')}</p>}
       <ReportList reports={reports} articles={fact.articles} linkTo={linkTo} />
+      <TakeFact fact={fact} articles={fact.articles} page={fact.verdict === undefined ? null : page} />
     </article>
   );
 }

@@ -5,8 +5,9 @@ import { countWords } from '../../wording/count-words.ts';
 import { errorWords } from '../error-words.ts';
 import { stanceTone } from '../../wording/stance-tone.ts';
 import { useRoving } from '../use-roving.ts';
-import { FactRow } from './fact-row.tsx';
+import { FactRow } from '../facts/fact-row.tsx';
 import type { LookUpAnswer, LookUpState } from './look-up-search.ts';
+import { tellingReport } from '../facts/telling-report.ts';
 
 /** Of a long query only the beginning is said again. */
 const shorten = (query: string) => (query.length > 60 ? `${query.slice(0, 60)}…` : query);
@@ -37,6 +38,7 @@ export function LookUpResults({ state, onOpen, onLeaveTop }: LookUpResultsProps)
               kind={hit.kind}
               text={hit.text}
               reports={hit.reports}
+              telling={tellingReport(hit.reports)}
               articles={answer.articles}
               focus={roving.item(index)}
               onOpen={() => onOpen(hit, answer.articles)}

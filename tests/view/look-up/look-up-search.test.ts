@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { LookUpAnswer, LookUpState } from '../../../src/view/popup/look-up-search.ts';
-import { LOOK_UP_DELAY, startLookUp } from '../../../src/view/popup/look-up-search.ts';
+import type { LookUpAnswer, LookUpState } from '../../../src/view/look-up/look-up-search.ts';
+import { LOOK_UP_DELAY, startLookUp } from '../../../src/view/look-up/look-up-search.ts';
 
 const answer = (text: string): LookUpAnswer => ({
   hits: [{ kind: 'person', text, score: 1, reports: [] }],

@@ -1,0 +1,48 @@
+import { useEffect, useId, useState } from 'preact/hooks';
+import { t } from '../../platform/i18n.ts';
+import type { SiteState } from '../../platform/messages.ts';
+import { send } from '../../platform/send.ts';
+import { type Choice, SITE_CHOICES } from './site-choices.ts';
+
+const choiceOf = ({ rule }: SiteState): Choice => rule ?? 'articles';
+
+export interface SiteChoiceProps {
+  /** Host of the tab's page; '' where there is none to name, and then nothing is shown. */
+  host: string;
+  /** The rule is another one now: what is known of the tab may not hold any more. */
+  onChanged(): void;
+}
+
+/** Whether pages of this site are checked: never, articles only, or whatever has an article's length. Kept for good. */
+export function SiteChoice({ host, onChanged }: SiteChoiceProps) {
+  const id = useId();
+  const [state, setState] = useState<SiteState | null>(null);
+  useEffect(() => {
+    // Without an answer there is nothing to choose; what is wrong is said where the page's state stands.
+    if (host !== '') send('site/rule', { host }).then(setState, () => setState(null));
+  }, [host]);
+  if (state === null || state.site === '') return null;
+
+  const choose = async (choice: Choice) => {
+    setState({ ...state, rule: choice === 'articles' ? null : choice });
+    setState(await send('site/set', { host, rule: choice === 'articles' ? null : choice }).catch(() => state));
+    onChanged();
+  };
+  return (
+    <p class="site-choice small">
+      <label for={id}>{t('site_choice', state.site)}</label>
+      <select
+        id={id}
+        class="input"
+        value={choiceOf(state)}
+        onChange={(event) => void choose(event.currentTarget.value as Choice)}
+      >
+        {SITE_CHOICES.map((choice) => (
+          <option key={choice} value={choice}>
+            {t(`site_choice_${choice}`)}
+          </option>
+        ))}
+      </select>
+    </p>
+  );
+}

@@ -1,0 +1,36 @@
+import { t } from '../../platform/i18n.ts';
+import type { StoryComparison } from '../../platform/messages.ts';
+import { plain, type TakenFact, type TakenReport, takeFact, takeSource } from './taken-fact.ts';
+
+/** A story's facts in words: each with the base's own sentence first, then every report. */
+export interface TakenStory {
+  title: string;
+  base: string;
+  articles: { id: string; source: ReturnType<typeof takeSource>; lineage: number }[];
+  facts: TakenFact[];
+  omitted: TakenFact[];
+}
+
+const VERDICT_ORDER = ['disputed', 'agreed', 'only-here', 'unmatched'];
+
+/** Puts a story into words. Articles stand in the order of the story, `lineage` counts independent sources from 1. */
+export function takeStory(story: StoryComparison): TakenStory {
+  const lineageOf = new Map(story.lineages.flatMap((ids, lineage) => ids.map((id) => [id, lineage + 1] as const)));
+  const base = takeSource(story.summaries[story.base]);
+  const facts = [...story.facts].sort((a, b) => VERDICT_ORDER.indexOf(a.verdict) - VERDICT_ORDER.indexOf(b.verdict));
+  return {
+    title: base.title,
+    base: story.base,
+    articles: story.articles.map((id) => ({
+      id,
+      source: takeSource(story.summaries[id]),
+      lineage: lineageOf.get(id) ?? 0,
+    })),
+    facts: facts.map((fact) => {
+      const taken = takeFact(fact, story.summaries);
+      const own: TakenReport = { ...base, stance: t('export_base'), sentence: plain(fact.sentence) };
+      return { ...taken, reports: [own, ...taken.reports] };
+    }),
+    omitted: story.omitted.map((fact) => takeFact({ ...fact, verdict: 'omitted' }, story.summaries)),
+  };
+}
