@@ -11,6 +11,8 @@ export default defineConfig({
   root,
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
+    // A busy machine is no failure: what hangs is found all the same.
+    testTimeout: 30_000,
     projects: [
       {
         extends: true,
