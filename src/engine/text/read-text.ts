@@ -1,6 +1,6 @@
-import winkNLP from 'wink-nlp';
-import model from 'wink-eng-lite-web-model';
 import type { Span } from '../types.ts';
+import { type Form, formOf } from './forms.ts';
+import { tag } from './tagger.ts';
 
 /** Universal part of speech, as wink-nlp tags it. */
 export type Pos =
@@ -18,6 +18,8 @@ export interface Token extends Span {
   sentence: number;
   /** Whether white space (or the start of the text) stands before it. */
   spaced: boolean;
+  /** What is known of its spelling, with plain apostrophes. */
+  form: Form;
 }
 
 /** A sentence: its span without surrounding white space, and its tokens `first` to `last` (exclusive). */
@@ -34,9 +36,6 @@ export interface Text {
   tokens: Token[];
   sentences: Sentence[];
 }
-
-const nlp = winkNLP(model, ['sbd', 'pos']);
-const { its } = nlp;
 
 /** Longest piece given to the tagger at once: its word table is made anew for each piece and must stay small. */
 const PIECE = 16_384;
@@ -93,33 +92,6 @@ function nearby(source: string, value: string, cursor: number, end: number): num
   return at < 0 ? -1 : cursor + at;
 }
 
-/** What is remembered of a written form: its small letters, and its dictionary form as the part of speech it had last. */
-interface Spelling {
-  lower: string;
-  pos: Pos | '';
-  lemma: string;
-}
-
-const MEMO_SIZE = 50_000;
-/** Longest form that is remembered. */
-const MEMO_LENGTH = 40;
-const memo = new Map<string, Spelling>();
-
-/** Words repeat within a text and from text to text: one string for all of them costs less time and memory. */
-function spell(value: string): Spelling {
-  let spelling = memo.get(value);
-  if (spelling) return spelling;
-  spelling = { lower: value.toLowerCase(), pos: '', lemma: '' };
-  if (value.length > MEMO_LENGTH) return spelling;
-  if (memo.size >= MEMO_SIZE) memo.clear();
-  memo.set(value, spelling);
-  return spelling;
-}
-
-const isInWord = (code: number) => (code > 96 && code < 123) || code === 39 || (code > 64 && code < 91);
-/** Whether a word goes on over an offset: what hangs together with its neighbour may be half of a contraction. */
-const hangs = (source: string, at: number) => isInWord(source.charCodeAt(at)) && isInWord(source.charCodeAt(at - 1));
-
 /** Splits a text into sentences and tokens with part of speech and lemma. Linear in the length of the text. */
 export function readText(text: string): Text {
   const source = plain(text);
@@ -127,47 +99,39 @@ export function readText(text: string): Text {
   const tokens: Token[] = [];
   const sentences: Sentence[] = [];
   for (const piece of pieces(source)) {
-    const all = nlp.readDoc(source.slice(piece.start, piece.end));
-    const words = all.tokens();
-    const values = words.out(its.value) as string[];
-    const tags = words.out(its.pos) as Pos[];
-    const spans = all.sentences().out(its.span) as unknown as [number, number][];
-    const lemmaOf = (i: number) =>
-      (words.itemAt(i).out(its.lemma as unknown as typeof its.value) as string).toLowerCase();
+    const tagged = tag(source.slice(piece.start, piece.end));
     let cursor = piece.start;
-    for (const [from, to] of spans) {
+    for (const [from, to] of tagged.sentences) {
       const first = tokens.length;
       for (let i = from; i <= to; i++) {
-        const value = values[i] as string;
-        const pos = tags[i] as Pos;
+        const form = formOf(tagged.lexeme(i), () => tagged.value(i));
+        const pos = tagged.pos(i) as Pos;
         // The tagger drops nothing but white space; anything it rewrites is found again by its length.
         const before = cursor;
         while (cursor < piece.end && source.charCodeAt(cursor) <= 32) cursor++;
-        if (pos === 'SPACE' || value.trim() === '') continue;
-        const start = source.startsWith(value, cursor) ? cursor : nearby(source, value, cursor, piece.end);
+        if (pos === 'SPACE' || form.blank) continue;
+        const start = source.startsWith(form.text, cursor) ? cursor : nearby(source, form.text, cursor, piece.end);
         if (start < 0) continue;
-        cursor = start + value.length;
-        const spaced = start > before || start === 0 || start === piece.start;
-        const spelling = spell(value);
+        cursor = start + form.text.length;
         let lemma: string;
-        // The lemma of half a contraction ("wo" of "won't") is the tagger's alone to say; others repeat.
-        if (hangs(source, cursor) || (!spaced && hangs(source, start))) lemma = lemmaOf(i);
+        if (tagged.isContracted(i)) lemma = tagged.lemma(i).toLowerCase();
         else {
-          if (spelling.pos !== pos) {
-            spelling.lemma = lemmaOf(i);
-            spelling.pos = pos;
+          if (form.pos !== pos) {
+            form.lemma = tagged.lemma(i).toLowerCase();
+            form.pos = pos;
           }
-          lemma = spelling.lemma;
+          lemma = form.lemma;
         }
         tokens.push({
-          text: isPlain || !value.includes("'") ? value : text.slice(start, cursor),
-          lower: spelling.lower,
+          text: isPlain || !form.text.includes("'") ? form.text : text.slice(start, cursor),
+          lower: form.lower,
           lemma,
           pos,
           start,
           end: cursor,
           sentence: sentences.length,
-          spaced,
+          spaced: start > before || start === 0 || start === piece.start,
+          form,
         });
       }
       if (tokens.length === first) continue;
