@@ -26,9 +26,11 @@ export function findNames(text: Text, context: { title: string }): NameMention[]
   const words = readWords(text);
   const credits = markCredits(words);
   const headline = markHeadlines(words);
-  const counts = countCases(words, headline);
   const title = readWords(readText(context.title.slice(0, LONGEST_TITLE)));
-  countCases(title, markHeadlines(title), counts);
+  const counts = countCases([
+    { words, headline },
+    { words: title, headline: markHeadlines(title) },
+  ]);
 
   const taken = headline.map((isHeadline, i) => isHeadline || credits[i] === true);
   const works = findQuotedWorks(words, headline);

@@ -1,5 +1,5 @@
 import model from 'wink-eng-lite-web-model';
-import winkNLP, { type ItsFunction } from 'wink-nlp';
+import winkNLP from 'wink-nlp';
 
 /** wink-nlp's own record of a document: what its public collections are made of, token by token. */
 interface RawDocument {

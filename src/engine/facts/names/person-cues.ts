@@ -1,5 +1,5 @@
 import { GIVEN_NAMES } from '../../mentions/names/given-names.ts';
-import { foldWord } from '../../mentions/names/words.ts';
+import { foldWord } from '../../mentions/names/fold-word.ts';
 
 export type Gender = 'm' | 'f';
 

@@ -1,7 +1,7 @@
 import { FIELDS, GENERIC_ALONE, ORGANISATION_HEADS } from '../../mentions/names/institution-words.ts';
 import { KNOWN_PLACES } from '../../mentions/names/known-places.ts';
 import { isDemonym } from '../../mentions/names/not-names.ts';
-import { foldWord } from '../../mentions/names/words.ts';
+import { foldWord } from '../../mentions/names/fold-word.ts';
 
 /** What an administrative place may carry behind its name and go without: "Inner Mongolia Autonomous Region". */
 const DIVISIONS = new Set(

@@ -33,23 +33,30 @@ const ABSTRACT = /(?:[aeiou]lity|[bdnlrstv]ity|tion|sion|ment|ness|ance|ence|ics
 
 /** What holds for an article as a whole. */
 export interface Surroundings {
-  sport: boolean;
+  sport(): boolean;
   /** Ships are spoken of. */
-  ships: boolean;
+  ships(): boolean;
   /** Words that stand alone as a name: not beside another capitalised word. */
-  alone: ReadonlySet<string>;
+  alone(): ReadonlySet<string>;
 }
 
+/** Few articles hold a name that asks for these: each is looked for when it is asked for, once. */
 export function readSurroundings(words: Word[]): Surroundings {
-  const sport = new Set<string>();
-  const alone = new Set<string>();
-  let ships = false;
-  words.forEach((word, i) => {
-    if (word.shape === 'lower' && SHIPS.has(word.key)) ships = true;
-    if (word.shape === 'lower' && SPORT.has(word.key)) sport.add(word.key);
-    if (word.shape === 'title' && !isNameShape(words[i - 1]) && !isNameShape(words[i + 1])) alone.add(word.key);
-  });
-  return { sport: sport.size >= ENOUGH_SPORT, ships, alone };
+  let sport: boolean | undefined;
+  let ships: boolean | undefined;
+  let alone: Set<string> | undefined;
+  const told = (list: ReadonlySet<string>) =>
+    new Set(words.flatMap((word) => (word.shape === 'lower' && list.has(word.key) ? [word.key] : []))).size;
+  return {
+    sport: () => (sport ??= told(SPORT) >= ENOUGH_SPORT),
+    ships: () => (ships ??= told(SHIPS) > 0),
+    alone: () =>
+      (alone ??= new Set(
+        words.flatMap((word, i) =>
+          word.shape === 'title' && !isNameShape(words[i - 1]) && !isNameShape(words[i + 1]) ? [word.key] : [],
+        ),
+      )),
+  };
 }
 
 /** Adds to the scores of a name what the article as a whole and a dictionary say of it. */
@@ -69,9 +76,9 @@ export function weighSurroundings(words: Word[], run: Run, scores: KindScores, a
   if (run.title === undefined && before?.shape === 'lower' && SHIPS.has(before.key) && first.spaced && !first.initial)
     return add({ 'other-name': 6 });
   const known = to - from > 1 && isKnownPhrase(words, from, to);
-  if (around.sport && !known && to - from > 1 && CLUB_ENDS.has(last.key) && before?.key !== 'in')
+  if (!known && to - from > 1 && CLUB_ENDS.has(last.key) && before?.key !== 'in' && around.sport())
     return add({ organisation: 5, place: -2 });
-  if (around.ships && before?.key === 'the' && to - from > 1 && /^(?:san|santa|santo|saint|st)$/.test(first.key))
+  if (before?.key === 'the' && to - from > 1 && /^(?:san|santa|santo|saint|st)$/.test(first.key) && around.ships())
     return add({ 'other-name': 7 });
   if (bestKind(scores) === 'person' && run.title === undefined && isNamedByWord(words, from, to, around))
     return known ? scores : add({ person: -3, organisation: 1.2 });
@@ -85,7 +92,7 @@ export function weighSurroundings(words: Word[], run: Run, scores: KindScores, a
 function isNamedByWord(words: Word[], from: number, to: number, { alone }: Surroundings): boolean {
   const [first, last] = [words[from] as Word, words[to - 1] as Word];
   if (to - from !== 2 || first.shape !== 'title' || last.shape !== 'title') return false;
-  if (GIVEN_NAMES.has(first.key) || SURNAMES.has(last.key) || alone.has(last.key) || !isWord(last.key)) return false;
+  if (GIVEN_NAMES.has(first.key) || SURNAMES.has(last.key) || !isWord(last.key) || alone().has(last.key)) return false;
   if (OUTLETS.has(last.key)) return isKnownPlace(first) || isWord(first.key) || last.key === 'letters';
   return singular(last.key) !== last.key || ABSTRACT.test(last.key);
 }

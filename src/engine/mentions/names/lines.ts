@@ -46,23 +46,35 @@ export function markHeadlines(words: Word[]): boolean[] {
   return headline;
 }
 
-/** Counts how each word is written where its case tells something. */
-export function countCases(
-  words: Word[],
-  headline: boolean[],
-  into: CaseCounts = { capital: new Map(), small: new Map(), borne: new Set() },
-): CaseCounts {
-  words.forEach((word, i) => {
-    if (headline[i]) return;
-    if (word.shape === 'lower') into.small.set(word.key, (into.small.get(word.key) ?? 0) + 1);
-    else if (isNameShape(word)) {
-      if (!word.initial) into.capital.set(word.key, (into.capital.get(word.key) ?? 0) + 1);
-      const before = words[i - 1];
-      const borne =
-        before && word.spaced && !word.lineStart && DOUBTFUL_MONTHS.has(word.key) && words[i + 1]?.shape !== 'number';
-      if (borne && isNameShape(before) && (GIVEN_NAMES.has(before.key) || ADDRESSES.has(before.key)))
-        into.borne.add(word.key);
+/** Words of a text or a title, with which of them stand in headlines. */
+export interface Cased {
+  words: Word[];
+  headline: boolean[];
+}
+
+/**
+ * Counts how each word is written where its case tells something. Small letters are counted of those words only that have
+ * a capital somewhere: no others are asked for.
+ */
+export function countCases(parts: readonly Cased[]): CaseCounts {
+  const counts: CaseCounts = { capital: new Map(), small: new Map(), borne: new Set() };
+  const asked = new Set<string>();
+  for (const { words } of parts) for (const word of words) if (isNameShape(word)) asked.add(word.key);
+  for (const { words, headline } of parts) {
+    for (let i = 0; i < words.length; i++) {
+      if (headline[i]) continue;
+      const word = words[i] as Word;
+      if (word.shape === 'lower') {
+        if (asked.has(word.key)) counts.small.set(word.key, (counts.small.get(word.key) ?? 0) + 1);
+      } else if (isNameShape(word)) {
+        if (!word.initial) counts.capital.set(word.key, (counts.capital.get(word.key) ?? 0) + 1);
+        const before = words[i - 1];
+        const borne =
+          before && word.spaced && !word.lineStart && DOUBTFUL_MONTHS.has(word.key) && words[i + 1]?.shape !== 'number';
+        if (borne && isNameShape(before) && (GIVEN_NAMES.has(before.key) || ADDRESSES.has(before.key)))
+          counts.borne.add(word.key);
+      }
     }
-  });
-  return into;
+  }
+  return counts;
 }
