@@ -1,5 +1,6 @@
 import { pairMarks } from '../mentions/quotes/pair-marks.ts';
-import type { Text } from '../text/read-text.ts';
+import { facet } from '../text/forms.ts';
+import type { Text, Token } from '../text/read-text.ts';
 
 /** Words in a shingle: a run shorter than this is never noticed. */
 const SHINGLE = 5;
@@ -11,7 +12,7 @@ const QUOTED_WORDS = 3;
 const MOST = 4_000;
 
 const WORD = /[\p{L}\p{N}]/u;
-const isLetter = (code: number) => (code > 96 && code < 123) || (code > 64 && code < 91);
+const isWord = facet(({ text }) => WORD.test(text));
 
 /** FNV-1a over the UTF-16 units of a word, continued from `seed`; 32 bits, unsigned. */
 function hashWord(word: string, seed: number): number {
@@ -30,16 +31,15 @@ export function fingerprint(text: Text): [hash: number, start: number][] {
   const quoted = pairMarks(text.text).filter(
     (span) => text.text.slice(span.start, span.end).split(' ').length >= QUOTED_WORDS,
   );
-  const runs: { word: string; start: number }[][] = [[]];
+  const runs: Token[][] = [[]];
   let q = 0;
   for (const token of text.tokens) {
     while (q < quoted.length && (quoted[q]?.end ?? 0) <= token.start) q++;
     const inside = q < quoted.length && (quoted[q]?.start ?? 0) <= token.start;
-    const run = runs.at(-1) as { word: string; start: number }[];
+    const run = runs[runs.length - 1] as Token[];
     if (inside) {
       if (run.length > 0) runs.push([]);
-    } else if (isLetter(token.text.charCodeAt(0)) || WORD.test(token.text))
-      run.push({ word: token.lower, start: token.start });
+    } else if (isWord(token.form)) run.push(token);
   }
 
   const kept: [number, number][] = [];
@@ -47,7 +47,7 @@ export function fingerprint(text: Text): [hash: number, start: number][] {
     const hashes: number[] = [];
     for (let i = 0; i + SHINGLE <= run.length; i++) {
       let hash = 0x811c9dc5;
-      for (let j = 0; j < SHINGLE; j++) hash = hashWord(run[i + j]?.word ?? '', hash);
+      for (let j = 0; j < SHINGLE; j++) hash = hashWord((run[i + j] as Token).lower, hash);
       hashes.push(hash >>> 0);
     }
     let last = -1;
@@ -56,7 +56,7 @@ export function fingerprint(text: Text): [hash: number, start: number][] {
       for (let i = from + 1; i < Math.min(from + WINDOW, hashes.length); i++) {
         if ((hashes[i] as number) <= (hashes[least] as number)) least = i;
       }
-      if (least !== last) kept.push([hashes[least] as number, run[least]?.start ?? 0]);
+      if (least !== last) kept.push([hashes[least] as number, (run[least] as Token).start]);
       last = least;
     }
   }

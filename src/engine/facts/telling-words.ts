@@ -1,3 +1,4 @@
+import { facet } from '../text/forms.ts';
 import type { Token } from '../text/read-text.ts';
 
 /** Verbs by which somebody is quoted; they govern a sentence without saying what happened. */
@@ -61,18 +62,19 @@ const EMPTY = new Set([
   'way', 'lot', 'kind', 'when', 'where', 'how', 'why', 'not', "n't", 'out', 'up', 'down', 'back', 'later', 'earlier', 'about', 'around', 'well',
 ]); // biome-ignore format: one table
 
-const MEMO_SIZE = 20_000;
-const memo = new Map<string, boolean>();
+const tells = (lemma: string): boolean =>
+  lemma.length > 1 && !EMPTY.has(lemma) && !ATTRIBUTION.has(lemma) && /\p{L}/u.test(lemma);
 
-function tells(lemma: string): boolean {
-  let telling = memo.get(lemma);
-  if (telling === undefined) {
-    telling = lemma.length > 1 && !EMPTY.has(lemma) && !ATTRIBUTION.has(lemma) && /\p{L}/u.test(lemma);
-    if (memo.size >= MEMO_SIZE) memo.clear();
-    memo.set(lemma, telling);
-  }
-  return telling;
-}
+/** The lemma of a form that was asked for last, and whether it tells anything. */
+const lastAsked = facet(() => ({ lemma: '', telling: false }));
 
 /** Whether a word says something of what a sentence is about. */
-export const isTelling = (token: Token): boolean => CONTENT.has(token.pos) && tells(token.lemma);
+export function isTelling(token: Token): boolean {
+  if (!CONTENT.has(token.pos)) return false;
+  const asked = lastAsked(token.form);
+  if (asked.lemma !== token.lemma) {
+    asked.lemma = token.lemma;
+    asked.telling = tells(token.lemma);
+  }
+  return asked.telling;
+}

@@ -1,3 +1,4 @@
+import { facet } from '../text/forms.ts';
 import type { Text, Token } from '../text/read-text.ts';
 import type { DateMention } from '../types.ts';
 import { type Day, isoDay, parseDay } from './dates/calendar.ts';
@@ -35,26 +36,19 @@ const STARTS = new Set([
 
 const isDigit = (code: number) => code >= 48 && code <= 57;
 
-const MEMO_SIZE = 20_000;
-const memo = new Map<string, boolean>();
-
-/** Whether a date can start at a token: one look at its first letter or one look-up. */
-function mayStart({ text, lower }: Token): boolean {
+/** Whether a date can start with a written form: its first letter or one look-up tells. */
+const mayStart = facet(({ text, lower }) => {
   const code = text.charCodeAt(0);
-  if (isDigit(code) || code === 39 || code === 0x2019) return true;
-  let may = memo.get(text);
-  if (may === undefined) {
-    may =
-      STARTS.has(lower) ||
-      ordinalNamed(lower) !== null ||
-      numberNamed(lower) !== null ||
-      (code >= 65 && code <= 90 && (monthNamed(lower) !== null || weekdayNamed(lower) !== null)) ||
-      (lower.length > 6 && /^(?:mid|early|late)-/.test(lower));
-    if (memo.size >= MEMO_SIZE) memo.clear();
-    memo.set(text, may);
-  }
-  return may;
-}
+  return (
+    isDigit(code) ||
+    code === 39 ||
+    STARTS.has(lower) ||
+    ordinalNamed(lower) !== null ||
+    numberNamed(lower) !== null ||
+    (code >= 65 && code <= 90 && (monthNamed(lower) !== null || weekdayNamed(lower) !== null)) ||
+    (lower.length > 6 && /^(?:mid|early|late)-/.test(lower))
+  );
+});
 
 /** Tokens at the start of an article that may hold its own dateline. */
 const DATELINE = 60;
@@ -92,7 +86,7 @@ export function findDates(text: Text, published: string | null): DateMention[] {
   const context: DateContext = { text, published: day };
   const matches: DateMatch[] = [];
   for (let at = 0; at < text.tokens.length; at++) {
-    if (!mayStart(text.tokens[at] as Token)) continue;
+    if (!mayStart((text.tokens[at] as Token).form)) continue;
     context.previous = matches.at(-1);
     for (const recognize of RECOGNIZERS) {
       const match = recognize(at, context);

@@ -1,4 +1,5 @@
 import { parseDigits } from '../../quantities/parse-digits.ts';
+import { facet } from '../../text/forms.ts';
 import type { Text, Token } from '../../text/read-text.ts';
 import type { Span } from '../../types.ts';
 
@@ -37,6 +38,8 @@ function classify(code: number): number {
   return (code >= 0x2000 && code <= 0x2fff) || (code >= 0x3000 && code <= 0x303f) || code >= 0xd800 ? MARK : LETTER;
 }
 const CLASSES = Uint8Array.from({ length: 0x10000 }, (_, code) => classify(code));
+
+const isCombining = (code: number) => code >= 0x300 && code < 0x370;
 
 /** What lies outside the text (`NaN`) is space. */
 const classOf = (code: number): number => (code >= 0 ? (CLASSES[code] as number) : SPACE);
@@ -90,6 +93,16 @@ function endOfDigits(text: string, at: number): number {
   }
 }
 
+/** What a token that is one lexeme is; '' where its characters have to be looked at one by one. */
+const simpleKind = facet(({ text }): 'word' | 'mark' | '' => {
+  const first = classOf(text.charCodeAt(0));
+  if (first === LETTER) {
+    for (let at = 1; at < text.length; at++) if (classOf(text.charCodeAt(at)) !== LETTER) return '';
+    return text.toLowerCase() === 'www' ? '' : 'word';
+  }
+  return first === MARK && text.length === 1 && !/[@#.]/.test(text) && VULGAR[text] === undefined ? 'mark' : '';
+});
+
 /**
  * Splits a text into lexemes. Linear: every character is looked at a bounded number of times. Where a lexeme is one of
  * `tokens` (in order) it shares that one's strings.
@@ -139,13 +152,41 @@ export function readLexemes(text: string, tokens: readonly Token[] = []): Lexeme
   };
   for (let at = 0; at < text.length; ) {
     const kind = classOf(text.charCodeAt(at));
+    if (kind === LETTER || kind === MARK) {
+      while (next < tokens.length && (tokens[next] as Token).start < at) next++;
+      const token = tokens[next];
+      const simple = token?.start === at ? simpleKind(token.form) : '';
+      if (token && simple !== '') {
+        const code = text.charCodeAt(token.end);
+        const after = classOf(code);
+        // A word that goes on, or opens an address, is not the token alone; neither is a mark that was rewritten.
+        const whole =
+          simple === 'mark' ? token.text === token.form.text : after !== LETTER && code !== 58 && !isCombining(code);
+        if (whole) {
+          lexemes.push({
+            kind: simple,
+            start: at,
+            end: token.end,
+            text: token.text,
+            lower: token.lower,
+            value: Number.NaN,
+            spaced,
+            line,
+          });
+          spaced = false;
+          line = false;
+          at = token.end;
+          continue;
+        }
+      }
+    }
     if (kind === SPACE) {
       spaced = true;
       if (text.charCodeAt(at) === 10) line = true;
       at++;
     } else if (kind === LETTER) {
       let end = at;
-      for (let code = text.charCodeAt(end); classOf(code) === LETTER || (code >= 0x300 && code < 0x370); )
+      for (let code = text.charCodeAt(end); classOf(code) === LETTER || isCombining(code); )
         code = text.charCodeAt(++end);
       const address =
         (text.charCodeAt(end) === 58 && text.startsWith('://', end) && end - at <= 8) ||

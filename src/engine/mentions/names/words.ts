@@ -94,35 +94,28 @@ function respell(text: string): Spelling {
   return spelling;
 }
 
-/** A word being read, with what its letters say. */
-interface Read {
-  word: Word;
-  spelling: Spelling;
-}
-
 /** Reads tokens into words: hyphenated names joined, possessive endings split off, with where each word stands. */
 export function readWords(text: Text): Word[] {
   const { tokens, sentences } = text;
   const words: Word[] = [];
-  let previous: Read | undefined;
-  let secondLast: Read | undefined;
+  /** What the letters of the last word say, and of the one before. */
+  let last: Spelling | undefined;
+  let secondLast: Spelling | undefined;
   /** Sentence of the last token read: the tagger may end one inside "Tut.by", which the word does not. */
   let sentence = -1;
   /** The line of the last word: sentences never reach over one. */
   let paragraph = -1;
   const push = (start: number, end: number, head: Token, spelling: Spelling, shape: Shape, pos: Token['pos']) => {
-    const mark = previous?.word.shape === 'mark' ? previous : undefined;
+    const previous = words[words.length - 1];
     const line = head.sentence === sentence ? paragraph : (sentences[head.sentence]?.paragraph ?? 0);
     const lineStart = line !== paragraph;
-    const initial =
-      lineStart ||
-      (sentence !== head.sentence && previous?.spelling.abbreviated !== true) ||
-      (mark !== undefined &&
-        (mark.spelling.endsSentence ||
-          (mark.spelling.opens && opens(mark.word) && !isInnerQuote(mark.word, secondLast?.word)) ||
-          (mark.word.text === ',' && secondLast?.spelling.speech === true) ||
-          (mark.word.initial && opens(mark.word))));
-    const word: Word = {
+    let initial = lineStart || (sentence !== head.sentence && last?.abbreviated !== true);
+    if (!initial && previous && last && previous.shape === 'mark')
+      initial =
+        last.endsSentence ||
+        (previous.text === ',' && secondLast?.speech === true) ||
+        ((previous.initial || (last.opens && !isInnerQuote(words[words.length - 2]))) && opens(previous));
+    words.push({
       start,
       end,
       text: start === head.start && end === head.end ? head.text : text.text.slice(start, end),
@@ -130,13 +123,12 @@ export function readWords(text: Text): Word[] {
       shape,
       pos,
       sentence: head.sentence,
-      spaced: previous === undefined || previous.word.end < start,
+      spaced: previous === undefined || previous.end < start,
       initial,
       lineStart,
-    };
-    words.push(word);
-    secondLast = previous;
-    previous = { word, spelling };
+    });
+    secondLast = last;
+    last = spelling;
     sentence = head.sentence;
     paragraph = line;
   };
@@ -148,35 +140,34 @@ export function readWords(text: Text): Word[] {
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i] as Token;
     const spelling = token.text === token.form.text ? spellingOf(token.form) : respell(token.text);
-    const next = tokens[i + 1];
-    if (spelling.whole && (!next || next.spaced)) {
+    if (spelling.whole && endsAt(tokens, i)) {
       push(token.start, token.end, token, spelling, spelling.shape, properNoun(token, false));
       i++;
       continue;
     }
     const length = extent(tokens, i);
-    const last = tokens[i + length - 1] as Token;
-    const suffix = last.text.length > 2 && hasSuffix(last.text);
+    const tail = tokens[i + length - 1] as Token;
+    const suffix = tail.text.length > 2 && hasSuffix(tail.text);
     const prefixed = PREFIXED.exec(token.text);
     if (prefixed && !NAME_PREFIXES.has(prefixed[1] as string)) {
       // The tagger leaves "mid-April" and "anti-Brexit" whole.
       const split = token.start + prefixed[0].length;
       pushPart(token.start, split - 1, token, 'ADJ');
       pushPart(split - 1, split, token, 'PUNCT');
-      pushPart(split, last.end, token);
+      pushPart(split, tail.end, token);
     } else if (!token.spaced && POSSESSIVE.test(token.text))
       push(token.start, token.end, token, spelling, 'possessive', token.pos);
     else if (suffix) {
       // The tagger leaves some possessives on the word.
-      pushPart(token.start, last.end - 2, token);
-      pushPart(last.end - 2, last.end, last);
+      pushPart(token.start, tail.end - 2, token);
+      pushPart(tail.end - 2, tail.end, tail);
       (words.at(-1) as Word).shape = 'possessive';
     } else {
       const address = length > 2 && tokens[i + 1]?.text === '.';
       if (length === 1) push(token.start, token.end, token, spelling, spelling.shape, properNoun(token, address));
-      else pushPart(token.start, last.end, token, properNoun(token, address));
+      else pushPart(token.start, tail.end, token, properNoun(token, address));
     }
-    sentence = last.sentence;
+    sentence = tail.sentence;
     i += length;
   }
   return words;
@@ -187,5 +178,15 @@ const properNoun = (token: Token, address: boolean) =>
   (token.pos === 'X' || address) && isCapital(token.text) ? 'PROPN' : token.pos;
 
 /** Whether a quotation mark opens a nickname or title within a sentence: a word right before it, no comma. */
-const isInnerQuote = (mark: Word, before: Word | undefined): boolean =>
-  before !== undefined && before.shape !== 'mark' && before.pos !== 'VERB' && !mark.initial;
+const isInnerQuote = (before: Word | undefined): boolean =>
+  before !== undefined && before.shape !== 'mark' && before.pos !== 'VERB';
+
+/** Marks that never hang together with the word before them. */
+const CLOSING = new Set([',', ';', ':', '?', '!', ')', '"', '\u201D']);
+
+/** Whether a word ends at token `i` for sure: nothing behind it could belong to it. */
+function endsAt(tokens: Token[], i: number): boolean {
+  const next = tokens[i + 1];
+  if (!next || next.spaced || CLOSING.has(next.text)) return true;
+  return next.text === '.' && tokens[i + 2]?.spaced !== false;
+}
