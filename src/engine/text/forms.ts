@@ -1,3 +1,5 @@
+import { kindOf } from './characters.ts';
+
 /**
  * A written form: all tokens spelled alike share it. What any stage works out of the letters alone is worked out once for
  * each form and kept with it (see `facet`), since the words of a language repeat from text to text.
@@ -7,6 +9,8 @@ export interface Form {
   lower: string;
   /** White space only. */
   blank: boolean;
+  /** Letters only, one mark, or anything else. */
+  kind: 'word' | 'mark' | 'mixed';
   /** The part of speech it had last, and the dictionary form it has as that. */
   pos: string;
   lemma: string;
@@ -17,6 +21,7 @@ export const newForm = (text: string): Form => ({
   text,
   lower: text.toLowerCase(),
   blank: text.trim() === '',
+  kind: kindOf(text),
   pos: '',
   lemma: '',
   facets: [],

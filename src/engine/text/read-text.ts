@@ -7,17 +7,27 @@ export type Pos =
   | 'ADJ' | 'ADP' | 'ADV' | 'AUX' | 'CCONJ' | 'DET' | 'INTJ' | 'NOUN' | 'NUM' | 'PART' | 'PRON' | 'PROPN' | 'PUNCT'
   | 'SCONJ' | 'SYM' | 'VERB' | 'X' | 'SPACE'; // biome-ignore format: one table
 
-/** One word, number or mark. Its offsets give exactly its text. */
-export interface Token extends Span {
+/** A piece of a text as it is written. */
+export interface Piece extends Span {
+  /** Letters only; digits; an address, handle or version; one mark; none of these alone. */
+  kind: 'word' | 'number' | 'code' | 'mark' | 'mixed';
   text: string;
   lower: string;
+  /** Of a number; `NaN` otherwise. */
+  value: number;
+  /** White space, or the start of the text, stands before it. */
+  spaced: boolean;
+  /** A line break, or the start of the text, stands before it. */
+  line: boolean;
+}
+
+/** One word, number or mark as the tagger cuts them: `word`, `mark` or `mixed`. Its offsets give exactly its text. */
+export interface Token extends Piece {
   /** Lower-case dictionary form. */
   lemma: string;
   pos: Pos;
   /** Index into `Text.sentences`. */
   sentence: number;
-  /** Whether white space (or the start of the text) stands before it. */
-  spaced: boolean;
   /** What is known of its spelling, with plain apostrophes. */
   form: Form;
 }
@@ -98,9 +108,12 @@ export function readText(text: string): Text {
   const isPlain = source === text;
   const tokens: Token[] = [];
   const sentences: Sentence[] = [];
+  /** The line of the last token. */
+  let paragraph = -1;
   for (const piece of pieces(source)) {
     const tagged = tag(source.slice(piece.start, piece.end));
     let cursor = piece.start;
+    let line = piece.paragraph !== paragraph;
     for (const [from, to] of tagged.sentences) {
       const first = tokens.length;
       for (let i = from; i <= to; i++) {
@@ -123,16 +136,21 @@ export function readText(text: string): Text {
           lemma = form.lemma;
         }
         tokens.push({
+          kind: form.kind,
           text: isPlain || !form.text.includes("'") ? form.text : text.slice(start, cursor),
           lower: form.lower,
+          value: Number.NaN,
           lemma,
           pos,
           start,
           end: cursor,
           sentence: sentences.length,
           spaced: start > before || start === 0 || start === piece.start,
+          line,
           form,
         });
+        line = false;
+        paragraph = piece.paragraph;
       }
       if (tokens.length === first) continue;
       const start = (tokens[first] as Token).start;

@@ -1,63 +1,14 @@
 import { parseDigits } from '../../quantities/parse-digits.ts';
-import { facet } from '../../text/forms.ts';
-import type { Text, Token } from '../../text/read-text.ts';
-import type { Span } from '../../types.ts';
+import { classOf, DIGIT, isCombining, LETTER, MARK, SPACE, VULGAR } from '../../text/characters.ts';
+import type { Piece, Text, Token } from '../../text/read-text.ts';
 
 /**
  * The smallest piece of a text for figures and dates: a run of letters, a number in digits, one mark, or a code (an
  * address, a handle, a version number) that nothing is ever read from.
  */
-export interface Lexeme extends Span {
-  kind: 'word' | 'number' | 'code' | 'mark';
-  text: string;
-  lower: string;
-  /** Of a number; `NaN` otherwise. */
-  value: number;
-  /** White space, or the start of the text, stands before it. */
-  spaced: boolean;
-  /** A line break, or the start of the text, stands before it. */
-  line: boolean;
-}
-
-const MARK = 0;
-const SPACE = 1;
-const LETTER = 2;
-const DIGIT = 3;
-
-/** Class of a UTF-16 code unit. Superscript two and three count as letters, so that "km²" is one word. */
-function classify(code: number): number {
-  if (code < 128) {
-    if (code <= 32) return SPACE;
-    if (code >= 48 && code <= 57) return DIGIT;
-    return (code >= 65 && code <= 90) || (code >= 97 && code <= 122) ? LETTER : MARK;
-  }
-  if (code === 0xa0 || (code >= 0x2000 && code <= 0x200b) || code === 0x202f || code === 0x3000 || code === 0xfeff)
-    return SPACE;
-  if (code === 0xb2 || code === 0xb3 || code === 0xb5) return LETTER;
-  if (code < 0xc0 || code === 0xd7 || code === 0xf7) return MARK;
-  return (code >= 0x2000 && code <= 0x2fff) || (code >= 0x3000 && code <= 0x303f) || code >= 0xd800 ? MARK : LETTER;
-}
-const CLASSES = Uint8Array.from({ length: 0x10000 }, (_, code) => classify(code));
-
-const isCombining = (code: number) => code >= 0x300 && code < 0x370;
-
-/** What lies outside the text (`NaN`) is space. */
-const classOf = (code: number): number => (code >= 0 ? (CLASSES[code] as number) : SPACE);
+export type Lexeme = Piece;
 
 const isDigit = (text: string, at: number) => classOf(text.charCodeAt(at)) === DIGIT;
-
-/** Fractions that are one sign. */
-const VULGAR: Record<string, number> = {
-  '½': 1 / 2,
-  '¼': 1 / 4,
-  '¾': 3 / 4,
-  '⅓': 1 / 3,
-  '⅔': 2 / 3,
-  '⅛': 1 / 8,
-  '⅜': 3 / 8,
-  '⅝': 5 / 8,
-  '⅞': 7 / 8,
-};
 
 /** End of the digits that start at `at`, with the separators between them and groups of three behind spaces. */
 function endOfDigits(text: string, at: number): number {
@@ -93,19 +44,18 @@ function endOfDigits(text: string, at: number): number {
   }
 }
 
-/** What a token that is one lexeme is; '' where its characters have to be looked at one by one. */
-const simpleKind = facet(({ text }): 'word' | 'mark' | '' => {
-  const first = classOf(text.charCodeAt(0));
-  if (first === LETTER) {
-    for (let at = 1; at < text.length; at++) if (classOf(text.charCodeAt(at)) !== LETTER) return '';
-    return text.toLowerCase() === 'www' ? '' : 'word';
-  }
-  return first === MARK && text.length === 1 && !/[@#.]/.test(text) && VULGAR[text] === undefined ? 'mark' : '';
-});
+/** Whether a token is one lexeme: a word that does not go on or open an address, a mark that stands as it was written. */
+function isWhole(token: Token, text: string): boolean {
+  if (token.kind === 'mark') return token.text === token.form.text;
+  if (token.kind !== 'word') return false;
+  const code = text.charCodeAt(token.end);
+  return classOf(code) !== LETTER && code !== COLON && !isCombining(code);
+}
+const COLON = 58;
 
 /**
  * Splits a text into lexemes. Linear: every character is looked at a bounded number of times. Where a lexeme is one of
- * `tokens` (in order) it shares that one's strings.
+ * `tokens` (in order) it is that token.
  */
 export function readLexemes(text: string, tokens: readonly Token[] = []): Lexeme[] {
   const lexemes: Lexeme[] = [];
@@ -113,16 +63,13 @@ export function readLexemes(text: string, tokens: readonly Token[] = []): Lexeme
   let line = true;
   let next = 0;
   const add = (kind: Lexeme['kind'], start: number, end: number, value = Number.NaN) => {
-    while (next < tokens.length && (tokens[next] as Token).start < start) next++;
-    const token = tokens[next];
-    const shared = token !== undefined && token.start === start && token.end === end ? token : undefined;
-    const piece = shared ? shared.text : text.slice(start, end);
+    const piece = text.slice(start, end);
     lexemes.push({
       kind,
       start,
       end,
       text: piece,
-      lower: kind === 'word' ? (shared ? shared.lower : piece.toLowerCase()) : piece,
+      lower: kind === 'word' ? piece.toLowerCase() : piece,
       value,
       spaced,
       line,
@@ -155,29 +102,12 @@ export function readLexemes(text: string, tokens: readonly Token[] = []): Lexeme
     if (kind === LETTER || kind === MARK) {
       while (next < tokens.length && (tokens[next] as Token).start < at) next++;
       const token = tokens[next];
-      const simple = token?.start === at ? simpleKind(token.form) : '';
-      if (token && simple !== '') {
-        const code = text.charCodeAt(token.end);
-        const after = classOf(code);
-        // A word that goes on, or opens an address, is not the token alone; neither is a mark that was rewritten.
-        const whole =
-          simple === 'mark' ? token.text === token.form.text : after !== LETTER && code !== 58 && !isCombining(code);
-        if (whole) {
-          lexemes.push({
-            kind: simple,
-            start: at,
-            end: token.end,
-            text: token.text,
-            lower: token.lower,
-            value: Number.NaN,
-            spaced,
-            line,
-          });
-          spaced = false;
-          line = false;
-          at = token.end;
-          continue;
-        }
+      if (token?.start === at && isWhole(token, text)) {
+        lexemes.push(token.spaced === spaced && token.line === line ? token : { ...token, spaced, line });
+        spaced = false;
+        line = false;
+        at = token.end;
+        continue;
       }
     }
     if (kind === SPACE) {
