@@ -58,6 +58,15 @@ function label(text: Text, mention: FigureMention | DateMention, measure: Measur
   return mention.text;
 }
 
+/** What several places of an article say of one figure, the fullest one first. */
+const merge = (fullest: Measure, measures: readonly Measure[]): Measure => ({
+  ...fullest,
+  counted: fullest.counted.length > 0 ? fullest.counted : (measures.find((m) => m.counted.length > 0)?.counted ?? []),
+  events: [...new Set(measures.flatMap((m) => m.events))].slice(0, 8),
+  names: [...new Set(measures.flatMap((m) => m.names))].slice(0, 24),
+  context: [...new Set(measures.flatMap((m) => m.context))].slice(0, 48),
+});
+
 /** Facts of one value that a mention is compared with. */
 const MOST_ALIKE = 16;
 
@@ -89,14 +98,7 @@ function group<M extends FigureMention | DateMention>(
   return groups.map(({ mentions: own, measures }) => {
     const [first] = own as [M, ...M[]];
     const fullest = measures.reduce((best, m) => (m.counted.length > best.counted.length ? m : best));
-    const merged: Measure = {
-      ...fullest,
-      counted:
-        fullest.counted.length > 0 ? fullest.counted : (measures.find((m) => m.counted.length > 0)?.counted ?? []),
-      events: [...new Set(measures.flatMap((m) => m.events))].slice(0, 8),
-      names: [...new Set(measures.flatMap((m) => m.names))].slice(0, 24),
-      context: [...new Set(measures.flatMap((m) => m.context))].slice(0, 48),
-    };
+    const merged = measures.length === 1 ? fullest : merge(fullest, measures);
     const told = own[measures.indexOf(fullest)] ?? first;
     return build(own, merged, `${first.kind}:${first.start}`, label(text, told, fullest));
   });

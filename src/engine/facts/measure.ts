@@ -214,6 +214,18 @@ const FORESEEN = new Set([
 ]);
 const MORE = new Set(['another', 'more', 'additional', 'further', 'extra', 'other', 'others', 'remaining', 'rest']);
 
+/** Whether one of the tokens `from` to `to` (exclusive) of a sentence passes. */
+function someOf(
+  tokens: readonly Token[],
+  { first, last }: Sentence,
+  from: number,
+  to: number,
+  passes: (token: Token, i: number) => boolean,
+): boolean {
+  for (let i = Math.max(first, from); i < last && i < to; i++) if (passes(tokens[i] as Token, i)) return true;
+  return false;
+}
+
 /**
  * What a figure or date measures, read from its sentence: the thing counted, what is done with it, whose names stand by
  * it. `names` are the name keys of the sentence. Costs a bounded number of steps whatever the sentence's length.
@@ -229,8 +241,6 @@ export function measureOf(text: Text, span: Span, names: string[]): Measure {
   const phrase = countedBy(tokens, first, end, sentence);
   const events = eventsAround(tokens, first, Math.max(end, phrase.end), sentence);
   const state = stateOf(tokens, first, end, sentence, stepCost);
-  const near = tokens.slice(Math.max(sentence.first, first - 4), Math.min(sentence.last, phrase.end + 3));
-  const clause = tokens.slice(Math.max(sentence.first, first - 10), Math.min(sentence.last, phrase.end + 6));
   const taken = new Set([...phrase.words, ...events]);
   const context = new Set<string>();
   const far = Math.max(sentence.first, first - 60);
@@ -244,11 +254,20 @@ export function measureOf(text: Text, span: Span, names: string[]): Measure {
     events,
     names,
     context: [...context],
-    negated: near.some((t) => NEGATION.has(t.lower)),
+    negated: someOf(tokens, sentence, first - 4, phrase.end + 3, ({ lower }) => NEGATION.has(lower)),
     ...(state === undefined ? {} : { state }),
     additional: MORE.has(tokens[first - 1]?.lower ?? '') || MORE.has(tokens[end]?.lower ?? ''),
-    foreseen: clause.some(
-      (t, i) => FORESEEN.has(t.lemma) || (t.pos === 'AUX' && t.lemma === 'be' && clause[i + 1]?.lower === 'to'),
+    foreseen: someOf(
+      tokens,
+      sentence,
+      first - 10,
+      phrase.end + 6,
+      ({ lemma, pos }, i) =>
+        FORESEEN.has(lemma) ||
+        (pos === 'AUX' &&
+          lemma === 'be' &&
+          i + 1 < Math.min(sentence.last, phrase.end + 6) &&
+          tokens[i + 1]?.lower === 'to'),
     ),
   };
 }
