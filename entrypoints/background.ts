@@ -1,5 +1,6 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
+import { runJobs } from '../src/corpus/jobs/run-jobs.ts';
 import { analyse } from '../src/engine/analyse.ts';
 import { ANALYSIS_VERSION } from '../src/engine/analysis-version.ts';
 import { setBadge } from '../src/platform/badge.ts';
@@ -23,6 +24,7 @@ import { tabHandlers } from '../src/platform/handlers/tab-handlers.ts';
 import { keepCorpus, loadBundle } from '../src/platform/keep-corpus.ts';
 import { openArticle } from '../src/platform/open-article.ts';
 import { pageSettings } from '../src/platform/page-settings.ts';
+import { rests } from '../src/platform/rests.ts';
 import { nudgePages, reachTab } from '../src/platform/reach-page.ts';
 import { colours, density, paintedKinds, siteRules } from '../src/platform/settings.ts';
 import { pageTexts } from '../src/platform/page-texts.ts';
@@ -39,10 +41,13 @@ export default defineBackground(() => {
   const services: CorpusServices = {
     corpus,
     analyse,
+    version: ANALYSIS_VERSION,
     now: () => new Date(),
-    rest: () => wait(0),
+    rest: rests(),
     changed: () => states.clear(),
+    work: () => void work().catch(report),
   };
+  const work = async () => runJobs(await corpus(), services);
   const handlers: Handlers = {
     ...pageHandlers({
       states,
@@ -87,7 +92,7 @@ export default defineBackground(() => {
   keepRegistration();
   const load = () => loadBundle((path) => browser.runtime.getURL(path));
   void corpus()
-    .then((db) => keepCorpus(db, { load, analyse, version: ANALYSIS_VERSION, now: new Date() }))
+    .then((db) => keepCorpus(db, { ...services, load }))
     .catch(report);
 });
 

@@ -1,5 +1,5 @@
 import type { Browser } from 'webextension-polyfill';
-import { getArticle } from '../corpus/store/read-articles.ts';
+import { getAnalysed } from '../corpus/store/article-index.ts';
 import type { CorpusDatabase } from '../corpus/store/schema.ts';
 import { articleLink } from './article-link.ts';
 
@@ -10,9 +10,8 @@ export async function openArticle(
   id: string,
   sentenceStart: number,
 ): Promise<void> {
-  const article = await getArticle(db, id);
-  const record = await db.get('analyses', id);
-  const span = record?.analysis.sentences.find(({ start, end }) => start <= sentenceStart && sentenceStart < end);
+  const { article, analysis } = await getAnalysed(db, id);
+  const span = analysis.sentences.find(({ start, end }) => start <= sentenceStart && sentenceStart < end);
   const sentence = span === undefined ? '' : article.text.slice(span.start, span.end);
   const library = browser.runtime.getURL('/options.html');
   await browser.tabs.create({ url: articleLink(library, article, { sentence, sentenceStart: span?.start ?? 0 }) });

@@ -5,7 +5,7 @@ import { type Handlers, handle } from '../../src/platform/handle.ts';
 import { collectionHandlers } from '../../src/platform/handlers/collection-handlers.ts';
 import { corpusHandlers } from '../../src/platform/handlers/corpus-handlers.ts';
 import type { Answer, MessageInput, MessageName, MessageOutput } from '../../src/platform/messages.ts';
-import { analyseWords, contentsOf, draftOf, NOW, trialStore } from '../corpus/store/trial-store.ts';
+import { contentsOf, draftOf, servicesOf, trialStore } from '../corpus/store/trial-store.ts';
 
 const SELF = { id: 'us', base: 'chrome-extension://us/' };
 const LIBRARY = { id: 'us', url: 'chrome-extension://us/options.html' };
@@ -17,10 +17,9 @@ beforeEach(async () => {
   db = await trialStore();
   changes = 0;
   const services = {
+    ...servicesOf(),
     corpus: async () => db,
-    analyse: analyseWords,
-    now: () => NOW,
-    rest: async () => {},
+    work: () => {},
     changed: async () => {
       changes++;
     },

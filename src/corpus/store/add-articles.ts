@@ -2,10 +2,11 @@ import type { Analysis, Article } from '../../engine/types.ts';
 import { Problem } from '../problem.ts';
 import type { AddSummary, ArticleDraft } from '../types.ts';
 import { validateArticle } from '../validate-article.ts';
-import { type Plan, planAdditions } from './plan-additions.ts';
-import { putArticle } from './put-article.ts';
+import { changeView, readView } from './manifest.ts';
+import { knownOf, type Plan, planAdditions } from './plan-additions.ts';
+import { type Put, putInUse } from './replace-article.ts';
 import type { CorpusDatabase } from './schema.ts';
-import { STORES, writeAll } from './write-all.ts';
+import { type Reading, writeAll } from './write-all.ts';
 
 /** The engine's `analyse`, or a stand-in. */
 export type Analyse = (article: Article) => Analysis;
@@ -31,24 +32,34 @@ export async function addArticles(
   const now = options.now.toISOString();
   const analyses = new Map<string, Analysis>();
   const missing = (plans: readonly Plan[]) =>
-    plans.filter((plan) => plan.outcome !== 'present' && !analyses.has(contentKey(plan.article)));
+    plans.filter(isWrite).filter(({ article }) => !analyses.has(contentKey(article)));
 
   for (let tries = 1; ; tries++) {
-    const plans = await planAdditions(db.transaction([...STORES]), clean, options.collection, now);
-    for (const plan of missing(plans)) {
-      if (plan.outcome === 'present') continue;
-      analyses.set(contentKey(plan.article), options.analyse(plan.article));
+    const view = await readView(db);
+    const plans = await planAdditions(
+      db.transaction(['heads', 'texts']) as unknown as Reading,
+      clean,
+      knownOf(view),
+      options.collection,
+      now,
+    );
+    for (const { article } of missing(plans)) {
+      analyses.set(contentKey(article), options.analyse(article));
       await options.rest?.();
     }
-    const summary = await writeAll(db, async (tx) => {
-      const current = await planAdditions(tx, clean, options.collection, now);
-      if (missing(current).length > 0) return null;
-      for (const plan of current) {
-        if (plan.outcome !== 'present')
-          await putArticle(tx, plan.article, analyses.get(contentKey(plan.article)) as Analysis);
-      }
-      return summarise(current);
-    });
+    const summary = await writeAll(db, (tx) =>
+      changeView(tx, async (draft) => {
+        const current = await planAdditions(tx, clean, knownOf(draft), options.collection, now);
+        if (missing(current).length > 0) return null;
+        const writes = new Map<string, Put>();
+        for (const { id, article, replaces } of current.filter(isWrite)) {
+          const analysis = analyses.get(contentKey(article)) as Analysis;
+          writes.set(id, { article, analysis, replaces: writes.get(id)?.replaces ?? replaces });
+        }
+        await putInUse(tx, draft, [...writes.values()], now);
+        return summarise(current);
+      }),
+    );
     if (summary !== null) return summary;
     if (tries === MAX_TRIES)
       throw new Problem(
@@ -57,6 +68,8 @@ export async function addArticles(
       );
   }
 }
+
+const isWrite = (plan: Plan): plan is Exclude<Plan, { outcome: 'present' }> => plan.outcome !== 'present';
 
 /** What an analysis depends on: all of the article but where it is kept. */
 const contentKey = ({ id, title, publisher, published, url, lang, text }: Article) =>

@@ -1,17 +1,40 @@
 import type { ArticleIndex } from '../../engine/retrieval/article-index.ts';
 import type { AnalysedArticle } from '../../engine/types.ts';
+import { type PostingReader, postingReader } from '../index/read-postings.ts';
+import { unpackAnalysis } from './analysis-codec.ts';
+import { versionsOf } from './delete-articles.ts';
+import { notFound, numberOf } from './find-article.ts';
+import { readView, type View } from './manifest.ts';
 import type { CorpusDatabase } from './schema.ts';
+import { isInUse } from './states.ts';
+import type { Reading } from './write-all.ts';
+
+/** Marks a key as a number. No article's id begins with it: ids are cleaned of control characters. */
+const NUMBER = '\u0001';
+
+/** How `find` names an article of a number, for `load`. */
+export const keyOf = (n: number) => `${NUMBER}${n}`;
+
+interface State {
+  view: View;
+  /** By number: 1 for an article that takes part. */
+  takesPart: Uint8Array;
+  size: number;
+  postings: PostingReader;
+}
 
 /**
- * The corpus as the engine asks for it. Articles that were removed have no terms and are never found. Articles of
- * collections that are switched off keep theirs, because switching has to be cheap: they are left out of `size`, `find` and
- * `load`, while `count` includes them, up to `size`. A count tells how telling a term is, and an upper bound does for that.
+ * The corpus as the engine asks for it, without articles that were removed and those of collections that are switched off. Only `count`
+ * may include them, up to `size`, for terms of very many articles: it tells how telling a term is, and an upper bound does for that.
+ * `find` gives the newest first, by keys of its own.
  *
- * Make one for each comparison: which articles are switched off is read once and kept.
+ * Make one for each comparison: what takes part is read once and kept.
+ *
+ * @param options.pageSafe leaves out private collections: what a page is painted with, its own scripts can see
  */
-export function articleIndex(db: CorpusDatabase): ArticleIndex {
-  let reading: Promise<{ size: number; off: Set<string> }> | undefined;
-  const state = () => (reading ??= readState(db));
+export function articleIndex(db: CorpusDatabase, options: { pageSafe?: boolean } = {}): ArticleIndex {
+  let reading: Promise<State> | undefined;
+  const state = () => (reading ??= readState(db, options.pageSafe ?? false));
 
   return {
     async size() {
@@ -19,52 +42,75 @@ export function articleIndex(db: CorpusDatabase): ArticleIndex {
     },
 
     async count(terms) {
-      const { size } = await state();
-      const index = db.transaction('analyses').store.index('keys');
-      const counts = await Promise.all(terms.map((term) => index.count(term)));
+      const { size, takesPart, postings } = await state();
+      const counts = await postings.count(terms, (n) => takesPart[n] === 1);
       return counts.map((count) => Math.min(count, size));
     },
 
     async find(term, limit) {
-      const { off } = await state();
-      if (off.size === 0) return db.getAllKeysFromIndex('analyses', 'keys', term, limit);
-      // At most `off.size` of the keys are left out, so this many are enough.
-      const ids = await db.getAllKeysFromIndex('analyses', 'keys', term, limit + off.size);
-      return ids.filter((id) => !off.has(id)).slice(0, limit);
+      const { takesPart, postings } = await state();
+      return Array.from(await postings.find(term, limit, (n) => takesPart[n] === 1), keyOf);
     },
 
-    async load(ids) {
-      const { off } = await state();
-      const tx = db.transaction(['articles', 'analyses']);
+    async load(keys) {
+      const { takesPart } = await state();
+      const tx = db.transaction(['heads', 'texts', 'analysed']) as unknown as Reading;
+      const versions = (await versionsOf(tx)).reverse();
+      const numbers = await Promise.all(
+        [...new Set(keys)].map(async (key) =>
+          key.startsWith(NUMBER)
+            ? Number(key.slice(1))
+            : ((await tx.objectStore('heads').index('id').getAllKeys(key)).findLast((n) => takesPart[n] === 1) ?? 0),
+        ),
+      );
       const loaded = await Promise.all(
-        [...new Set(ids)].map(async (id): Promise<AnalysedArticle | null> => {
-          const [stored, record] = await Promise.all([
-            tx.objectStore('articles').get(id),
-            tx.objectStore('analyses').get(id),
-          ]);
-          if (stored === undefined || record === undefined || stored.removed !== null || off.has(id)) return null;
-          const { collection: _collection, added: _added, removed: _removed, ...article } = stored;
-          return { article, analysis: record.analysis };
-        }),
+        numbers.filter((n) => takesPart[n] === 1).map((n) => loadArticle(tx, n, versions)),
       );
       return loaded.filter((article) => article !== null);
     },
   };
 }
 
-/** How many articles take part, and which in use do not because their collection is switched off. */
-async function readState(db: CorpusDatabase): Promise<{ size: number; off: Set<string> }> {
-  const tx = db.transaction(['listings', 'collections']);
-  const listings = tx.objectStore('listings');
-  const [all, removed, collections] = await Promise.all([
-    listings.count(),
-    listings.index('removed').getAllKeys(),
-    tx.objectStore('collections').getAll(),
+/** An article with its analysis, the newest there is; `null` where one of them is missing or damaged, which `checkStore` tells. */
+export async function loadArticle(
+  tx: Reading,
+  n: number,
+  versions: readonly number[],
+): Promise<AnalysedArticle | null> {
+  const [head, body, ...packed] = await Promise.all([
+    tx.objectStore('heads').get(n),
+    tx.objectStore('texts').get(n),
+    ...versions.map((version) => tx.objectStore('analysed').get([version, n])),
   ]);
-  const lists = await Promise.all(
-    collections.filter(({ enabled }) => !enabled).map(({ name }) => listings.index('collection').getAllKeys(name)),
+  const newest = packed.find((one) => one !== undefined);
+  if (head === undefined || body === undefined || newest === undefined) return null;
+  const { id, title, publisher, published, url, lang } = head;
+  try {
+    const analysis = unpackAnalysis(newest, body.text);
+    return { article: { id, title, publisher, published, url, lang, text: body.text }, analysis };
+  } catch {
+    return null;
+  }
+}
+
+async function readState(db: CorpusDatabase, pageSafe: boolean): Promise<State> {
+  const view = await readView(db);
+  const off = new Set(
+    view.collections
+      .filter(({ enabled, private: hidden }) => !enabled || (pageSafe && hidden === true))
+      .map(({ code }) => code),
   );
-  const off = new Set(lists.flat());
-  for (const id of removed) off.delete(id);
-  return { size: all - removed.length - off.size, off };
+  const takesPart = Uint8Array.from(view.codes, (code) => (isInUse(code) && !off.has(code) ? 1 : 0));
+  const size = takesPart.reduce((sum, one) => sum + one, 0);
+  return { view, takesPart, size, postings: postingReader(db, view.manifest.segments) };
+}
+
+/** One article in use with its analysis, whatever its collection. @throws Problem `not-found` */
+export async function getAnalysed(db: CorpusDatabase, id: string): Promise<AnalysedArticle> {
+  const { codes } = await readView(db);
+  const tx = db.transaction(['heads', 'texts', 'analysed']) as unknown as Reading;
+  const n = await numberOf(tx, id, codes);
+  const article = isInUse(codes[n] ?? 0) ? await loadArticle(tx, n, (await versionsOf(tx)).reverse()) : null;
+  if (article === null) throw notFound(id);
+  return article;
 }

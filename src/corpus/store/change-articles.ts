@@ -2,29 +2,51 @@ import { Problem } from '../problem.ts';
 import type { ArticleDraft, StoredArticle } from '../types.ts';
 import { validateArticle } from '../validate-article.ts';
 import type { Analyse } from './add-articles.ts';
-import { analysisRecord, listing, putArticle } from './put-article.ts';
+import { numberOf } from './find-article.ts';
+import { changeView, readView } from './manifest.ts';
+import { knownOf } from './plan-additions.ts';
+import { readStored } from './read-articles.ts';
+import { putInUse } from './replace-article.ts';
 import type { CorpusDatabase } from './schema.ts';
-import { writeAll } from './write-all.ts';
+import { collectionOf, isRemoved, removedFrom } from './states.ts';
+import { type Reading, writeAll } from './write-all.ts';
 
-/** How long a removed article can be restored, in milliseconds: a day. */
-export const RESTORABLE_FOR = 24 * 60 * 60 * 1000;
+/** How often an edit is made anew when the article changed while the engine was at work. */
+const MAX_TRIES = 5;
 
-const notFound = (id: string) => new Problem('not-found', `no article has the id “${id}”`, { value: id });
-
-/** Changes fields of an article and analyses it anew. @throws Problem `not-found`, or what `validateArticle` throws */
+/**
+ * Changes fields of an article and analyses it anew. Fields that are not given stay as they are, those that another window has
+ * just changed too. @throws Problem `not-found`, or what `validateArticle` throws
+ */
 export async function updateArticle(
   db: CorpusDatabase,
   id: string,
   changes: Partial<Omit<ArticleDraft, 'id'>>,
   analyse: Analyse,
+  now: Date,
 ): Promise<StoredArticle> {
-  const existing = await db.get('articles', id);
-  if (existing === undefined) throw notFound(id);
-  const { collection, added: _added, ...clean } = validateArticle({ ...existing, ...changes, id });
-  const article: StoredArticle = { ...existing, ...clean, id, collection: collection ?? existing.collection };
-  const analysis = analyse(article);
-  await writeAll(db, (tx) => putArticle(tx, article, analysis));
-  return article;
+  for (let tries = 1; ; tries++) {
+    const view = await readView(db);
+    const tx = db.transaction(['heads', 'texts']) as unknown as Reading;
+    const n = await numberOf(tx, id, view.codes);
+    const existing = await readStored(tx, n, knownOf(view).standing(n));
+    const { collection, added: _added, ...clean } = validateArticle({ ...existing, ...changes, id });
+    const article: StoredArticle = { ...existing, ...clean, id, collection: collection ?? existing.collection };
+    const analysis = analyse(article);
+    const isDone = await writeAll(db, (writing) =>
+      changeView(writing, async (draft) => {
+        if ((await numberOf(writing, id, draft.codes)) !== n) return false;
+        const wasRemoved = isRemoved(draft.codes[n] ?? 0);
+        await putInUse(writing, draft, [{ article, analysis, replaces: { n, keep: false } }], now.toISOString());
+        const edited = draft.manifest.nextArticle - 1;
+        if (wasRemoved) draft.set(edited, removedFrom(draft.codes[edited] ?? 0));
+        return true;
+      }),
+    );
+    if (isDone) return article;
+    if (tries === MAX_TRIES)
+      throw new Problem('storage-failed', `the article “${id}” kept changing; nothing was changed`, { value: id });
+  }
 }
 
 /** Takes articles out of use; they can be restored. @throws Problem `not-found` when one is not there, and none is removed */
@@ -38,35 +60,23 @@ export async function restoreArticles(db: CorpusDatabase, ids: readonly string[]
 }
 
 async function setRemoved(db: CorpusDatabase, ids: readonly string[], removed: string | null): Promise<void> {
-  await writeAll(db, async (tx) => {
-    for (const id of ids) {
-      const [before, record] = await Promise.all([
-        tx.objectStore('articles').get(id),
-        tx.objectStore('analyses').get(id),
-      ]);
-      if (before === undefined || record === undefined) throw notFound(id);
+  if (!Array.isArray(ids)) throw new Problem('wrong-type', 'ids must be a list');
+  await writeAll(db, (tx) =>
+    changeView(tx, async (draft) => {
+      const numbers = await Promise.all([...new Set(ids)].map((id) => numberOf(tx, id, draft.codes)));
       // Removing what is removed keeps its date: a message that came twice is as good as one.
-      if ((before.removed === null) === (removed === null)) continue;
-      const article = { ...before, removed };
-      await tx.objectStore('articles').put(article);
-      await tx.objectStore('listings').put(listing(article, record.analysis.facts.length));
-      await tx.objectStore('analyses').put(analysisRecord(article, record.analysis));
-    }
-  });
+      const others = numbers.filter((n) => isRemoved(draft.codes[n] ?? 0) === (removed === null));
+      const codes = draft.collections.map(({ code }) => code);
+      for (const n of others) {
+        const collection = collectionOf(draft.codes[n] ?? 0);
+        if (removed !== null) draft.set(n, removedFrom(collection));
+        else draft.set(n, codes.includes(collection) ? collection : draft.collection(LOST));
+      }
+      if (removed !== null && others.length > 0)
+        await tx.objectStore('removals').add({ at: removed, numbers: Uint32Array.from(others) });
+    }),
+  );
 }
 
-/** Deletes for good what was removed longer ago than it can be restored. Returns how many articles that were. */
-export async function tidyStore(db: CorpusDatabase, now: Date): Promise<number> {
-  const before = new Date(now.getTime() - RESTORABLE_FOR).toISOString();
-  return writeAll(db, async (tx) => {
-    const ids = await tx.objectStore('listings').index('removed').getAllKeys(IDBKeyRange.upperBound(before));
-    for (const id of ids) {
-      await Promise.all([
-        tx.objectStore('articles').delete(id),
-        tx.objectStore('listings').delete(id),
-        tx.objectStore('analyses').delete(id),
-      ]);
-    }
-    return ids.length;
-  });
-}
+/** Where a restored article goes whose collection is gone. */
+const LOST = 'Restored';

@@ -1,8 +1,11 @@
 import { cleanLine, LIMITS } from '../clean-text.ts';
 import { Problem } from '../problem.ts';
 import { COLLECTION_COLOURS, type Collection, type CollectionColour } from '../types.ts';
-import { analysisRecord, listing } from './put-article.ts';
-import type { CorpusDatabase } from './schema.ts';
+import { numberOf } from './find-article.ts';
+import { changeView, type Draft } from './manifest.ts';
+import { numbersInUse, plainCollections } from './read-articles.ts';
+import type { CollectionRecord, CorpusDatabase } from './schema.ts';
+import { isRemoved, MOST_COLLECTIONS, removedFrom } from './states.ts';
 import { type Writing, writeAll } from './write-all.ts';
 
 /** What can be set of a collection; what is not given stays as it is. */
@@ -24,7 +27,7 @@ function cleanName(name: unknown): string {
   return clean;
 }
 
-function changed(collection: Collection, changes: CollectionChanges): Collection {
+function changed(collection: CollectionRecord, changes: CollectionChanges): CollectionRecord {
   const { enabled, colour, private: hidden } = changes;
   if (colour !== undefined && !COLLECTION_COLOURS.includes(colour))
     throw new Problem('wrong-type', `there is no colour “${colour}”`, { value: String(colour) });
@@ -36,10 +39,19 @@ function changed(collection: Collection, changes: CollectionChanges): Collection
   };
 }
 
-async function refuseTaken(tx: Writing, name: string): Promise<void> {
-  if ((await tx.objectStore('collections').getKey(name)) !== undefined)
+const byName = (draft: Draft, name: string) => draft.collections.find((collection) => collection.name === name);
+
+function refuseTaken(draft: Draft, name: string): void {
+  if (byName(draft, name) !== undefined)
     throw new Problem('bad-collection', `there is a collection “${name}” already`, { value: name });
 }
+
+/** Changes the collections in one transaction and answers with all of them. */
+const change = (db: CorpusDatabase, work: (draft: Draft, tx: Writing) => Promise<void> | void): Promise<Collection[]> =>
+  writeAll(db, async (tx) => {
+    await changeView(tx, (draft) => work(draft, tx));
+    return plainCollections({ collections: await tx.objectStore('collections').getAll() });
+  });
 
 /** Makes an empty collection. @throws Problem `bad-collection` */
 export async function createCollection(
@@ -48,10 +60,12 @@ export async function createCollection(
   changes: CollectionChanges,
 ): Promise<Collection[]> {
   const clean = cleanName(name);
-  return writeAll(db, async (tx) => {
-    await refuseTaken(tx, clean);
-    await tx.objectStore('collections').put(changed({ name: clean, enabled: true }, changes));
-    return tx.objectStore('collections').getAll();
+  return change(db, (draft) => {
+    refuseTaken(draft, clean);
+    if (draft.manifest.nextCode > MOST_COLLECTIONS)
+      throw new Problem('bad-collection', 'there are too many collections', { value: clean });
+    draft.collection(clean);
+    draft.changed.set(clean, changed(byName(draft, clean) as CollectionRecord, changes));
   });
 }
 
@@ -61,28 +75,22 @@ export async function setCollection(
   name: string,
   changes: CollectionChanges,
 ): Promise<Collection[]> {
-  return writeAll(db, async (tx) => {
-    const store = tx.objectStore('collections');
-    const collection = await store.get(name);
+  return change(db, (draft) => {
+    const collection = byName(draft, name);
     if (collection === undefined) throw notFound(name);
-    await store.put(changed(collection, changes));
-    return store.getAll();
+    draft.changed.set(name, changed(collection, changes));
   });
 }
 
 /** Gives a collection another name. @throws Problem `not-found`, `bad-collection` */
 export async function renameCollection(db: CorpusDatabase, name: string, to: string): Promise<Collection[]> {
   const clean = cleanName(to);
-  return writeAll(db, async (tx) => {
-    const store = tx.objectStore('collections');
-    const collection = await store.get(name);
+  return change(db, (draft) => {
+    const collection = byName(draft, name);
     if (collection === undefined) throw notFound(name);
-    if (clean === name) return store.getAll();
-    await refuseTaken(tx, clean);
-    await store.put({ ...collection, name: clean });
-    await moveAll(tx, await tx.objectStore('listings').index('collection').getAllKeys(name), clean);
-    await store.delete(name);
-    return store.getAll();
+    if (clean === name) return;
+    refuseTaken(draft, clean);
+    draft.changed.set(name, null).set(clean, { ...collection, name: clean });
   });
 }
 
@@ -94,42 +102,29 @@ export async function removeCollection(
   now: Date,
 ): Promise<Collection[]> {
   const target = moveTo === undefined ? undefined : cleanName(moveTo);
-  return writeAll(db, async (tx) => {
-    const store = tx.objectStore('collections');
-    if ((await store.getKey(name)) === undefined) throw notFound(name);
+  return change(db, async (draft, tx) => {
+    const collection = byName(draft, name);
+    if (collection === undefined) throw notFound(name);
     if (target === name)
       throw new Problem('bad-collection', `“${name}” is the collection to be removed`, { value: name });
-    const ids = await tx.objectStore('listings').index('collection').getAllKeys(name);
-    if (target === undefined) await moveAll(tx, ids, name, now.toISOString());
-    else await moveInto(tx, ids, target);
-    await store.delete(name);
-    return store.getAll();
+    const code = target === undefined ? removedFrom(collection.code) : draft.collection(target);
+    const numbers = numbersInUse(draft.codes).filter((n) => draft.codes[n] === collection.code);
+    for (const n of numbers) draft.set(n, code);
+    if (target === undefined && numbers.length > 0)
+      await tx.objectStore('removals').add({ at: now.toISOString(), numbers: Uint32Array.from(numbers) });
+    draft.changed.set(name, null);
   });
 }
 
 /** Puts articles into a collection, which is made where it is not there. @throws Problem `not-found` for an id */
 export async function moveArticles(db: CorpusDatabase, ids: readonly string[], collection: string): Promise<void> {
   const clean = cleanName(collection);
-  await writeAll(db, (tx) => moveInto(tx, ids, clean));
-}
-
-async function moveInto(tx: Writing, ids: readonly string[], collection: string): Promise<void> {
-  const store = tx.objectStore('collections');
-  if ((await store.getKey(collection)) === undefined) await store.put({ name: collection, enabled: true });
-  await moveAll(tx, ids, collection);
-}
-
-async function moveAll(tx: Writing, ids: readonly string[], collection: string, removed?: string): Promise<void> {
-  for (const id of ids) {
-    const [before, record] = await Promise.all([
-      tx.objectStore('articles').get(id),
-      tx.objectStore('analyses').get(id),
-    ]);
-    if (before === undefined || record === undefined)
-      throw new Problem('not-found', `no article has the id “${id}”`, { value: id });
-    const article = { ...before, collection, removed: before.removed ?? removed ?? null };
-    await tx.objectStore('articles').put(article);
-    await tx.objectStore('listings').put(listing(article, record.analysis.facts.length));
-    await tx.objectStore('analyses').put(analysisRecord(article, record.analysis));
-  }
+  if (!Array.isArray(ids)) throw new Problem('wrong-type', 'ids must be a list');
+  await writeAll(db, (tx) =>
+    changeView(tx, async (draft) => {
+      const numbers = await Promise.all(ids.map((id) => numberOf(tx, id, draft.codes)));
+      const code = draft.collection(clean);
+      for (const n of numbers) draft.set(n, isRemoved(draft.codes[n] ?? 0) ? removedFrom(code) : code);
+    }),
+  );
 }

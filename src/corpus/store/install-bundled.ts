@@ -1,13 +1,17 @@
 import type { BundledArticle, BundledCorpus } from '../bundled-corpus.ts';
 import { hashText } from '../hash-text.ts';
 import type { StoredArticle } from '../types.ts';
-import { putArticle } from './put-article.ts';
+import { changeView, type Draft } from './manifest.ts';
+import { knownOf } from './plan-additions.ts';
+import { readStored } from './read-articles.ts';
+import { type Put, putInUse } from './replace-article.ts';
 import type { BundledRecord, CorpusDatabase } from './schema.ts';
-import { writeAll } from './write-all.ts';
+import { type Writing, writeAll } from './write-all.ts';
 
 /** The hash of the bundle that was installed last; `null` before the first time. */
 export async function installedBundle(db: CorpusDatabase): Promise<string | null> {
-  return (await db.get('meta', 'bundled'))?.hash ?? null;
+  const record = await db.get('meta', 'bundled');
+  return record?.key === 'bundled' ? record.hash : null;
 }
 
 /**
@@ -16,41 +20,37 @@ export async function installedBundle(db: CorpusDatabase): Promise<string | null
  * extension no longer carries stay as well.
  */
 export async function installBundled(db: CorpusDatabase, bundle: BundledCorpus, now: Date): Promise<void> {
-  await writeAll(db, async (tx) => {
-    const before = await tx.objectStore('meta').get('bundled');
-    if (before?.hash === bundle.hash) return;
-    const contents: BundledRecord['contents'] = { ...before?.contents };
-    for (const { article, analysis } of bundle.entries) {
-      const installed = contents[article.id];
-      const existing = await tx.objectStore('articles').get(article.id);
-      contents[article.id] = contentHash(article);
-      if (
-        existing === undefined
-          ? installed !== undefined
-          : existing.removed !== null || contentHash(existing) !== installed
-      ) {
-        // Removed or edited by the reader: what was put in is still remembered, so that it stays so.
-        if (installed !== undefined) contents[article.id] = installed;
-        continue;
-      }
-      const { title, publisher, published, url, lang, text, id, collection } = article;
-      const added = existing?.added ?? now.toISOString();
-      const stored: StoredArticle = {
-        id,
-        title,
-        publisher,
-        published,
-        url,
-        lang,
-        text,
-        collection,
-        added,
-        removed: null,
-      };
-      await putArticle(tx, stored, analysis);
+  await writeAll(db, (tx) => changeView(tx, (draft) => install(tx, draft, bundle, now.toISOString())));
+}
+
+async function install(tx: Writing, draft: Draft, bundle: BundledCorpus, now: string): Promise<void> {
+  const record = await tx.objectStore('meta').get('bundled');
+  const before = record?.key === 'bundled' ? record : undefined;
+  if (before?.hash === bundle.hash) return;
+  const contents: BundledRecord['contents'] = { ...before?.contents };
+  const known = knownOf(draft);
+  const puts: Put[] = [];
+  for (const { article, analysis } of bundle.entries) {
+    const installed = contents[article.id];
+    const numbers = await tx.objectStore('heads').index('id').getAllKeys(article.id);
+    const n = numbers.findLast(known.counts);
+    const existing = n === undefined ? undefined : await readStored(tx, n, known.standing(n));
+    contents[article.id] = contentHash(article);
+    if (
+      existing === undefined
+        ? installed !== undefined
+        : existing.removed !== null || contentHash(existing) !== installed
+    ) {
+      // Removed or edited by the reader: what was put in is still remembered, so that it stays so.
+      if (installed !== undefined) contents[article.id] = installed;
+      continue;
     }
-    await tx.objectStore('meta').put({ key: 'bundled', hash: bundle.hash, contents });
-  });
+    const added = existing?.added ?? now;
+    const replaces = n === undefined ? undefined : { n, keep: false };
+    puts.push({ article: { ...article, added, removed: null }, analysis, replaces });
+  }
+  await putInUse(tx, draft, puts, now);
+  await tx.objectStore('meta').put({ key: 'bundled', hash: bundle.hash, contents });
 }
 
 const contentHash = ({ title, publisher, published, url, lang, text, collection }: BundledArticle | StoredArticle) =>

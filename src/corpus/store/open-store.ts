@@ -1,15 +1,18 @@
-import { openDB } from 'idb';
+import { type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
+import { migrateTo2 } from './migrate-to-2.ts';
 import type { CorpusDatabase, CorpusSchema } from './schema.ts';
 
 export const DATABASE_NAME = 'second-source';
 export const SCHEMA_VERSION = 2;
 
+type Upgrade = IDBPTransaction<unknown, string[], 'versionchange'>;
+
 /**
  * The steps that bring a database from one version to the next, oldest first: step 0 makes version 1 out of nothing. A new
  * version adds a step and never changes an old one; readers skip versions, so every step runs in turn.
  */
-const STEPS: readonly ((db: CorpusDatabase) => void)[] = [
-  (db) => {
+const STEPS: readonly ((db: IDBPDatabase, upgrade: Upgrade) => Promise<void>)[] = [
+  async (db) => {
     db.createObjectStore('articles', { keyPath: 'id' });
     const listings = db.createObjectStore('listings', { keyPath: 'id' });
     listings.createIndex('address', 'address');
@@ -22,20 +25,31 @@ const STEPS: readonly ((db: CorpusDatabase) => void)[] = [
     db.createObjectStore('collections', { keyPath: 'name' });
     db.createObjectStore('meta', { keyPath: 'key' });
   },
-  (db) => {
-    db.createObjectStore('judgements', { keyPath: 'key' });
-    db.createObjectStore('jobs', { keyPath: 'id' });
-    db.createObjectStore('staged', { keyPath: ['job', 'batch'] });
-    db.createObjectStore('feeds', { keyPath: 'id' });
-    db.createObjectStore('waiting', { keyPath: ['job', 'index'] });
-  },
+  migrateTo2,
 ];
 
-/** Opens the corpus, making or upgrading it first. Lets go of it when another version of the extension wants to upgrade it. */
-export async function openStore(name = DATABASE_NAME, onClosed: () => void = () => {}): Promise<CorpusDatabase> {
-  const db: CorpusDatabase = await openDB<CorpusSchema>(name, SCHEMA_VERSION, {
-    upgrade(database, from, to) {
-      for (const step of STEPS.slice(from, to ?? STEPS.length)) step(database);
+/**
+ * Opens the corpus, making or upgrading it first; an upgrade happens wholly or not at all. Lets go of it when another version of
+ * the extension wants to upgrade it.
+ *
+ * @param version below `SCHEMA_VERSION` in tests only: an old database as the old extension made it
+ */
+export async function openStore(
+  name = DATABASE_NAME,
+  onClosed: () => void = () => {},
+  version = SCHEMA_VERSION,
+): Promise<CorpusDatabase> {
+  const db: CorpusDatabase = await openDB<CorpusSchema>(name, version, {
+    async upgrade(database, from, to, tx) {
+      try {
+        for (const step of STEPS.slice(from, to ?? STEPS.length))
+          await step(database as unknown as IDBPDatabase, tx as unknown as Upgrade);
+      } catch (error) {
+        // A step that failed half way would be committed: only a failed request ends a transaction by itself.
+        tx.done.catch(() => {});
+        tx.abort();
+        console.error(error);
+      }
     },
     blocking() {
       db.close();

@@ -1,14 +1,31 @@
-import type { IDBPTransaction, StoreNames } from 'idb';
 import { articleId, canonicalAddress, wordingHash } from '../article-id.ts';
 import type { ArticleDraft, StoredArticle } from '../types.ts';
-import type { CorpusSchema } from './schema.ts';
+import { findArticle } from './find-article.ts';
+import { readStored } from './read-articles.ts';
+import { collectionOf, isCurrent, isRemoved } from './states.ts';
+import type { Reading } from './write-all.ts';
+
+/** An article that is there and is to be replaced. */
+export interface Replaced {
+  n: number;
+  /** Whether it stays as an older version: its text is another one. */
+  keep: boolean;
+}
 
 /** What is to become of one draft. An article that is there already is not written. */
 export type Plan =
   | { outcome: 'present'; id: string }
-  | { outcome: 'added' | 'updated'; id: string; article: StoredArticle };
+  | { outcome: 'added' | 'updated'; id: string; article: StoredArticle; replaces?: Replaced };
 
-type Reading = IDBPTransaction<CorpusSchema, StoreNames<CorpusSchema>[], 'readonly' | 'readwrite'>;
+/** What a plan is made against. */
+export interface Known {
+  /** Whether the article of a number counts. */
+  counts(n: number): boolean;
+  /** Name of the collection an article is in, and whether it was removed. */
+  standing(n: number): { collection: string; removed: boolean };
+}
+
+type Write = Exclude<Plan, { outcome: 'present' }>;
 
 /**
  * Decides for each draft whether it is new. The same article is, in this order: the same id, the same canonical address, the
@@ -20,40 +37,69 @@ type Reading = IDBPTransaction<CorpusSchema, StoreNames<CorpusSchema>[], 'readon
 export async function planAdditions(
   tx: Reading,
   drafts: readonly ArticleDraft[],
+  known: Known,
   collection: string,
   now: string,
 ): Promise<Plan[]> {
-  const planned = new Map<string, StoredArticle>();
-  const plannedBy = new Map<string, string>();
+  const planned = new Map<string, Write>();
   const plans: Plan[] = [];
   for (const draft of drafts) {
-    const address = canonicalAddress(draft.url);
-    const wording = wordingHash(draft.text);
-    const id = draft.id ?? articleId(draft);
-    const listings = tx.objectStore('listings');
-    const found =
-      planned.has(id) || (await listings.getKey(id)) !== undefined
-        ? id
-        : ((address === null
-            ? undefined
-            : (plannedBy.get(`address ${address}`) ?? (await listings.index('address').getKey(address)))) ??
-          plannedBy.get(`wording ${wording}`) ??
-          (await listings.index('wording').getKey(wording)));
-    const existing =
-      found === undefined ? undefined : (planned.get(found) ?? (await tx.objectStore('articles').get(found)));
-    const plan = existing === undefined ? addition(id, draft, collection, now) : revision(existing, draft, id, now);
+    const marks = {
+      id: draft.id ?? articleId(draft),
+      address: canonicalAddress(draft.url),
+      wording: wordingHash(draft.text),
+    };
+    const names = [`id ${marks.id}`, `address ${marks.address}`, `wording ${marks.wording}`].filter(
+      (_, i) => i !== 1 || marks.address !== null,
+    );
+    const before = names.map((name) => planned.get(name)).find((plan) => plan !== undefined);
+    const plan =
+      before === undefined ? await planOne(tx, draft, marks, known, collection, now) : again(before, draft, marks.id);
     plans.push(plan);
     if (plan.outcome === 'present') continue;
-    planned.set(plan.id, plan.article);
-    if (address !== null) plannedBy.set(`address ${address}`, plan.id);
-    plannedBy.set(`wording ${wording}`, plan.id);
+    for (const name of names) planned.set(name, before ?? plan);
   }
   return plans;
 }
 
-function addition(id: string, draft: ArticleDraft, collection: string, now: string): Plan {
-  const { title, publisher, published, url, lang, author, text } = draft;
-  const article = {
+/** A draft of an article that is among those before it: the later one counts. */
+function again(before: Write, draft: ArticleDraft, id: string): Plan {
+  const article = revise(before.article, draft, id);
+  if (isSame(article, before.article)) return { outcome: 'present', id: before.id };
+  before.article = article;
+  return { outcome: before.outcome, id: before.id, article };
+}
+
+async function planOne(
+  tx: Reading,
+  draft: ArticleDraft,
+  marks: { id: string; address: string | null; wording: string },
+  known: Known,
+  collection: string,
+  now: string,
+): Promise<Plan> {
+  const n = await findArticle(tx, marks, known.counts);
+  if (n === null) return { outcome: 'added', id: marks.id, article: addition(marks.id, draft, collection, now) };
+  return replace(await readStored(tx, n, known.standing(n)), n, draft, marks.id, now);
+}
+
+/** The plan for a draft that is the article under `n`. */
+export function replace(existing: StoredArticle, n: number, draft: ArticleDraft, id: string, now: string): Plan {
+  const revised = revise(existing, draft, id);
+  const replaces = { n, keep: revised.text !== existing.text };
+  if (existing.removed !== null) {
+    const article = { ...revised, removed: null, added: draft.added ?? now };
+    return { outcome: 'added', id: existing.id, article, replaces };
+  }
+  // An older text than the one in use says nothing new.
+  const isOlder = draft.published !== null && existing.published !== null && draft.published < existing.published;
+  if (isSame(revised, existing) || (replaces.keep && isOlder)) return { outcome: 'present', id: existing.id };
+  return { outcome: 'updated', id: existing.id, article: revised, replaces };
+}
+
+export function addition(id: string, draft: ArticleDraft, collection: string, now: string): StoredArticle {
+  const { title, publisher, author, published, url, lang, text } = draft;
+  return {
     id,
     title,
     publisher,
@@ -61,26 +107,25 @@ function addition(id: string, draft: ArticleDraft, collection: string, now: stri
     url,
     lang,
     text,
-    removed: null,
     ...(author !== undefined && { author }),
-  };
-  return {
-    outcome: 'added',
-    id,
-    article: { ...article, collection: draft.collection ?? collection, added: draft.added ?? now },
+    removed: null,
+    collection: draft.collection ?? collection,
+    added: draft.added ?? now,
   };
 }
 
-/** The draft is the article `existing`, under that article's id. */
-function revision(existing: StoredArticle, draft: ArticleDraft, id: string, now: string): Plan {
+const KEYS = ['title', 'publisher', 'author', 'published', 'url', 'lang', 'text', 'collection', 'removed'] as const;
+const isSame = (a: StoredArticle, b: StoredArticle) => KEYS.every((key) => a[key] === b[key]);
+
+/** The article with what the draft says of it, under its own id. */
+function revise(existing: StoredArticle, draft: ArticleDraft, id: string): StoredArticle {
   // Another page with the same wording says nothing new of the article that is there.
   const sameRecord =
     id === existing.id || (draft.url !== '' && canonicalAddress(draft.url) === canonicalAddress(existing.url));
-  const { title, publisher, published, url, lang, text } = sameRecord ? draft : existing;
-  // A source that says less of an article than another did takes nothing away.
-  const author = (sameRecord ? draft.author : undefined) ?? existing.author;
-  const collection = (sameRecord ? draft.collection : undefined) ?? existing.collection;
-  const article: StoredArticle = {
+  if (!sameRecord) return existing;
+  const { title, publisher, published, url, lang, text } = draft;
+  const author = draft.author ?? existing.author;
+  return {
     ...existing,
     title,
     publisher,
@@ -89,11 +134,24 @@ function revision(existing: StoredArticle, draft: ArticleDraft, id: string, now:
     lang,
     text,
     ...(author !== undefined && { author }),
-    collection,
-    removed: null,
+    collection: draft.collection ?? existing.collection,
   };
-  if (existing.removed !== null)
-    return { outcome: 'added', id: existing.id, article: { ...article, added: draft.added ?? now } };
-  const same = (Object.keys(article) as (keyof StoredArticle)[]).every((key) => article[key] === existing[key]);
-  return same ? { outcome: 'present', id: existing.id } : { outcome: 'updated', id: existing.id, article };
+}
+
+/** What counts for an addition from outside: all that is current in a view. */
+export function knownOf({
+  codes,
+  collections,
+}: {
+  codes: Uint16Array;
+  collections: readonly { name: string; code: number }[];
+}): Known {
+  const names = new Map(collections.map(({ name, code }) => [code, name]));
+  return {
+    counts: (n) => isCurrent(codes[n] ?? 0),
+    standing: (n) => {
+      const code = codes[n] ?? 0;
+      return { collection: names.get(collectionOf(code)) ?? '', removed: isRemoved(code) };
+    },
+  };
 }

@@ -2,19 +2,45 @@ import type { IDBPTransaction, StoreNames } from 'idb';
 import { Problem } from '../problem.ts';
 import type { CorpusDatabase, CorpusSchema } from './schema.ts';
 
-/** Every store: a write names them all, so that one transaction covers whatever it touches. */
-export const STORES = ['articles', 'listings', 'analyses', 'collections', 'meta'] as const;
+/** Every store: a short write names them all, so that one transaction covers whatever it touches. */
+export const STORES = [
+  'heads',
+  'texts',
+  'analysed',
+  'states',
+  'columns',
+  'titles',
+  'postings',
+  'chunks',
+  'collections',
+  'removals',
+  'meta',
+  'jobs',
+  'staged',
+  'outcomes',
+  'judgements',
+  'feeds',
+  'waiting',
+] as const;
 
-export type Writing = IDBPTransaction<CorpusSchema, StoreNames<CorpusSchema>[], 'readwrite'>;
+export type StoreName = StoreNames<CorpusSchema>;
+export type Writing = IDBPTransaction<CorpusSchema, StoreName[], 'readwrite'>;
+export type Reading = IDBPTransaction<CorpusSchema, StoreName[], 'readonly' | 'readwrite'>;
 
 /**
  * Does the work in one transaction: all of it or, when anything fails, nothing. The work must await requests of this
  * transaction only, or IndexedDB would end it half way.
  *
+ * @param stores what the work touches; those who read them wait until it is done
  * @throws Problem `storage-full`, `storage-failed`, or whatever Problem the work itself throws
  */
-export async function writeAll<T>(db: CorpusDatabase, work: (tx: Writing) => Promise<T>): Promise<T> {
-  const tx = db.transaction([...STORES], 'readwrite');
+export async function writeAll<T>(
+  db: CorpusDatabase,
+  work: (tx: Writing) => Promise<T>,
+  stores: readonly StoreName[] = STORES,
+): Promise<T> {
+  // Written again from what the disk has, should the machine itself go down: the browser does not wait for the disk.
+  const tx = db.transaction([...stores], 'readwrite', { durability: 'relaxed' });
   // A failed request rejects `done` as well as the work; it is looked at once, below.
   const done = tx.done.then(
     () => null,

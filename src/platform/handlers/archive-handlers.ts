@@ -1,31 +1,35 @@
-import { readJsonl } from '../../corpus/formats/read-jsonl.ts';
-import { writeJsonl } from '../../corpus/formats/write-jsonl.ts';
-import { appendDrafts, listJobs, openJob } from '../../corpus/jobs/jobs.ts';
-import { allArticles } from '../../corpus/store/read-articles.ts';
+import { appendDrafts, appendValues, openJob } from '../../corpus/jobs/job-store.ts';
+import { Problem } from '../../corpus/problem.ts';
+import { parseArchiveLine, readArchivePart } from '../../corpus/archive/archive-lines.ts';
+import { ARCHIVE_PARTS, type ArticleDraft } from '../../corpus/types.ts';
 import type { Handlers } from '../handle.ts';
 import type { CorpusServices } from './corpus-handlers.ts';
 
 type Names = Extract<keyof Handlers, `archive/${string}`>;
 
+/** The collection of a restored article that names none. */
+const RESTORED = 'Restored';
+
 /** What backing up and restoring ask. */
-export function archiveHandlers({ corpus, now }: CorpusServices): Pick<Handlers, Names> {
+export function archiveHandlers({ corpus, now, readPart }: CorpusServices): Pick<Handlers, Names> {
   return {
-    'archive/read': async ({ part }) => {
-      const db = await corpus();
-      if (part === 'articles') {
-        const lines = writeJsonl(await allArticles(db)).split('\n');
-        return { lines: lines.filter((line) => line !== ''), next: null };
-      }
-      const values = part === 'collections' ? await db.getAll('collections') : [];
-      return { lines: values.map((value) => JSON.stringify(value)), next: null };
+    'archive/read': async ({ part, after }) => {
+      if (part === 'feeds' || part === 'settings')
+        return { lines: ((await readPart?.(part)) ?? []).map((value) => JSON.stringify(value)), next: null };
+      return readArchivePart(await corpus(), part, after);
     },
-    'archive/open': async ({ label, mode, total }) =>
-      openJob(await corpus(), { kind: 'restore', label, collection: 'Imported', total, mode, now: now() }),
-    'archive/append': async ({ job, part, lines }) => {
+    'archive/open': async ({ label, mode, total }) => {
+      if (mode !== 'merge' && mode !== 'replace') throw new Problem('wrong-type', `there is no mode “${mode}”`);
+      return openJob(await corpus(), { kind: 'restore', label, collection: RESTORED, total, mode, now: now() });
+    },
+    'archive/append': async ({ job, part, lines, firstLine }) => {
+      if (!ARCHIVE_PARTS.includes(part) || !Array.isArray(lines))
+        throw new Problem('wrong-type', `a back-up has no part “${part}”`);
+      const values = lines.map((line, i) => parseArchiveLine(String(line), part, firstLine + i));
       const db = await corpus();
-      if (part === 'articles') return appendDrafts(db, job, readJsonl(lines.join('\n'), 'articles.jsonl'));
-      const state = (await listJobs(db)).find(({ id }) => id === job);
-      return state ?? appendDrafts(db, job, []);
+      return part === 'articles'
+        ? appendDrafts(db, job, values as ArticleDraft[])
+        : appendValues(db, job, part, values);
     },
   };
 }

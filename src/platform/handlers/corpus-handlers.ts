@@ -1,21 +1,21 @@
 import { readJsonl } from '../../corpus/formats/read-jsonl.ts';
 import { writeJsonl } from '../../corpus/formats/write-jsonl.ts';
-import { openJob } from '../../corpus/jobs/jobs.ts';
+import type { JobServices } from '../../corpus/jobs/job-services.ts';
+import { openJob, startJob } from '../../corpus/jobs/job-store.ts';
 import { Problem } from '../../corpus/problem.ts';
-import { type Analyse, addArticles } from '../../corpus/store/add-articles.ts';
+import { addArticles } from '../../corpus/store/add-articles.ts';
 import { removeArticles, restoreArticles, updateArticle } from '../../corpus/store/change-articles.ts';
+import { checkStore } from '../../corpus/store/check-store.ts';
 import { allArticles, countArticles, getArticle, listArticles } from '../../corpus/store/read-articles.ts';
 import type { CorpusDatabase } from '../../corpus/store/schema.ts';
 import type { Handlers } from '../handle.ts';
 
-export interface CorpusServices {
+export interface CorpusServices extends JobServices {
   corpus(): Promise<CorpusDatabase>;
-  analyse: Analyse;
-  now(): Date;
-  /** Lets whatever else waits for the background go first. */
-  rest(): Promise<void>;
-  /** What pages are compared with has changed. */
-  changed(): Promise<void>;
+  /** Reads the parts of a back-up that are kept elsewhere. */
+  readPart?(part: 'feeds' | 'settings'): Promise<unknown[]>;
+  /** Works on jobs in the background. */
+  work(): void;
 }
 
 type Names = Exclude<
@@ -27,7 +27,15 @@ type Names = Exclude<
 const IMPORTED = 'Imported';
 
 /** What the library asks. */
-export function corpusHandlers({ corpus, analyse, now, rest, changed }: CorpusServices): Pick<Handlers, Names> {
+export function corpusHandlers({
+  corpus,
+  analyse,
+  now,
+  rest,
+  changed,
+  work,
+  version,
+}: CorpusServices): Pick<Handlers, Names> {
   /** Passes a result on once it is known that the corpus is another one now. */
   const after = async <T>(result: Promise<T>): Promise<T> => {
     const value = await result;
@@ -42,7 +50,7 @@ export function corpusHandlers({ corpus, analyse, now, rest, changed }: CorpusSe
       if (!Array.isArray(drafts)) throw new Problem('wrong-type', 'drafts must be a list');
       return after(addArticles(await corpus(), drafts, { collection, now: now(), analyse, rest }));
     },
-    'corpus/update': async ({ id, changes }) => after(updateArticle(await corpus(), id, changes, analyse)),
+    'corpus/update': async ({ id, changes }) => after(updateArticle(await corpus(), id, changes, analyse, now())),
     'corpus/remove': async ({ ids }) => after(removeArticles(await corpus(), ids, now())),
     'corpus/restore': async ({ ids }) => after(restoreArticles(await corpus(), ids)),
     'corpus/export': async () => ({
@@ -62,8 +70,13 @@ export function corpusHandlers({ corpus, analyse, now, rest, changed }: CorpusSe
       const persisted = await navigator.storage.persisted();
       return { usage, quota, persisted, articles: await countArticles(await corpus()) };
     },
-    'corpus/check': async () => ({ articles: await countArticles(await corpus()), problems: [], count: 0 }),
-    'corpus/repair': async () =>
-      openJob(await corpus(), { kind: 'repair', label: '', collection: IMPORTED, total: 0, now: now() }),
+    'corpus/check': async () => checkStore(await corpus(), version, rest),
+    'corpus/repair': async () => {
+      const db = await corpus();
+      const opened = await openJob(db, { kind: 'repair', label: '', collection: '', total: 0, now: now() });
+      await startJob(db, opened.job);
+      work();
+      return opened;
+    },
   };
 }

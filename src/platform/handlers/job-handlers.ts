@@ -1,12 +1,5 @@
-import {
-  appendDrafts,
-  cancelJob,
-  commitJob,
-  dismissJob,
-  listJobs,
-  openJob,
-  previewJob,
-} from '../../corpus/jobs/jobs.ts';
+import { appendDrafts, cancelJob, dismissJob, listJobs, openJob, startJob } from '../../corpus/jobs/job-store.ts';
+import { previewJob } from '../../corpus/jobs/preview-job.ts';
 import { Problem } from '../../corpus/problem.ts';
 import type { Handlers } from '../handle.ts';
 import type { CorpusServices } from './corpus-handlers.ts';
@@ -14,7 +7,7 @@ import type { CorpusServices } from './corpus-handlers.ts';
 type Names = Extract<keyof Handlers, `job/${string}`>;
 
 /** What additions of any size ask. */
-export function jobHandlers({ corpus, analyse, now, rest, changed }: CorpusServices): Pick<Handlers, Names> {
+export function jobHandlers({ corpus, now, rest, work }: CorpusServices): Pick<Handlers, Names> {
   return {
     'job/open': async (input) => openJob(await corpus(), { ...input, now: now() }),
     'job/append': async ({ job, drafts, refused = [] }) => {
@@ -22,12 +15,17 @@ export function jobHandlers({ corpus, analyse, now, rest, changed }: CorpusServi
       return appendDrafts(await corpus(), job, drafts, refused);
     },
     'job/commit': async ({ job }) => {
-      const { state } = await commitJob(await corpus(), job, { analyse, now: now(), rest, changed });
+      const state = await startJob(await corpus(), job);
+      work();
       return state;
     },
     'job/list': async () => listJobs(await corpus()),
-    'job/cancel': async ({ job }) => cancelJob(await corpus(), job),
+    'job/cancel': async ({ job }) => {
+      const state = await cancelJob(await corpus(), job);
+      work();
+      return state;
+    },
     'job/dismiss': async ({ job }) => dismissJob(await corpus(), job),
-    'job/preview': async ({ job }) => previewJob(await corpus(), job, now()),
+    'job/preview': async ({ job }) => previewJob(await corpus(), job, rest),
   };
 }

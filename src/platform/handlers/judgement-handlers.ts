@@ -1,3 +1,4 @@
+import { getAnalysed } from '../../corpus/store/article-index.ts';
 import { type Judgement, listJudgements, putJudgement, removeJudgement } from '../../corpus/store/judgements.ts';
 import type { CorpusDatabase } from '../../corpus/store/schema.ts';
 import { Problem } from '../../corpus/problem.ts';
@@ -22,8 +23,8 @@ export function judgementHandlers({ corpus, states, now }: JudgementServices): P
     const state = tabId === null ? null : await states.get(tabId, null);
     const comparison = state?.status === 'compared' ? state.comparison : null;
     const fact = comparison?.facts.find(({ id }) => id === asked.fact);
-    const record = await (await corpus()).get('analyses', String(asked.article));
-    const theirs = record?.analysis.facts.find(({ id }) => id === asked.theirs);
+    const { analysis } = await getAnalysed(await corpus(), String(asked.article));
+    const theirs = analysis.facts.find(({ id }) => id === asked.theirs);
     if (!comparison || !fact?.identity || !theirs)
       throw new Problem('not-found', 'there is no such pair of facts', { value: `${asked.fact}, ${asked.theirs}` });
     const here = comparison.page ?? comparison.url;

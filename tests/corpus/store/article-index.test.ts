@@ -4,7 +4,7 @@ import { articleIndex } from '../../../src/corpus/store/article-index.ts';
 import { removeArticles } from '../../../src/corpus/store/change-articles.ts';
 import { setCollection } from '../../../src/corpus/store/change-collections.ts';
 import type { CorpusDatabase } from '../../../src/corpus/store/schema.ts';
-import { draftOf, NOW, OPTIONS, trialStore } from './trial-store.ts';
+import { draftOf, findIds, NOW, OPTIONS, trialStore } from './trial-store.ts';
 
 let db: CorpusDatabase;
 beforeEach(async () => {
@@ -22,8 +22,9 @@ describe('the corpus as the engine asks for it', () => {
     const index = articleIndex(db);
     expect(await index.size()).toBe(3);
     expect(await index.count(['ships', 'nothing', 'left'])).toEqual([2, 0, 1]);
-    expect(await index.find('ships', 10)).toEqual(['a', 'b']);
-    expect(await index.find('ships', 1)).toEqual(['a']);
+    expect(await findIds(db, 'ships')).toEqual(['a', 'b']);
+    // The newest first.
+    expect((await index.load(await index.find('ships', 1)))[0]?.article.id).toBe('b');
     expect(await index.find('nothing', 10)).toEqual([]);
   });
 
@@ -39,7 +40,7 @@ describe('the corpus as the engine asks for it', () => {
     const index = articleIndex(db);
     expect(await index.size()).toBe(2);
     expect(await index.count(['ships'])).toEqual([1]);
-    expect(await index.find('ships', 10)).toEqual(['b']);
+    expect(await findIds(db, 'ships')).toEqual(['b']);
     expect(await index.load(['a'])).toEqual([]);
   });
 
@@ -48,10 +49,10 @@ describe('the corpus as the engine asks for it', () => {
     await setCollection(db, 'Mine', { enabled: false });
     const index = articleIndex(db);
     expect(await index.size()).toBe(1);
-    expect(await index.find('came', 1)).toEqual(['b']);
+    expect(await findIds(db, 'came')).toEqual(['b']);
     expect(await index.count(['came'])).toEqual([1]);
     expect(await index.load(['b', 'c'])).toHaveLength(1);
     await setCollection(db, 'Mine', { enabled: true });
-    expect(await articleIndex(db).find('came', 9)).toEqual(['b', 'c']);
+    expect(await findIds(db, 'came')).toEqual(['b', 'c']);
   });
 });

@@ -1,9 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type BundledCorpus, bundleCorpus } from '../../../src/corpus/bundled-corpus.ts';
-import { removeArticles, tidyStore, updateArticle } from '../../../src/corpus/store/change-articles.ts';
+import { removeArticles, updateArticle } from '../../../src/corpus/store/change-articles.ts';
 import { installBundled, installedBundle } from '../../../src/corpus/store/install-bundled.ts';
-import { getArticle, listArticles } from '../../../src/corpus/store/read-articles.ts';
+import { allArticles, getArticle, listArticles } from '../../../src/corpus/store/read-articles.ts';
 import type { CorpusDatabase } from '../../../src/corpus/store/schema.ts';
+import { tidyStore } from '../../../src/corpus/store/tidy-store.ts';
 import { problemOf } from '../problem-of.ts';
 import { analyseWords, contentsOf, NOW, trialStore } from './trial-store.ts';
 
@@ -21,7 +22,7 @@ beforeEach(async () => {
   await installBundled(db, first, NOW);
 });
 
-const texts = async () => Object.fromEntries((await db.getAll('articles')).map(({ id, text }) => [id, text]));
+const texts = async () => Object.fromEntries((await allArticles(db)).map(({ id, text }) => [id, text]));
 
 describe('the bundled articles', () => {
   it('are put in once, and nothing changes the second time', async () => {
@@ -47,7 +48,7 @@ describe('the bundled articles', () => {
   });
 
   it('stay as the reader edited them, through later versions too', async () => {
-    await updateArticle(db, 'a', { text: 'ships left, I think' }, analyseWords);
+    await updateArticle(db, 'a', { text: 'ships left, I think' }, analyseWords, NOW);
     await installBundled(db, bundle('ships stayed'), NOW);
     await installBundled(db, bundle('ships stayed long'), NOW);
     expect((await getArticle(db, 'a')).text).toBe('ships left, I think');

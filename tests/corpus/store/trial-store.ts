@@ -1,7 +1,10 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
+import type { JobServices } from '../../../src/corpus/jobs/job-services.ts';
 import { openStore } from '../../../src/corpus/store/open-store.ts';
+import { articleIndex } from '../../../src/corpus/store/article-index.ts';
 import type { CorpusDatabase } from '../../../src/corpus/store/schema.ts';
+import { STORES } from '../../../src/corpus/store/write-all.ts';
 import type { ArticleDraft } from '../../../src/corpus/types.ts';
 import type { Analysis, Article } from '../../../src/engine/types.ts';
 
@@ -38,11 +41,25 @@ export function draftOf(text: string, changes: Partial<ArticleDraft> = {}): Arti
 }
 
 /** All that the store holds, for comparing before and after. */
-export async function contentsOf(db: CorpusDatabase): Promise<Record<string, unknown[]>> {
-  const names = ['articles', 'listings', 'analyses', 'collections', 'meta'] as const;
-  const values = await Promise.all(names.map((name) => db.getAll(name)));
-  return Object.fromEntries(names.map((name, i) => [name, values[i] as unknown[]]));
+export async function contentsOf(db: CorpusDatabase): Promise<Record<(typeof STORES)[number], unknown[]>> {
+  const values = await Promise.all(STORES.map((name) => db.getAll(name)));
+  return Object.fromEntries(STORES.map((name, i) => [name, values[i]])) as Record<(typeof STORES)[number], unknown[]>;
+}
+
+/** Ids of the articles in use that are found by a term, in order of their ids. */
+export async function findIds(db: CorpusDatabase, term: string): Promise<string[]> {
+  const index = articleIndex(db);
+  return (await index.load(await index.find(term, 100))).map(({ article }) => article.id).sort();
 }
 
 export const NOW = new Date('2026-02-10T12:00:00.000Z');
 export const OPTIONS = { collection: 'Mine', now: NOW, analyse: analyseWords };
+
+/** What jobs need, with an engine of the given version. */
+export const servicesOf = (version = 1): JobServices => ({
+  analyse: (article) => analyseWords(article, version),
+  version,
+  now: () => NOW,
+  rest: async () => {},
+  changed: async () => {},
+});

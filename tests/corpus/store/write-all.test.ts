@@ -11,7 +11,7 @@ describe('one transaction for all that is written', () => {
   ])('is undone when the work fails with %s, and says %s', async (error, code) => {
     const db = await trialStore();
     const work = writeAll(db, async (tx) => {
-      await tx.objectStore('collections').put({ name: 'Half', enabled: true });
+      await tx.objectStore('collections').put({ name: 'Half', enabled: true, code: 1 });
       throw error;
     });
     await expect(work).rejects.toMatchObject({ code });
@@ -21,8 +21,8 @@ describe('one transaction for all that is written', () => {
   it('says why the browser ended it, not that it was ended', async () => {
     const db = await trialStore();
     const work = writeAll(db, async (tx) => {
-      await tx.objectStore('collections').add({ name: 'Twice', enabled: true });
-      await tx.objectStore('collections').add({ name: 'Twice', enabled: true });
+      await tx.objectStore('collections').add({ name: 'Twice', enabled: true, code: 1 });
+      await tx.objectStore('collections').add({ name: 'Twice', enabled: true, code: 1 });
     });
     await expect(work).rejects.toMatchObject({
       code: 'storage-failed',

@@ -1,0 +1,74 @@
+import type { Analysis } from '../../engine/types.ts';
+import { canonicalAddress, wordingHash } from '../article-id.ts';
+import { sketchTerms } from '../index/sketch.ts';
+import { invert, putSegment } from '../index/write-segment.ts';
+import type { Segment } from '../index/segment-types.ts';
+import type { StoredArticle } from '../types.ts';
+import { type PackedAnalysis, packAnalysis } from './analysis-codec.ts';
+import { putColumns } from './columns.ts';
+import { putMany } from './put-many.ts';
+import type { HeadRecord } from './schema.ts';
+import type { Writing } from './write-all.ts';
+
+/** All that is stored of one wording of an article. */
+export interface NewArticle {
+  head: HeadRecord;
+  text: string;
+  analysed: PackedAnalysis;
+  /** What it is found by. */
+  terms: string[];
+}
+
+/** What the index files an analysis under. */
+export const termsOf = (analysis: Pick<Analysis, 'terms' | 'fingerprints'>): string[] => [
+  ...analysis.terms.map(([term]) => term),
+  ...sketchTerms(analysis.fingerprints.map(([hash]) => hash)),
+];
+
+/** An article, ready to be put under the number `n`. */
+export function newArticle(
+  n: number,
+  article: Omit<StoredArticle, 'collection' | 'removed'>,
+  analysis: Analysis,
+  more: { saved: string; previous?: number | undefined },
+): NewArticle {
+  const { id, title, publisher, author, published, url, lang, added, text } = article;
+  const address = canonicalAddress(url);
+  const head: HeadRecord = {
+    n,
+    id,
+    title,
+    publisher,
+    published,
+    url,
+    lang,
+    added,
+    saved: more.saved,
+    facts: analysis.facts.length,
+    length: text.length,
+    wording: wordingHash(text),
+    ...(author !== undefined && { author }),
+    ...(address !== null && { address }),
+    ...(more.previous !== undefined && { previous: more.previous }),
+  };
+  return { head, text, analysed: packAnalysis(n, analysis, text), terms: termsOf(analysis) };
+}
+
+/** Puts articles and what they are found by; nothing shows of them before a state names them. Returns their part of the index. */
+export async function putArticles(tx: Writing, articles: readonly NewArticle[], segment: number): Promise<Segment> {
+  const heads = articles.map(({ head }) => head);
+  await putMany(tx.objectStore('heads'), heads);
+  await putMany(
+    tx.objectStore('texts'),
+    articles.map(({ head: { n }, text }) => ({ n, text })),
+  );
+  await putMany(
+    tx.objectStore('analysed'),
+    articles.map(({ analysed }) => analysed),
+  );
+  await putColumns(tx, heads);
+  return putSegment(tx, segment, invert(articles.map(({ head, terms }) => [head.n, terms])), {
+    articles: articles.length,
+    version: articles[0]?.analysed.version ?? 0,
+  });
+}

@@ -1,0 +1,289 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { JobServices } from '../../../src/corpus/jobs/job-services.ts';
+import {
+  appendDrafts,
+  cancelJob,
+  dismissJob,
+  listJobs,
+  openJob,
+  startJob,
+} from '../../../src/corpus/jobs/job-store.ts';
+import { previewJob } from '../../../src/corpus/jobs/preview-job.ts';
+import { runJobs } from '../../../src/corpus/jobs/run-jobs.ts';
+import type { JobKind } from '../../../src/corpus/job-types.ts';
+import { addArticles } from '../../../src/corpus/store/add-articles.ts';
+import { removeArticles, updateArticle } from '../../../src/corpus/store/change-articles.ts';
+import { checkStore } from '../../../src/corpus/store/check-store.ts';
+import { countArticles, getArticle, listArticles } from '../../../src/corpus/store/read-articles.ts';
+import type { CorpusDatabase } from '../../../src/corpus/store/schema.ts';
+import type { ArticleDraft } from '../../../src/corpus/types.ts';
+import {
+  analyseWords,
+  contentsOf,
+  draftOf,
+  findIds,
+  NOW,
+  OPTIONS,
+  servicesOf,
+  trialStore,
+} from '../store/trial-store.ts';
+
+let db: CorpusDatabase;
+beforeEach(async () => {
+  db = await trialStore();
+});
+
+/** Drafts with one word each that no other has, and one that all have. */
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
+const wordOf = (i: number) =>
+  `word${LETTERS[i % 26]}${LETTERS[Math.floor(i / 26) % 26]}${LETTERS[Math.floor(i / 676)]}`;
+const drafts = (count: number, from = 0): ArticleDraft[] =>
+  Array.from({ length: count }, (_, i) =>
+    draftOf(`All ships ${wordOf(i + from)}.`, { id: `d-${i + from}`, url: `https://coast.example/${i + from}` }),
+  );
+
+async function stage(batches: ArticleDraft[][], kind: JobKind = 'import', mode?: 'replace'): Promise<string> {
+  const options = { kind, label: 'ships.jsonl', collection: 'Ships', total: 0, now: NOW, ...(mode && { mode }) };
+  const { job } = await openJob(db, options);
+  for (const batch of batches) await appendDrafts(db, job, batch);
+  return job;
+}
+
+async function doJob(job: string, services: JobServices = servicesOf()): Promise<void> {
+  await startJob(db, job);
+  await runJobs(db, services);
+}
+
+const stateOf = async (job: string) => (await listJobs(db)).find(({ id }) => id === job);
+
+/** Services whose engine stops the work after so many articles, as a browser that dies does. */
+function killedAfter(articles: number): JobServices {
+  let left = articles;
+  return {
+    ...servicesOf(),
+    rest: async () => {
+      if (left-- <= 0) await new Promise(() => {});
+    },
+  };
+}
+
+/** Begins to work and is killed: what was written stays, nothing is put in order. */
+async function killed(articles: number): Promise<void> {
+  void runJobs(db, killedAfter(articles));
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  // Another background has a connection of its own.
+  const { name } = db;
+  db.close();
+  const { openStore } = await import('../../../src/corpus/store/open-store.ts');
+  db = await openStore(name);
+}
+
+describe('an import of any size', () => {
+  it('shows nothing before it is complete, and then all, with a summary', async () => {
+    await addArticles(db, drafts(2), OPTIONS);
+    const seen = new Set<number>();
+    const services = { ...servicesOf(), rest: async () => void seen.add(await countArticles(db)) };
+    const changed = draftOf('All ships stayed.', { id: 'd-1', url: 'https://coast.example/1' });
+    const job = await stage([
+      [...drafts(60, 1).slice(1), changed],
+      [...drafts(1), draftOf('', { title: 'Empty' })],
+    ]);
+    expect(await stateOf(job)).toMatchObject({ phase: 'staging', done: 62 });
+    await doJob(job, services);
+    expect(await stateOf(job)).toMatchObject({
+      phase: 'done',
+      summary: { added: 59, updated: 1, present: 1, refused: [{ title: 'Empty', code: 'missing-text' }] },
+    });
+    expect([...seen].filter((count) => count !== 2 && count !== 61)).toEqual([]);
+    expect(await countArticles(db)).toBe(61);
+    expect(await findIds(db, wordOf(40))).toEqual(['d-40']);
+    expect(await findIds(db, 'stayed')).toEqual(['d-1']);
+    expect(await findIds(db, wordOf(1))).toEqual([]);
+    const { staged, outcomes } = await contentsOf(db);
+    expect([staged, outcomes]).toEqual([[], []]);
+    expect(await checkStore(db, 1)).toEqual({ articles: 61, problems: [], count: 0 });
+  });
+
+  it('goes on where it stood after the browser was killed', async () => {
+    await addArticles(db, drafts(2), OPTIONS);
+    const job = await stage([drafts(50, 2), drafts(40, 52)]);
+    await startJob(db, job);
+    for (const articles of [10, 30, 30]) {
+      await killed(articles);
+      expect(await countArticles(db)).toBe(2);
+      expect(await findIds(db, 'ships')).toEqual(['d-0', 'd-1']);
+      expect(await checkStore(db, 1)).toMatchObject({ problems: [] });
+    }
+    expect((await stateOf(job))?.done).toBeGreaterThan(20);
+    await runJobs(db, servicesOf());
+    expect(await stateOf(job)).toMatchObject({ phase: 'done', done: 90, summary: { added: 90, present: 0 } });
+    expect(await countArticles(db)).toBe(92);
+    expect(await checkStore(db, 1)).toMatchObject({ articles: 92, problems: [] });
+  });
+
+  it('is undone when it is cancelled, and leaves nothing behind', async () => {
+    await addArticles(db, drafts(2), OPTIONS);
+    const before = await contentsOf(db);
+    const job = await stage([drafts(60, 1)]);
+    await startJob(db, job);
+    await killed(40);
+    await cancelJob(db, job);
+    await runJobs(db, servicesOf());
+    expect(await stateOf(job)).toMatchObject({ phase: 'cancelled' });
+    await dismissJob(db, job);
+    const after = await contentsOf(db);
+    for (const name of [
+      'heads',
+      'texts',
+      'analysed',
+      'postings',
+      'chunks',
+      'states',
+      'staged',
+      'outcomes',
+      'jobs',
+    ] as const)
+      expect(after[name], name).toEqual(before[name]);
+    expect(JSON.stringify(after.titles)).not.toContain(wordOf(20));
+    expect(await checkStore(db, 1)).toMatchObject({ articles: 2, problems: [] });
+  });
+
+  it('fails with the reason, and the corpus is as before', async () => {
+    await addArticles(db, drafts(2), OPTIONS);
+    const before = await listArticles(db);
+    const job = await stage([drafts(40, 2)]);
+    let left = 30;
+    const analyse: JobServices['analyse'] = (article) => {
+      if (left-- === 0) throw new DOMException('full', 'QuotaExceededError');
+      return analyseWords(article);
+    };
+    await doJob(job, { ...servicesOf(), analyse });
+    expect(await stateOf(job)).toMatchObject({ phase: 'failed', problem: { message: 'full' } });
+    expect(await listArticles(db)).toEqual(before);
+    expect((await contentsOf(db)).heads).toHaveLength(2);
+  });
+
+  it('meets what was added, edited and removed while it was at work', async () => {
+    await addArticles(db, drafts(3), OPTIONS);
+    const job = await stage([
+      [...drafts(40, 3), draftOf('All ships sank.', { id: 'd-0', url: 'https://coast.example/0' })],
+    ]);
+    let done = false;
+    const rest = async () => {
+      if (done) return;
+      done = true;
+      await addArticles(db, [draftOf('The same page, read by hand.', { url: 'https://coast.example/9' })], OPTIONS);
+      await updateArticle(db, 'd-0', { title: 'Edited' }, analyseWords, NOW);
+      await removeArticles(db, ['d-1'], NOW);
+    };
+    await doJob(job, { ...servicesOf(), rest });
+    const { articles } = await listArticles(db);
+    expect(articles.filter(({ url }) => url === 'https://coast.example/9')).toHaveLength(1);
+    expect(articles.filter(({ id }) => id === 'd-0')).toMatchObject([{ title: 'Title of All ships sank.' }]);
+    expect(articles.map(({ id }) => id)).not.toContain('d-1');
+    expect(await checkStore(db, 1)).toMatchObject({ articles: 42, problems: [] });
+  });
+
+  it('says beforehand what it would do', async () => {
+    await addArticles(db, drafts(3), OPTIONS);
+    const batch = [...drafts(5, 1), draftOf('All ships sank.', { id: 'd-0' })];
+    expect(await previewJob(db, await stage([batch]), async () => {})).toEqual({
+      added: 3,
+      present: 2,
+      updated: 1,
+      removed: 0,
+    });
+    expect(await previewJob(db, await stage([batch], 'restore', 'replace'), async () => {})).toEqual({
+      added: 6,
+      present: 0,
+      updated: 0,
+      removed: 3,
+    });
+    expect(await countArticles(db)).toBe(3);
+  });
+
+  it('takes no articles once it works, and forgets nothing that has not ended', async () => {
+    const job = await stage([drafts(1)]);
+    await dismissJob(db, job);
+    await startJob(db, job);
+    await expect(appendDrafts(db, job, drafts(1))).rejects.toMatchObject({ code: 'wrong-phase' });
+    await expect(appendDrafts(db, 'nobody', drafts(1))).rejects.toMatchObject({ code: 'not-found' });
+  });
+});
+
+describe('a restore in place of everything', () => {
+  it('takes away what is there, in one go, and what is gone leaves nothing behind', async () => {
+    await addArticles(db, drafts(3), OPTIONS);
+    const job = await stage(
+      [[{ ...draftOf('Trains came.', { id: 'd-1' }), collection: 'Trains' }]],
+      'restore',
+      'replace',
+    );
+    await doJob(job);
+    expect(await listArticles(db)).toMatchObject({
+      articles: [{ id: 'd-1', collection: 'Trains' }],
+      collections: [{ name: 'Trains', enabled: true }],
+    });
+    expect((await contentsOf(db)).heads).toHaveLength(1);
+    expect(await findIds(db, 'ships')).toEqual([]);
+    expect(await checkStore(db, 1)).toMatchObject({ articles: 1, problems: [] });
+  });
+});
+
+describe('another engine', () => {
+  it('analyses every article anew, the old results serving until then, also after it was cut off', async () => {
+    await addArticles(db, drafts(60), OPTIONS);
+    await removeArticles(db, ['d-5'], NOW);
+    const engine = {
+      ...servicesOf(2),
+      analyse: (a: Parameters<typeof analyseWords>[0]) => analyseWords({ ...a, text: `${a.text} renewed` }, 2),
+    };
+    let left = 35;
+    void runJobs(db, {
+      ...engine,
+      rest: async () => {
+        expect(await findIds(db, 'renewed')).toEqual([]);
+        expect(await findIds(db, wordOf(3))).toEqual(['d-3']);
+        if (left-- <= 0) await new Promise(() => {});
+      },
+    });
+    await new Promise((resolve) => setTimeout(resolve, 2500));
+    const { name } = db;
+    db.close();
+    const { openStore } = await import('../../../src/corpus/store/open-store.ts');
+    db = await openStore(name);
+    const analysed: string[] = [];
+    await runJobs(db, {
+      ...engine,
+      analyse: (article) => {
+        analysed.push(article.id);
+        return engine.analyse(article);
+      },
+    });
+    expect(analysed.length).toBeLessThan(60);
+    expect(await findIds(db, 'renewed')).toHaveLength(59);
+    expect(new Set((await contentsOf(db)).analysed.map((record) => (record as { version: number }).version))).toEqual(
+      new Set([2]),
+    );
+    expect(await checkStore(db, 2)).toMatchObject({ articles: 59, problems: [] });
+  });
+});
+
+describe('a repair', () => {
+  it('rebuilds what is damaged, and the check tells before and after', async () => {
+    await addArticles(db, drafts(30), OPTIONS);
+    const first = (await db.getAll('postings'))[0];
+    if (first !== undefined) await db.delete('postings', [first.segment, first.block]);
+    await db.delete('analysed', [1, 4]);
+    await db.clear('columns');
+    const broken = await checkStore(db, 1);
+    expect(broken.problems.map(({ what }) => what)).toContain('no-analysis');
+    expect(broken.count).toBeGreaterThan(1);
+    const { job } = await openJob(db, { kind: 'repair', label: '', collection: '', total: 0, now: NOW });
+    await doJob(job);
+    expect(await stateOf(job)).toMatchObject({ phase: 'done', done: 30, total: 30 });
+    expect(await checkStore(db, 1)).toEqual({ articles: 30, problems: [], count: 0 });
+    expect(await findIds(db, 'ships')).toHaveLength(30);
+    expect((await getArticle(db, 'd-3')).text).toContain(wordOf(3));
+  });
+});
