@@ -3,6 +3,7 @@ import browser from 'webextension-polyfill';
 import '../../assets/styles/tokens.css';
 import '../../assets/styles/base.css';
 import '../../assets/styles/facts.css';
+import '../../assets/styles/status.css';
 import '../../assets/styles/popup.css';
 import { articleLink } from '../../src/platform/article-link.ts';
 import { takeAskedLookUp } from '../../src/platform/asked-look-up.ts';

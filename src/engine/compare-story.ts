@@ -3,6 +3,7 @@ import { compareWith } from './cross-reference.ts';
 import type { ArticleIndex } from './retrieval/article-index.ts';
 import { findRelated } from './retrieval/find-related.ts';
 import type { Story, StoryFact } from './story.ts';
+import { inUnitOf } from './quantities/in-unit-of.ts';
 import type { AnalysedArticle, ComparedFact } from './types.ts';
 
 /**
@@ -40,7 +41,8 @@ function toStoryFact(fact: ComparedFact, base: AnalysedArticle, byId: ReadonlyMa
   );
   const values = fact.reports.flatMap(({ article, fact: id }) => {
     const theirs = byId.get(article)?.analysis.facts.find((one) => one.id === id);
-    return theirs?.kind === 'figure' ? [{ article, quantity: theirs.quantity }] : [];
+    const quantity = theirs?.kind === 'figure' && fact.quantity ? inUnitOf(theirs.quantity, fact.quantity) : null;
+    return quantity === null ? [] : [{ article, quantity }];
   });
   const own = fact.quantity === undefined ? [] : [{ article: base.article.id, quantity: fact.quantity }];
   return {

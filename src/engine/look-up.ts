@@ -1,4 +1,5 @@
 import type { Kind, Report } from './types.ts';
+import { findDated } from './look-up/find-dated.ts';
 import { findFigured } from './look-up/find-figured.ts';
 import { findNamed } from './look-up/find-named.ts';
 import { parseQuery } from './look-up/parse-query.ts';
@@ -19,7 +20,7 @@ export interface LookUpHit {
 export const MAX_QUERY = 200;
 
 /**
- * Finds names and figures of the corpus for what a reader typed, misspelled, transliterated or not yet typed to the end
+ * Finds names, figures and dates of the corpus for what a reader typed, misspelled, transliterated or not yet typed to the end
  * too; best first. Cost is bounded whatever the size of the corpus. A query of fewer than two letters or digits finds
  * nothing; of a long one the first `MAX_QUERY` units are looked at.
  */
@@ -28,7 +29,8 @@ export async function lookUp(query: string, index: ArticleIndex, limit = 20): Pr
   if (!asked) return [];
   const named = asked.maybeName ? await findNamed(asked.words, index) : [];
   const figured = asked.quantity ? await findFigured(asked.quantity, asked.lemmas, index) : [];
-  return [...figured, ...named]
+  const dated = asked.period ? await findDated(asked.period, asked.lemmas, index) : [];
+  return [...dated, ...figured, ...named]
     .sort((a, b) => b.score - a.score || b.reports.length - a.reports.length || (a.text < b.text ? -1 : 1))
     .slice(0, limit);
 }

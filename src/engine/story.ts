@@ -21,7 +21,7 @@ export interface StoryFact extends ComparedFact {
   /** The base's own sentence with the first mention, and where it starts in the base's text. */
   sentence: string;
   sentenceStart: number;
-  /** Of a figure: what the base and each article that reports it says, the base first. Empty for other kinds. */
+  /** Of a figure: what the base and each article that reports it says, in the base's unit, the base first. Empty for other kinds. */
   values: { article: string; quantity: Quantity }[];
 }
 

@@ -109,3 +109,72 @@ describe('lookUp stays silent and quick', () => {
     expect(loaded).toBeLessThanOrEqual(96);
   });
 });
+
+describe('lookUp finds what is told in other words', () => {
+  const ferry = analysed(
+    'ferry',
+    'The ferry went down in a storm off Ponta Velha and killed 17 passengers. The ship was 42 metres long.',
+  );
+  const wreck = analysed(
+    'wreck',
+    'Divers found the wreck 310 kilometres from the coast. The accident left 17 people hurt in the second boat.',
+  );
+  const told = memoryIndex([...corpus, ferry, wreck]);
+  const found = async (query: string) =>
+    (await lookUp(query, told)).flatMap(({ kind, reports }) =>
+      reports.map((report) => `${kind} ${report.article} ${report.stance}`),
+    );
+
+  it('the dead as the killed, and never as the hurt', async () => {
+    expect(await found('17 dead')).toEqual(['figure ferry same']);
+    expect(await found('17 deaths')).toEqual(['figure ferry same']);
+    expect(await found('17 injured')).toEqual(['figure wreck same']);
+  });
+  it('in another unit, close enough for somebody to have converted it', async () => {
+    expect(await found('310 km')).toEqual(['figure wreck same']);
+    expect(await found('193 miles')).toEqual(['figure wreck same']);
+    expect(await found('138 feet')).toEqual(['figure ferry same']);
+    expect(await found('250 miles')).toEqual([]);
+  });
+  it('by another word for what is counted', async () => {
+    expect((await found('17 travellers')).filter((hit) => hit.startsWith('figure'))).not.toContain('figure wreck same');
+  });
+});
+
+describe('lookUp finds dates', () => {
+  const opened = analysed(
+    'opened',
+    'The observatory on Mount Hask opened on 14 September 2020 after years of building.',
+  );
+  const planned = analysed(
+    'planned',
+    'In September 2020 the observatory opened its dome. Its mirror was cast in 2016.',
+  );
+  const dated = memoryIndex([...corpus, opened, planned]);
+  const found = async (query: string) =>
+    (await lookUp(query, dated)).flatMap(({ kind, text, reports }) =>
+      reports.map((report) => [kind, text.slice(0, 17), report.article, report.stance].join('|')),
+    );
+
+  it('by month: what is dated by the month, and what by one of its days', async () => {
+    expect(await found('September 2020')).toEqual([
+      expect.stringMatching(/^date\|.*\|planned\|same$/),
+      expect.stringMatching(/^date\|.*\|opened\|consistent$/),
+    ]);
+  });
+  it('by day, in whatever order it is written', async () => {
+    for (const query of ['14 September 2020', 'September 14, 2020', '2020-09-14'])
+      expect((await found(query))[0]).toMatch(/\|opened\|same$/);
+  });
+  it('by year', async () => {
+    expect(await found('2016')).toContainEqual(expect.stringMatching(/^date\|.*\|planned\|same$/));
+  });
+  it('with words beside it that what happened has to do with', async () => {
+    expect(await found('mirror 2016')).toContainEqual(expect.stringMatching(/^date\|.*\|planned\|same$/));
+    expect((await found('harvest 2016')).filter((hit) => hit.startsWith('date'))).toEqual([]);
+  });
+  it('and none for a day that nothing is dated by', async () => {
+    expect(await found('October 1999')).toEqual([]);
+    expect(await found('13 September 2020')).not.toContainEqual(expect.stringMatching(/\|opened\|/));
+  });
+});

@@ -5,6 +5,8 @@ import { describe, expect, it } from 'vitest';
 import messages from '../../assets/public/_locales/en/messages.json';
 import type { ProblemCode } from '../../src/corpus/problem.ts';
 import { KINDS, STANCES, VERDICTS } from '../../src/engine/types.ts';
+import { EXPORT_FORMATS } from '../../src/view/panel/export-formats.ts';
+import { MATRIX_SORTS } from '../../src/view/panel/matrix-rows.ts';
 import { SITE_CHOICES } from '../../src/view/popup/site-choices.ts';
 import { CSV_FIELDS } from '../../src/view/take-away/story-formats.ts';
 import { KIND_FILTERS } from '../../src/view/kind-filter.ts';
@@ -74,6 +76,8 @@ const PATTERNS: Record<string, readonly string[]> = {
   'stance_*': STANCES,
   'verdict_*': [...VERDICTS, 'omitted'],
   'export_column_*': CSV_FIELDS,
+  'panel_sort_*': MATRIX_SORTS,
+  'panel_export_*': EXPORT_FORMATS,
   'take_*': ['text', 'markdown', 'html'],
   'site_choice_*': SITE_CHOICES,
   'add_page_*': ['added', 'updated', 'present'],

@@ -7,6 +7,7 @@ import type { ArticleIndex } from '../retrieval/article-index.ts';
 import { valueTerm } from '../retrieval/terms.ts';
 import type { AnalysedArticle, FigureFact, Quantity, Stance } from '../types.ts';
 import { loadByTerms } from './load-by-terms.ts';
+import { COUNTED, shareWords } from './share-words.ts';
 
 interface Answer {
   fact: FigureFact;
@@ -15,10 +16,7 @@ interface Answer {
   stance: Stance;
 }
 
-/** Scores of a figure that counts what was asked for, that has the value alone, and what being merely possible leaves. */
-const COUNTED = 1;
-const NEARBY = 0.8;
-const VALUE_ALONE = 0.7;
+/** What being merely possible leaves of a score. */
 const POSSIBLE = 0.6;
 /** A figure that may be the one asked for lies within this factor of it: "dozens" is no answer to 28. */
 const NEAR = 1.25;
@@ -30,12 +28,14 @@ function mayBe(a: Quantity, b: Quantity, isCounted: boolean): boolean {
   return isCounted && value !== null && value > 0 && a.value > 0 && Math.max(a.value / value, value / a.value) <= NEAR;
 }
 
-/** How well a figure's measure has the words asked for: what it counts, else what stands about it; 0 where neither has. */
-function shareWords({ measure }: FigureFact, lemmas: readonly string[]): number {
-  if (lemmas.length === 0) return VALUE_ALONE;
-  if (lemmas.some((lemma) => measure.counted.includes(lemma))) return COUNTED;
-  const about = new Set([...measure.events, ...measure.context]);
-  return lemmas.every((lemma) => about.has(lemma)) ? NEARBY : 0;
+/** How far a converted value may lie beside what was typed: 320 kilometres are 199 miles. */
+const CONVERTED = 0.02;
+
+/** The terms a value is filed under, in whatever unit it was written: rounding may have put it on either side. */
+function valueTerms(quantity: Quantity): string[] {
+  const values = quantity.unit === null ? [1] : [1, 1 - CONVERTED, 1 + CONVERTED];
+  const terms = values.map((share) => valueTerm({ ...quantity, value: quantity.value * share }));
+  return [...new Set(terms.filter((term) => term !== null))];
 }
 
 /** Two equal values are one hit if they count the same kind of thing: 123 prisoners, 123 individuals. */
@@ -55,14 +55,13 @@ export async function findFigured(
   lemmas: readonly string[],
   index: ArticleIndex,
 ): Promise<LookUpHit[]> {
-  const value = valueTerm(quantity);
-  const terms = [...(value ? [value] : []), ...lemmas.slice(0, 6).map((lemma) => `t:${lemma}`)];
+  const terms = [...valueTerms(quantity), ...lemmas.slice(0, 6).map((lemma) => `t:${lemma}`)];
   const articles = await loadByTerms(terms, index);
   const groups = new Map<string, Answer[][]>();
   for (const other of articles) {
     for (const fact of other.analysis.facts) {
       if (fact.kind !== 'figure') continue;
-      const words = shareWords(fact, lemmas);
+      const words = shareWords(fact.measure, lemmas);
       const { relation } = compareQuantities(quantity, fact.quantity);
       const isSame = relation === 'same';
       if (words === 0 || (!isSame && (relation !== 'overlap' || !mayBe(quantity, fact.quantity, words === COUNTED))))

@@ -65,7 +65,7 @@ export async function findRelated(
   index: ArticleIndex,
 ): Promise<{ related: Related[]; articles: AnalysedArticle[] }> {
   const size = await index.size();
-  const terms = page.analysis.terms.map(([term]) => term).filter((term) => !term.startsWith('p:'));
+  const terms = page.analysis.terms.map(([term]) => term).filter((term) => !/^[pm]:/.test(term));
   if (size === 0 || terms.length === 0) return { related: [], articles: [] };
   const counts = await index.count(terms);
   const known = new Map(terms.map((term, i) => [term, counts[i] ?? 0]));

@@ -4,6 +4,7 @@ import { nameKeys } from '../names/name-keys.ts';
 import { unitNamed } from '../quantities/units.ts';
 import { readText, type Text, type Token } from '../text/read-text.ts';
 import type { Article, Fact, Quantity } from '../types.ts';
+import { calendarTerms } from './calendar-terms.ts';
 import { backgroundChance } from './term-weights.ts';
 
 /**
@@ -14,12 +15,13 @@ import { backgroundChance } from './term-weights.ts';
  * - `#:` a figure's value: `#:dimension:value:unit`; measured values in the base unit of their dimension, the unit left out
  * - `t:` the lemma of a telling word of the text or the title, lower case
  * - `d:` a day an article dates something by, `YYYY-MM-DD`
+ * - `m:` a month or year an article dates something by, `YYYY-MM` or `YYYY`: for look-up alone
  * - `p:` the first three letters of a word of a name, folded: for look-up while somebody is still typing
  */
 export type Term = string;
 
 /** At most so many of each; the most telling ones are kept. */
-const MOST = { 'w:': 64, 'n:': 64, '#:': 24, 't:': 80, 'd:': 8, 'p:': 48 };
+const MOST = { 'w:': 64, 'n:': 64, '#:': 24, 't:': 80, 'd:': 8, 'm:': 24, 'p:': 48 };
 /** A word of the title or of the first sentences counts so many times. */
 const HEAD_WEIGHT = 2;
 const HEAD_SENTENCES = 3;
@@ -86,6 +88,7 @@ export function indexTerms(article: Article, text: Text, facts: readonly Fact[])
       const term = valueTerm(fact.quantity);
       if (term) count(counts, term, occurrences);
     } else if (fact.kind === 'date') {
+      for (const term of calendarTerms(fact.period)) count(counts, term, occurrences);
       if (fact.period.granularity === 'day' || fact.period.granularity === 'time')
         count(counts, `d:${fact.period.from}`, occurrences);
     } else {

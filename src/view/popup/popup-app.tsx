@@ -10,8 +10,8 @@ import { useLookUp } from '../look-up/use-look-up.ts';
 import type { LinkTo } from '../report-item.tsx';
 import { FactList } from './fact-list.tsx';
 import { PopupFooter } from './popup-footer.tsx';
-import { TabStatus } from './tab-status.tsx';
-import { useTabState } from './use-tab-state.ts';
+import { TabStatus } from '../status/tab-status.tsx';
+import { useTabState } from '../status/use-tab-state.ts';
 
 export interface PopupAppProps {
   tabId: number;

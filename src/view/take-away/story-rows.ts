@@ -1,5 +1,6 @@
 import { t } from '../../platform/i18n.ts';
 import type { StoryComparison } from '../../platform/messages.ts';
+import { lineageOrder } from '../lineage-order.ts';
 import { plain, type TakenFact, type TakenReport, takeFact, takeSource } from './taken-fact.ts';
 
 /** A story's facts in words: each with the base's own sentence first, then every report. */
@@ -15,7 +16,7 @@ const VERDICT_ORDER = ['disputed', 'agreed', 'only-here', 'unmatched'];
 
 /** Puts a story into words. Articles stand in the order of the story, `lineage` counts independent sources from 1. */
 export function takeStory(story: StoryComparison): TakenStory {
-  const lineageOf = new Map(story.lineages.flatMap((ids, lineage) => ids.map((id) => [id, lineage + 1] as const)));
+  const lineageOf = new Map(lineageOrder(story).map(({ id, source }) => [id, source]));
   const base = takeSource(story.summaries[story.base]);
   const facts = [...story.facts].sort((a, b) => VERDICT_ORDER.indexOf(a.verdict) - VERDICT_ORDER.indexOf(b.verdict));
   return {

@@ -15,13 +15,17 @@ export interface TabState {
   state: PageState | null;
   /** Reads the tab now. */
   check(anyway?: boolean): void;
+  /** Asks again what is known, without reading anything. */
+  look(): void;
 }
 
 /**
- * What is known of a tab, followed for as long as work goes on; a page that nobody has read yet is read.
+ * What is known of a tab, followed for as long as work goes on; a page that nobody has read yet may be read.
  * @param known what is shown until the first answer.
+ * @param readsUnread whether a page that nobody has read yet is read: whoever opens the popup wants that, a panel that stands
+ *   open while the reader goes from tab to tab must not do it.
  */
-export function useTabState(tabId: number, known: PageState | null = null): TabState {
+export function useTabState(tabId: number, known: PageState | null = null, readsUnread = true): TabState {
   const [state, setState] = useState<PageState | null>(known);
   const runs = useRef(latest());
 
@@ -45,15 +49,16 @@ export function useTabState(tabId: number, known: PageState | null = null): TabS
 
   useEffect(() => {
     void follow(async () => {
-      const known = await send('tab/state', { tabId });
-      if (known.status !== 'unread') return known;
+      const found = await send('tab/state', { tabId });
+      if (found.status !== 'unread' || !readsUnread) return found;
       // Whoever opens the popup on a page wants it read: the button is the permission.
       setState({ status: 'working' });
       return send('tab/check', { tabId });
     });
     return () => void runs.current.begin();
-  }, [follow, tabId]);
+  }, [follow, tabId, readsUnread]);
 
+  const look = useCallback(() => void follow(() => send('tab/state', { tabId })), [follow, tabId]);
   const check = useCallback(
     (anyway = false) => {
       setState({ status: 'working' });
@@ -61,5 +66,5 @@ export function useTabState(tabId: number, known: PageState | null = null): TabS
     },
     [follow, tabId],
   );
-  return { state, check };
+  return { state, check, look };
 }

@@ -1,0 +1,143 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Copy, StoryFact } from '../../engine/story.ts';
+import { t } from '../../platform/i18n.ts';
+import type { StoryComparison } from '../../platform/messages.ts';
+import { countWords } from '../../wording/count-words.ts';
+import { reasonWords } from '../../wording/reason-words.ts';
+import { stanceTone, verdictTone } from '../../wording/stance-tone.ts';
+import { stanceWords, verdictWords } from '../../wording/verdict-words.ts';
+import { Icon } from '../icon.tsx';
+import { ArticleLink, type LinkTo } from '../report-item.tsx';
+import { ReportList } from '../report-list.tsx';
+import { TakeFact } from '../take-away/take-fact.tsx';
+import { ToneMark } from '../tone-mark.tsx';
+import { ValuePlot } from './plot.tsx';
+import { plotValues } from './plot-values.ts';
+import { SideBySide } from './side-by-side.tsx';
+
+/** What is open: a fact with all its reports, one article's report of it, or what two articles share. */
+export type Opened = { what: 'fact'; fact: StoryFact; article: string | null } | { what: 'copy'; copy: Copy };
+
+export interface DetailProps {
+  opened: Opened;
+  story: StoryComparison;
+  linkTo: LinkTo;
+  onArticle(article: string): void;
+  onClose(): void;
+}
+
+/** What was clicked, in the articles' own words. */
+export function Detail({ opened, story, linkTo, onArticle, onClose }: DetailProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), [opened]);
+  const name = (id: string) => story.summaries[id]?.publisher || t('article_no_publisher');
+  const { title, quoted } =
+    opened.what === 'fact'
+      ? { title: opened.fact.text, quoted: opened.fact.kind === 'quote' }
+      : { title: t('panel_copy_title', name(opened.copy.a), name(opened.copy.b)), quoted: false };
+  return (
+    <aside class="detail" aria-labelledby="detail-title">
+      <header>
+        <h2 id="detail-title" ref={heading} tabIndex={-1} class={quoted ? 'quoted' : ''}>
+          {title}
+        </h2>
+        <button
+          type="button"
+          class="button quiet only-icon"
+          aria-label={t('panel_close')}
+          title={t('panel_close')}
+          onClick={onClose}
+        >
+          <Icon name="close" />
+        </button>
+      </header>
+      {opened.what === 'fact' ? (
+        <OpenedStoryFact opened={opened} story={story} linkTo={linkTo} onArticle={onArticle} />
+      ) : (
+        <OpenedCopy copy={opened.copy} story={story} />
+      )}
+    </aside>
+  );
+}
+
+function OpenedStoryFact(props: {
+  opened: Extract<Opened, { what: 'fact' }>;
+  story: StoryComparison;
+  linkTo: LinkTo;
+  onArticle(article: string): void;
+}) {
+  const { fact, article } = props.opened;
+  const { story, linkTo, onArticle } = props;
+  const report = article === null ? undefined : fact.reports.find((one) => one.article === article);
+  const plot = plotValues(fact, story.base, story.summaries);
+  const base = story.summaries[story.base];
+  const own = { article: base, text: fact.sentence, marked: fact.mentions[0]?.text ?? '' };
+  return (
+    <>
+      <p class={`small verdict ${verdictTone(fact.verdict).className}`}>
+        <ToneMark tone={verdictTone(fact.verdict)} /> <span class="tone">{verdictWords(fact.verdict)}</span>
+      </p>
+      {plot !== null && (
+        <ValuePlot
+          plot={plot}
+          articles={story.summaries}
+          onOpen={(id) => (id === story.base ? undefined : onArticle(id))}
+        />
+      )}
+      {report === undefined ? (
+        <>
+          <section class="side">
+            <h3>{base?.publisher || t('article_no_publisher')}</h3>
+            <blockquote>{fact.sentence}</blockquote>
+          </section>
+          <ReportList reports={fact.reports} articles={story.summaries} linkTo={linkTo} />
+        </>
+      ) : (
+        <SideBySide
+          tone={stanceTone(report.stance).className}
+          left={own}
+          right={{
+            article: story.summaries[report.article],
+            text: report.sentence === '' ? stanceWords('omits') : report.sentence,
+            marked: report.text,
+            children: <ReportFoot report={report} story={story} linkTo={linkTo} />,
+          }}
+        />
+      )}
+      <TakeFact
+        fact={report === undefined ? fact : { ...fact, reports: [report] }}
+        articles={story.summaries}
+        page={base === undefined ? null : base}
+      />
+    </>
+  );
+}
+
+function ReportFoot(props: { report: StoryFact['reports'][number]; story: StoryComparison; linkTo: LinkTo }) {
+  const { report, story, linkTo } = props;
+  const article = story.summaries[report.article];
+  const why = reasonWords(report);
+  return (
+    <>
+      <p class="small">
+        <ToneMark tone={stanceTone(report.stance)} /> <span class="tone">{stanceWords(report.stance)}</span>
+        {why === '' ? '' : ` (${why})`}
+      </p>
+      <p class="small report-title">
+        <ArticleLink article={article} link={article && linkTo(article, report)} />
+      </p>
+    </>
+  );
+}
+
+function OpenedCopy({ copy, story }: { copy: Copy; story: StoryComparison }) {
+  const side = (id: string, text: string) => ({ article: story.summaries[id], text, marked: '' });
+  return (
+    <>
+      <p class="small muted">{countWords('panel_words', copy.words)}</p>
+      {copy.passages.map((passage) => (
+        <SideBySide key={passage.a} tone="near" left={side(copy.a, passage.a)} right={side(copy.b, passage.b)} />
+      ))}
+    </>
+  );
+}

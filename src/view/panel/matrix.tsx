@@ -1,0 +1,150 @@
+import { useState } from 'preact/hooks';
+import type { StoryFact } from '../../engine/story.ts';
+import type { Report } from '../../engine/types.ts';
+import { t } from '../../platform/i18n.ts';
+import type { ArticleSummary, StoryComparison } from '../../platform/messages.ts';
+import { formatPublished } from '../../wording/format-published.ts';
+import { stanceTone, verdictTone } from '../../wording/stance-tone.ts';
+import { stanceWords, verdictWords } from '../../wording/verdict-words.ts';
+import { KIND_FILTERS, type KindFilter, matchesKind } from '../kind-filter.ts';
+import { ToneMark } from '../tone-mark.tsx';
+import { type MatrixSort, matrixColumns, matrixRows, MATRIX_SORTS } from './matrix-rows.ts';
+import { type GridRoving, useGridRoving } from './use-grid-roving.ts';
+
+export interface MatrixProps {
+  story: StoryComparison;
+  /** Opens a fact, or one article's report of it. */
+  onOpen(fact: StoryFact, article: string | null): void;
+  onBase(article: string): void;
+}
+
+/** Facts by articles: what each article makes of each fact of the base, told by shape and colour. */
+export function Matrix({ story, onOpen, onBase }: MatrixProps) {
+  const [sort, setSort] = useState<MatrixSort>('verdict');
+  const [kind, setKind] = useState<KindFilter>('all');
+  const columns = matrixColumns(story);
+  const rows = matrixRows(story, sort, columns).filter(({ fact }) => matchesKind(fact.kind, kind));
+  const roving = useGridRoving(rows.length, columns.length + 1);
+  return (
+    <>
+      <div class="matrix-tools small">
+        <label>
+          {t('panel_sort')}
+          <select class="input" value={sort} onChange={(event) => setSort(event.currentTarget.value as MatrixSort)}>
+            {MATRIX_SORTS.map((name) => (
+              <option key={name} value={name}>
+                {t(`panel_sort_${name}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          {t('panel_kind')}
+          <select class="input" value={kind} onChange={(event) => setKind(event.currentTarget.value as KindFilter)}>
+            {KIND_FILTERS.map((name) => (
+              <option key={name} value={name}>
+                {t(`filter_${name}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      {rows.length === 0 && <p class="empty muted">{t('panel_no_facts')}</p>}
+      <div class="matrix-box">
+        <table class="matrix" ref={roving.tableRef}>
+          <caption class="visually-hidden">{t('panel_matrix')}</caption>
+          <thead>
+            <tr>
+              <td />
+              {columns.map((id) => (
+                <ArticleHeading key={id} article={story.summaries[id]} onBase={() => onBase(id)} />
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ fact, cells }, row) => (
+              <tr key={fact.id}>
+                <FactHeading fact={fact} focus={roving.cell(row, 0)} onOpen={() => onOpen(fact, null)} />
+                {cells.map((report, column) => (
+                  <Cell
+                    key={columns[column]}
+                    report={report}
+                    article={story.summaries[columns[column] as string]}
+                    focus={roving.cell(row, column + 1)}
+                    onOpen={() => onOpen(fact, columns[column] as string)}
+                  />
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </>
+  );
+}
+
+function ArticleHeading({ article, onBase }: { article: ArticleSummary | undefined; onBase(): void }) {
+  const publisher = article?.publisher || article?.title || t('article_no_publisher');
+  const day = formatPublished(article?.published ?? null);
+  return (
+    <th scope="col">
+      <button
+        type="button"
+        class="column-heading"
+        title={t('panel_make_base', [publisher, day].filter(Boolean).join(', '))}
+        onClick={onBase}
+      >
+        <span>{publisher}</span>
+      </button>
+    </th>
+  );
+}
+
+type Focus = ReturnType<GridRoving['cell']>;
+
+function FactHeading({ fact, focus, onOpen }: { fact: StoryFact; focus: Focus; onOpen(): void }) {
+  const tone = verdictTone(fact.verdict);
+  return (
+    <th scope="row" class={tone.className}>
+      <button type="button" class="matrix-fact" {...focus} onClick={(event) => open(event, onOpen)}>
+        <ToneMark tone={tone} />
+        <span class={fact.kind === 'quote' ? 'quoted' : ''}>{fact.text}</span>
+        <span class="visually-hidden">{verdictWords(fact.verdict)}</span>
+      </button>
+    </th>
+  );
+}
+
+function Cell(props: { report: Report | null; article: ArticleSummary | undefined; focus: Focus; onOpen(): void }) {
+  const { report, article, focus, onOpen } = props;
+  if (report === null)
+    return (
+      <td>
+        <span class="visually-hidden">{t('panel_nothing')}</span>
+      </td>
+    );
+  const tone = stanceTone(report.stance);
+  const publisher = article?.publisher || t('article_no_publisher');
+  const said =
+    report.text === '' ? stanceWords(report.stance) : t('panel_says', stanceWords(report.stance), report.text);
+  return (
+    <td class={tone.className}>
+      <button
+        type="button"
+        class="matrix-cell"
+        aria-label={`${publisher}: ${said}`}
+        title={`${publisher}: ${said}`}
+        {...focus}
+        onClick={(event) => open(event, onOpen)}
+      >
+        <ToneMark tone={tone} />
+      </button>
+    </td>
+  );
+}
+
+/** Not every browser focuses a button that is pressed; this is where focus comes back to. */
+function open(event: MouseEvent, onOpen: () => void) {
+  (event.currentTarget as HTMLElement).focus();
+  onOpen();
+}
