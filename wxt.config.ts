@@ -76,17 +76,23 @@ export default defineConfig({
     default_locale: 'en',
     permissions: [
       'activeTab',
+      'alarms',
+      'contextMenus',
       'scripting',
       'storage',
       'unlimitedStorage',
-      'contextMenus',
-      ...(browser === 'firefox' ? [] : ['sidePanel']),
+      // Chromium alone: its side panel, and a document that reads fetched pages for a background that has no DOM.
+      ...(browser === 'firefox' ? [] : ['offscreen', 'sidePanel']),
     ],
     optional_host_permissions: ['*://*/*'],
-    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+S' } } },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+S' } },
+      'add-page': { suggested_key: { default: 'Alt+Shift+A' }, description: '__MSG_command_add_page__' },
+    },
+    // `connect-src`: addresses and feeds that the reader asks for are fetched, each with a permission of its own.
     content_security_policy: {
       extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self' http: https:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     },
     ...(browser === 'firefox'
       ? {

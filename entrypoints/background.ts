@@ -8,7 +8,10 @@ import { comparePage } from '../src/platform/compare-page.ts';
 import { syncRegistration } from '../src/platform/content-registration.ts';
 import { corpus } from '../src/platform/corpus-access.ts';
 import { type Handlers, handle } from '../src/platform/handle.ts';
-import { intakeHandlers } from '../src/platform/handlers/intake-handlers.ts';
+import { intake } from '../src/platform/intake/intake.ts';
+import { type OffscreenApi, offscreenReader } from '../src/platform/intake/offscreen-reader.ts';
+import { scriptReader } from '../src/platform/intake/script-reader.ts';
+import { withFetchOnly } from '../src/platform/intake/fetch-only-sites.ts';
 import { judgementHandlers } from '../src/platform/handlers/judgement-handlers.ts';
 import { lookUpHandlers } from '../src/platform/handlers/look-up-handlers.ts';
 import { pageHandlers } from '../src/platform/handlers/page-handlers.ts';
@@ -26,9 +29,12 @@ import { openArticle } from '../src/platform/open-article.ts';
 import { pageSettings } from '../src/platform/page-settings.ts';
 import { rests } from '../src/platform/rests.ts';
 import { nudgePages, reachTab } from '../src/platform/reach-page.ts';
-import { colours, density, paintedKinds, siteRules } from '../src/platform/settings.ts';
+import { colours, density, fetchOnlySites, paintedKinds, siteRules } from '../src/platform/settings.ts';
 import { pageTexts } from '../src/platform/page-texts.ts';
 import { tabStates } from '../src/platform/tab-state.ts';
+
+/** What the polyfill does not know. */
+const chromium = (globalThis as unknown as { chrome: OffscreenApi }).chrome;
 
 // Every listener is added before anything is awaited: a stopped background is woken by an event and must hear that event.
 export default defineBackground(() => {
@@ -36,7 +42,7 @@ export default defineBackground(() => {
   const states = tabStates(browser.storage.session);
   const texts = pageTexts(browser.storage.session);
   const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
-  const rules = () => siteRules.getValue();
+  const rules = async () => withFetchOnly(await siteRules.getValue(), ways.fetchOnly);
   const nudge = () => nudgePages(browser);
   const services: CorpusServices = {
     corpus,
@@ -48,6 +54,17 @@ export default defineBackground(() => {
     work: () => void work().catch(report),
   };
   const work = async () => runJobs(await corpus(), services);
+  const corpusCalls = corpusHandlers(services);
+  const jobCalls = jobHandlers(services);
+  const ways = intake({
+    browser,
+    corpus,
+    // Firefox's background has a DOM, Chromium's is a worker without one.
+    reader: import.meta.env.FIREFOX ? scriptReader(document) : offscreenReader(chromium),
+    calls: { ...corpusCalls, ...jobCalls },
+    addQuietly: corpusHandlers({ ...services, changed: async () => {} })['corpus/add'],
+    report,
+  });
   const handlers: Handlers = {
     ...pageHandlers({
       states,
@@ -60,18 +77,19 @@ export default defineBackground(() => {
       },
       open: async (article, sentenceStart) => openArticle(browser, await corpus(), article, sentenceStart),
       settings: pageSettings,
+      remember: ways.remember,
     }),
     ...judgementHandlers({ corpus, states, now: () => new Date() }),
     ...siteHandlers({ rules: siteRules, changed: () => syncRegistration(browser, rules) }),
     ...tabHandlers({ api: browser, states, wait }),
     ...storyHandlers({ api: browser, corpus, texts }),
     ...lookUpHandlers(corpus),
-    ...intakeHandlers(),
+    ...ways.handlers,
     ...permissionHandlers(browser, rules),
-    ...corpusHandlers(services),
+    ...corpusCalls,
     ...rowHandlers(corpus),
     ...collectionHandlers(services),
-    ...jobHandlers(services),
+    ...jobCalls,
     ...archiveHandlers(services),
   };
   const keepRegistration = () => void syncRegistration(browser, rules).catch(report);
@@ -83,7 +101,9 @@ export default defineBackground(() => {
     keepRegistration();
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
+  ways.listen();
   browser.runtime.onStartup.addListener(keepRegistration);
+  fetchOnlySites.watch(keepRegistration);
   for (const setting of [density, colours, paintedKinds, siteRules]) setting.watch(nudge);
   browser.permissions.onAdded.addListener(keepRegistration);
   browser.permissions.onRemoved.addListener(keepRegistration);
@@ -94,6 +114,7 @@ export default defineBackground(() => {
   void corpus()
     .then((db) => keepCorpus(db, { ...services, load }))
     .catch(report);
+  void ways.start().catch(report);
 });
 
 /** What nobody waits for has no surface to show an error on but the console. */

@@ -23,7 +23,7 @@ describe('the source tree', () => {
 
   it('imports only what the layers allow', () => {
     expect(checkImports(sources)).toEqual([]);
-  });
+  }, 30_000);
 
   it('keeps the engine free of the DOM, the browser, the network, the clock and Node', () => {
     expect(checkPurity(sources)).toEqual([]);

@@ -9,6 +9,8 @@ export interface Asker {
   document: string | null;
   /** Address of the page that asks, as the browser tells it; absent where it does not. */
   url?: string;
+  /** The tab stands in a private window. */
+  incognito?: boolean;
 }
 
 export type Handler<N extends MessageName> = (input: MessageInput<N>, asker: Asker) => Promise<MessageOutput<N>>;
@@ -21,7 +23,7 @@ export interface Sender {
   origin?: string;
   frameId?: number;
   documentId?: string;
-  tab?: { id?: number };
+  tab?: { id?: number; incognito?: boolean };
 }
 
 /** The extension itself: its id, and the address its own pages start with, such as `chrome-extension://…/`. */
@@ -34,7 +36,7 @@ type Refusal = Extract<Answer<never>, { ok: false }>;
 const refuse = (code: string, message: string): Refusal => ({ ok: false, error: { code, message } });
 
 /** Messages that only mean something when they come from a page that is being read. */
-const FROM_PAGES_ONLY = new Set<string>(['page/compare', 'page/skip', 'page/settings', 'page/judge']);
+const FROM_PAGES_ONLY = new Set<string>(['page/add', 'page/compare', 'page/skip', 'page/settings', 'page/judge']);
 
 /**
  * Answers one message. A content script runs in a process that a hostile page may have taken over: it is only answered
@@ -69,7 +71,12 @@ export async function handle(
   try {
     return {
       ok: true,
-      value: await handler(input, { tabId, document: sender.documentId ?? null, url: sender.url ?? '' }),
+      value: await handler(input, {
+        tabId,
+        document: sender.documentId ?? null,
+        url: sender.url ?? '',
+        ...(sender.tab?.incognito === true && { incognito: true }),
+      }),
     };
   } catch (error) {
     return refusalOf(error);

@@ -23,6 +23,7 @@ export interface PageArticle {
   publisher: string;
   published: string | null;
   lang: string;
+  author?: string;
   text: string;
 }
 
@@ -149,6 +150,9 @@ export interface Protocol extends CorpusProtocol {
   'intake/urls'(input: { addresses: IntakeAddress[]; collection: string; label?: string }): Promise<{ job: string }>;
   /** Adds every open tab that shows an article, as a job. Tabs of private windows and of sites not granted are refused. */
   'intake/tabs'(input: { collection: string }): Promise<{ job: string }>;
+
+  /** From an extension page, in the click that asks the browser for sites: they are wanted for fetching alone. */
+  'intake/asking'(input: { urls: string[] }): Promise<void>;
 
   'feed/list'(input: Record<string, never>): Promise<FeedState[]>;
   /**

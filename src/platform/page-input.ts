@@ -13,16 +13,18 @@ export function pageInput(input: unknown): PageArticle {
   const given = (typeof input === 'object' && input !== null ? input : {}) as Record<string, unknown>;
   const read = (name: string) =>
     Object.hasOwn(given, name) && typeof given[name] === 'string' ? (given[name] as string) : '';
-  const line = (name: 'title' | 'publisher' | 'lang' | 'published' | 'url') =>
+  const line = (name: 'title' | 'publisher' | 'lang' | 'published' | 'url' | 'author') =>
     cleanLine(read(name).slice(0, LIMITS[name]));
   const published = line('published');
   const url = line('url');
+  const author = line('author');
   return {
     url: isWebAddress(url) ? url : '',
     title: line('title'),
     publisher: line('publisher'),
     published: isIsoDate(published) ? published : null,
     lang: line('lang'),
+    ...(author !== '' && { author }),
     text: firstParagraphs(read('text')),
   };
 }

@@ -43,3 +43,6 @@ export const rememberPages = storage.defineItem<boolean>('local:remember-pages',
 /** What was looked up, the latest first, each once. */
 export const MAX_RECENT_LOOK_UPS = 20;
 export const recentLookUps = storage.defineItem<string[]>('local:recent-look-ups', { fallback: [], version: 1 });
+
+/** Sites granted for their feeds or for fetching articles alone, by site; see intake/fetch-only-sites.ts. */
+export const fetchOnlySites = storage.defineItem<string[]>('local:fetch-only-sites', { fallback: [], version: 1 });

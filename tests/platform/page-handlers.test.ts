@@ -35,6 +35,7 @@ function trial(compare: (page: PageArticle) => Promise<PageState> = async () => 
     compare: vi.fn(compare),
     show: vi.fn(async () => {}),
     open: vi.fn(async () => {}),
+    remember: vi.fn(async () => {}),
     settings: vi.fn(async (site: string) => ({ ...SETTINGS, rule: site === 'coast.example' ? rule : null })),
   };
   return { states, texts, services, handlers: pageHandlers(services) };
@@ -46,6 +47,15 @@ describe('comparing a page', () => {
     expect(await handlers['page/compare'](pageOf(), TAB)).toEqual(DONE);
     expect(await states.get(7, 'doc')).toEqual(DONE);
     expect(services.show).toHaveBeenCalledExactlyOnceWith(7, DONE, 'doc');
+  });
+
+  it('hands the page over to be remembered, but not one that was only read because the reader asked for it', async () => {
+    const { states, services, handlers } = trial();
+    await handlers['page/compare'](pageOf(), TAB);
+    expect(services.remember).toHaveBeenCalledExactlyOnceWith(pageOf(), TAB);
+    await states.ask(7, true);
+    await handlers['page/compare'](pageOf(), TAB);
+    expect(services.remember).toHaveBeenCalledOnce();
   });
 
   it('keeps what was read for the panel, until the tab shows another document', async () => {

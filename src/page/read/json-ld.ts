@@ -4,6 +4,8 @@ export interface ArticleSchema {
   published: string;
   publisher: string;
   lang: string;
+  /** Names, separated by commas. */
+  author: string;
 }
 
 type Json = Record<string, unknown>;
@@ -61,6 +63,19 @@ export function readJsonLd(sources: Iterable<string>): ArticleSchema | null {
     headline: text(first(article.headline)) || text(first(article.name)),
     published: text(first(article.datePublished)),
     publisher: isObject(named) ? text(first(named.name)) : text(named),
+    author: authorsOf(article.author, objects),
     lang: isObject(language) ? text(language.alternateName) || text(language.name) : text(language),
   };
+}
+
+const MAX_AUTHORS = 12;
+
+function authorsOf(value: unknown, objects: readonly Json[]): string {
+  const names = (Array.isArray(value) ? value.slice(0, MAX_AUTHORS) : [value]).map((author) => {
+    if (!isObject(author)) return text(author);
+    const id = author['@id'];
+    const named = author.name || !id ? author : objects.find((object) => object['@id'] === id && object.name);
+    return text(first(named?.name));
+  });
+  return [...new Set(names.filter((name) => name !== '' && !/^https?:/.test(name)))].join(', ');
 }

@@ -10,6 +10,8 @@ export interface Metadata {
   url: string;
   /** BCP 47 tag, '' where the page does not say. */
   lang: string;
+  /** Who wrote it, names separated by commas; '' where the page does not say. */
+  author: string;
   /** The page describes itself as an article in schema.org data. */
   schema: boolean;
   /** og:type, lower case. */
@@ -32,6 +34,8 @@ const PUBLISHED_NAMES = [
   'pubdate',
   'publish-date',
 ];
+
+const AUTHOR_NAMES = ['author', 'parsely-author', 'dc.creator', 'article:author', 'byl'];
 
 const tidy = (text: string | null | undefined, limit = MAX_TITLE) =>
   (text ?? '')
@@ -176,6 +180,8 @@ export function readMetadata(document: Document, root: Element | null, url: stri
     published: published.map(isoDate).find((date) => date !== null) ?? null,
     url: addressOf(document, url),
     lang: languageOf(document, root, schema, tags),
+    author:
+      schema?.author || AUTHOR_NAMES.map((name) => nameOf(tags.get(name) ?? '')).find((name) => name !== '') || '',
     schema: schema !== null || document.querySelector('[itemtype$="Article"],[itemtype$="BlogPosting"]') !== null,
     type: (tags.get('og:type') ?? '').toLowerCase(),
   };

@@ -59,6 +59,7 @@ export function readPage(document: Document, options: { anyway?: boolean; url?: 
   }
   const map = buffer.finish();
   if (map.text === '') return { reason: 'no-text' };
-  const { title, publisher, published, lang } = metadata;
-  return { article: { url: metadata.url, title, publisher, published, lang, text: map.text }, map, root: root.element };
+  const { title, publisher, published, lang, author } = metadata;
+  const article = { url: metadata.url, title, publisher, published, lang, text: map.text, ...(author && { author }) };
+  return { article, map, root: root.element };
 }

@@ -15,6 +15,8 @@ export interface PageServices {
   /** The tab has a new state, made from this document: its button says so. */
   show(tabId: number, state: PageState, document: string | null): Promise<void>;
   open(article: string, sentenceStart: number): Promise<void>;
+  /** The page is an article that was read: it may be one to be kept. */
+  remember(page: PageArticle, asker: Asker): Promise<unknown>;
   /** What is set for the site of an address. */
   settings(site: string): Promise<PageSettings>;
 }
@@ -47,7 +49,9 @@ export function pageHandlers(
         const foreign = foreignLanguage(page.lang, page.text);
         if (foreign !== null && !anyway) return { status: 'language', lang: foreign };
         if (asker.tabId !== null) await services.texts.keep(asker.tabId, asker.document, page);
-        return share(hashText(JSON.stringify(page)), () => services.compare(page));
+        const state = await share(hashText(JSON.stringify(page)), () => services.compare(page));
+        if (!anyway) await services.remember(page, asker);
+        return state;
       });
     },
     'page/skip': ({ reason }, asker) =>

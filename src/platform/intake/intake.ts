@@ -1,0 +1,137 @@
+import type { Browser } from 'webextension-polyfill';
+import type { CorpusDatabase } from '../../corpus/store/schema.ts';
+import type { Asker, Handlers } from '../handle.ts';
+import { intakeHandlers } from '../handlers/intake-handlers.ts';
+import { t } from '../i18n.ts';
+import type { PageArticle } from '../messages.ts';
+import { ALL_SITES } from '../permissions.ts';
+import { fetchOnlySites, rememberPages } from '../settings.ts';
+import { addressJobs, type JobCalls } from './address-jobs.ts';
+import { FEED_ALARM, feeds as followFeeds } from './feeds.ts';
+import { fetchArticle, type FetchServices } from './fetch-article.ts';
+import { noteFetchOnly } from './fetch-only-sites.ts';
+import { createMenus, menuClicked, ADD_PAGE_COMMAND } from './menus.ts';
+import { intakePage } from './intake-page.ts';
+import type { Reader } from './reader.ts';
+import { underOwnAddress } from './read-tab.ts';
+import { rememberPage } from './remember-page.ts';
+import { RESUME_ALARM, stayAwake } from './stay-awake.ts';
+import { tellAdded } from './tell-added.ts';
+
+/** Handlers of other parts that the ways in end at. */
+export type IntakeCalls = Pick<
+  Handlers,
+  'corpus/add' | 'corpus/get' | 'job/open' | 'job/append' | 'job/commit' | 'job/list'
+>;
+
+export interface IntakeOptions {
+  browser: Browser;
+  corpus(): Promise<CorpusDatabase>;
+  reader: Reader;
+  calls: IntakeCalls;
+  /** Adds without making every tab's page be compared anew. */
+  addQuietly: Handlers['corpus/add'];
+  report(error: unknown): void;
+}
+
+/** The extension's own voice, for handlers that want to know who asks. */
+const SELF: Asker = { tabId: null, document: null };
+
+/** Everything that brings articles in while the background lives: what it answers, and what it listens to. */
+export function intake({ browser, corpus, reader, calls, addQuietly, report }: IntakeOptions) {
+  const awake = stayAwake(browser);
+  const services: FetchServices = {
+    permitted: (pattern) => browser.permissions.contains({ origins: [pattern] }),
+    reader,
+  };
+  const jobs: JobCalls = {
+    open: (input) => calls['job/open'](input, SELF),
+    append: (input) => calls['job/append'](input, SELF),
+    commit: (input) => calls['job/commit'](input, SELF),
+    list: (input) => calls['job/list'](input, SELF),
+  };
+  const add = (input: Parameters<Handlers['corpus/add']>[0]) => calls['corpus/add'](input, SELF);
+  const addresses = addressJobs({
+    corpus,
+    jobs,
+    awake,
+    fetchArticle: (address, signal) => fetchArticle(address, services, signal),
+  });
+  const feeds = followFeeds({
+    ...services,
+    corpus,
+    awake,
+    alarms: browser.alarms,
+    add: (drafts, collection) => add({ drafts, collection }),
+    now: () => Date.now(),
+  });
+  const fetchOnly = {
+    sites: fetchOnlySites,
+    everywhere: () => browser.permissions.contains({ origins: [ALL_SITES] }),
+  };
+  const handlers = intakeHandlers({
+    api: browser,
+    calls: { add, get: (input) => calls['corpus/get'](input, SELF) },
+    jobs,
+    addresses,
+    feeds,
+    fetchArticle: (address) => fetchArticle(address, services),
+    asking: (urls) => noteFetchOnly(urls, fetchOnly),
+    awake,
+    collection: () => t('form_collection_default'),
+    tabsLabel: () => t('intake_tabs_label'),
+  });
+
+  const openPage = async (place: Parameters<typeof intakePage>[0]) => {
+    await browser.tabs.create({ url: browser.runtime.getURL(intakePage(place)) });
+  };
+
+  const menu = {
+    async addTab(tabId: number) {
+      const added = await handlers['tab/add']({ tabId }, SELF).catch((error: unknown) => {
+        report(error);
+        return { outcome: 'refused' as const };
+      });
+      await tellAdded(browser.action, tabId, added.outcome);
+    },
+    async addLink(url: string, tabId: number | undefined) {
+      // Only an extension page can ask for a site, and a page that lacks something needs a form: both are there.
+      const added = await handlers['intake/link']({ url }, SELF).catch(() => null);
+      if (added === null || added.outcome === 'incomplete') await openPage({ what: 'link', url });
+      else if (tabId !== undefined) await tellAdded(browser.action, tabId, added.outcome);
+    },
+    addTabs: () => openPage({ what: 'tabs' }),
+  };
+
+  return {
+    handlers,
+    fetchOnly,
+
+    /** Keeps a page that a content script read, where the reader asked for that. */
+    remember: (page: PageArticle, asker: Asker) =>
+      rememberPage(underOwnAddress(page, asker.url), asker, {
+        wanted: () => rememberPages.getValue(),
+        add: (drafts) => addQuietly({ drafts, collection: t('collection_remembered') }, SELF),
+      }).catch(report),
+
+    /** Adds every listener; to be called before anything is awaited. */
+    listen() {
+      browser.contextMenus.onClicked.addListener((info, tab) => void menuClicked(info, tab, menu).catch(report));
+      browser.commands.onCommand.addListener((command, tab) => {
+        if (command === ADD_PAGE_COMMAND && tab?.id !== undefined) void menu.addTab(tab.id).catch(report);
+      });
+      browser.alarms.onAlarm.addListener(({ name }) => {
+        if (name === FEED_ALARM) void feeds.checkDue().catch(report);
+        // Being woken is enough: what was cut off goes on whenever the background starts.
+        if (name === RESUME_ALARM) return;
+      });
+      browser.runtime.onInstalled.addListener(() => void createMenus(browser.contextMenus).catch(report));
+    },
+
+    /** Whenever the background starts: goes on with what was cut off, and sets the alarm of the feeds. */
+    async start() {
+      if ((await addresses.resume()) === 0) await browser.alarms.clear(RESUME_ALARM);
+      await feeds.schedule();
+    },
+  };
+}
