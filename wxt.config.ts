@@ -56,7 +56,6 @@ async function bundledCorpus(root: string): Promise<string> {
 export default defineConfig({
   imports: false,
   publicDir: 'assets/public',
-  modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({ plugins: [preact(), withoutInnerHtml()], build: { target: 'es2022' } }),
   hooks: {
     'build:publicAssets': async (wxt, files) => {

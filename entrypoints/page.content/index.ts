@@ -16,7 +16,7 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   main(ctx) {
     if (window.top !== window || !document.documentElement) return;
-    const session = new PageSession({ document, send, life: ctx, onRead: (root) => watcher.watch(root) });
+    const session = new PageSession({ document, send, life: ctx, onRead: ({ root, map }) => watcher.watch(root, map) });
     const watcher = new ArticleWatcher(ctx, () => session.readAgain());
     const follower = followAddress(ctx, (last) => {
       watcher.renew();
@@ -31,9 +31,9 @@ export default defineContentScript({
       {
         // Asked right after being injected: the reading that is under way is the answer.
         'content/read': ({ anyway }) => (first && !anyway ? first : session.read(anyway)),
-        'content/settings': async () => {},
-        'content/step': async () => {},
         'content/show': ({ fact, mention }) => session.show(fact, mention),
+        'content/settings': () => session.settingsChanged(),
+        'content/step': ({ back }) => session.step(back),
       },
       ctx.signal,
     );

@@ -1,74 +1,80 @@
 import type { Span } from '../engine/types.ts';
-import type { MessageInput, MessageName, MessageOutput, PageState } from '../platform/messages.ts';
-import { Card } from './card/card.ts';
-import { hitTest } from './paint/hit-test.ts';
+import type { MessageInput, MessageName, MessageOutput, PageSettings, PageState } from '../platform/messages.ts';
+import { FactCards } from './card/fact-cards.ts';
 import { Painter } from './paint/painter.ts';
-import { type ReadArticle, type ReadResult, readPage } from './read/read-page.ts';
+import { readInSlices } from './read/read-in-slices.ts';
+import type { ReadArticle, ReadResult } from './read/read-page.ts';
 import { Reading } from './reading.ts';
 import type { Life } from './watch-page.ts';
 
+export type Send = <N extends MessageName>(name: N, input: MessageInput<N>) => Promise<MessageOutput<N>>;
+
 export interface SessionOptions {
   document: Document;
-  send<N extends MessageName>(name: N, input: MessageInput<N>): Promise<MessageOutput<N>>;
+  send: Send;
   /** Ends everything: the extension was updated or removed, or a newer copy of the script took over. */
-  life: Pick<Life, 'signal' | 'isInvalid'>;
+  life: Life;
   /** Called when a page was read whose article stands in `root`: the place to watch for changes. */
-  onRead?(root: Element): void;
+  onRead?(read: ReadArticle): void;
 }
-
-/** What a press on these does is the page's own business. */
-const CONTROLS =
-  'a[href],button,input,select,textarea,label,summary,[role="button"],[role="link"],[contenteditable=""],[contenteditable="true"]';
 
 /** Reads one page, asks the background about it, paints the answer and shows cards. One of them works in a page. */
 export class PageSession {
   readonly #options: SessionOptions;
-  readonly #painter: Painter;
-  readonly #card: Card;
+  readonly #painter = new Painter();
+  readonly #cards: FactCards;
   #reading: Reading | null = null;
+  /** What the reader set; asked for with the first article, and again after it changed. */
+  #settings: PageSettings | null = null;
   /** Text that was last sent, to tell a page that changed from one that was drawn anew. */
   #sentText = '';
   #sentFrom = '';
-  /** The reader asked for this page to be read although it does not look like an article. */
+  /** The reader asked for this page to be read although it does not look like an article, or its site is switched off. */
   #anyway = false;
   /** Counts readings: an answer to an older one is not painted. */
   #turn = 0;
 
   constructor(options: SessionOptions) {
     this.#options = options;
-    this.#painter = new Painter();
-    this.#card = new Card(options.document);
-    const { document } = options;
-    const { signal } = options.life;
-    signal.addEventListener('abort', () => this.clear(), { once: true });
-    // Nothing tells a script that its extension is gone; the reader who comes back to the page must find it clean.
-    document.addEventListener('visibilitychange', () => options.life.isInvalid, { signal });
-    document.defaultView?.addEventListener('click', (event) => this.#onClick(event), {
-      capture: true,
-      passive: true,
-      signal,
+    const { document, life, send } = options;
+    this.#cards = new FactCards({
+      painter: this.#painter,
+      life,
+      send,
+      reading: () => this.#reading,
+      compareAgain: async () => {
+        if (this.#reading) await this.#compare(this.#reading.read, ++this.#turn);
+      },
     });
+    this.#cards.listenIn(document);
+    life.signal.addEventListener('abort', () => this.clear(), { once: true });
+    // Nothing tells a script that its extension is gone; the reader who comes back to the page must find it clean.
+    document.addEventListener('visibilitychange', () => life.isInvalid, { signal: life.signal });
   }
 
   /**
    * Reads the page and compares it; paints what comes back. Never throws: an unanswered question, or a
-   * page that cannot be walked (a form's fields may be named after what is asked of it), is a failed state.
+   * page that cannot be walked (a form's fields may be named after what is asked of it), is a failed state. The background
+   * is not woken for a page that is no article, unless it took the page for one before.
    */
   async read(anyway = false): Promise<PageState> {
     const turn = ++this.#turn;
     this.#sentFrom = this.#address();
     this.#anyway = anyway;
     try {
-      const read = readPage(this.#options.document, { anyway });
+      let read = await this.#readPage(anyway);
+      // On a site that is switched on, whatever has an article's length of text is read.
+      if ('reason' in read && read.reason === 'not-an-article' && !anyway && (await this.#set()).rule === 'on')
+        read = await this.#readPage(true);
       if ('reason' in read) {
+        const told = this.#sentText !== '';
         this.clear();
-        return await this.#options.send('page/skip', { reason: read.reason });
+        if (told) return await this.#options.send('page/skip', { reason: read.reason });
+        return { status: 'not-article', reason: read.reason };
       }
       this.#sentText = read.article.text;
-      this.#options.onRead?.(read.root);
-      const state = await this.#options.send('page/compare', read.article);
-      if (turn === this.#turn && !this.#options.life.signal.aborted) this.#take(read, state);
-      return state;
+      this.#options.onRead?.(read);
+      return await this.#compare(read, turn);
     } catch (error) {
       return { status: 'failed', message: error instanceof Error ? error.message : String(error) };
     }
@@ -82,7 +88,7 @@ export class PageSession {
   async readAgain(settled = true): Promise<boolean> {
     const moved = this.#sentFrom !== this.#address();
     const anyway = this.#anyway && !moved;
-    const read = this.#tryRead(anyway);
+    const read = await this.#readPage(anyway).catch(() => null);
     if (!read) return false;
     if ('reason' in read) {
       const leaving = !settled && this.#reading?.isStanding();
@@ -95,39 +101,57 @@ export class PageSession {
       return true;
     }
     if (moved && settled) await this.read();
-    else if (this.#reading) {
-      if (!this.#reading.isStanding()) this.#show(this.#reading.onto(read));
-      this.#painter.matchTone(this.#reading.read.map, read.root);
+    else if (this.#reading && this.#settings) {
+      if (!this.#reading.isStanding()) this.#show(new Reading(read, this.#reading.comparison, this.#settings));
+      else this.#painter.matchTone(this.#reading.read.map, read.root, this.#settings.colours);
+      this.#options.onRead?.(read);
     }
     return false;
   }
 
+  /** The reader changed the settings: what is painted follows, and a site that was switched off is left alone. */
+  async settingsChanged(): Promise<void> {
+    if (!this.#settings) return;
+    this.#settings = null;
+    const settings = await this.#set();
+    if (settings.rule === 'off' && !this.#anyway) this.clear();
+    else if (this.#reading) this.#show(new Reading(this.#reading.read, this.#reading.comparison, settings));
+    else await this.read(this.#anyway);
+  }
+
   /** Brings a mention of a fact into view, marks it and opens its card without taking the focus. */
   async show(factId: string, mention: number): Promise<void> {
-    const reading = this.#reading;
-    const fact = reading?.fact(factId);
-    const span = fact?.mentions[mention] ?? fact?.mentions[0];
-    const range = span && reading?.read.map.toRange(span);
-    if (!reading || !fact || !span || !range) return;
-    const calm = this.#options.document.defaultView?.matchMedia('(prefers-reduced-motion: reduce)').matches;
-    range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: calm ? 'instant' : 'auto' });
-    this.#painter.mark(span, reading.read.map, reading.read.root);
-    this.#openCard(reading, factId, span, false);
+    const fact = this.#reading?.fact(factId);
+    const span: Span | undefined = fact?.mentions[mention] ?? fact?.mentions[0];
+    if (span) this.#cards.show(factId, span, false);
+  }
+
+  /** Goes to the next painted fact or the one before, and opens its card with the focus in it. */
+  async step(back: boolean): Promise<void> {
+    this.#cards.step(back);
   }
 
   clear(): void {
-    this.#card.close();
+    this.#cards.close();
     this.#painter.clear();
     this.#reading = null;
     this.#sentText = '';
   }
 
-  #tryRead(anyway: boolean): ReadResult | null {
-    try {
-      return readPage(this.#options.document, { anyway });
-    } catch {
-      return null;
-    }
+  #readPage(anyway: boolean): Promise<ReadResult> {
+    const { document, life } = this.#options;
+    return readInSlices(document, { anyway }, () => new Promise((resolve) => void life.setTimeout(resolve, 0)));
+  }
+
+  async #set(): Promise<PageSettings> {
+    this.#settings ??= await this.#options.send('page/settings', {});
+    return this.#settings;
+  }
+
+  async #compare(read: ReadArticle, turn: number): Promise<PageState> {
+    const [state] = await Promise.all([this.#options.send('page/compare', read.article), this.#set()]);
+    if (turn === this.#turn && !this.#options.life.signal.aborted) this.#take(read, state);
+    return state;
   }
 
   /** The page's address without the fragment: a jump within the page is no other page. */
@@ -137,54 +161,19 @@ export class PageSession {
   }
 
   #take(read: ReadArticle, state: PageState): void {
-    if (state.status === 'compared') this.#show(new Reading(read, state.comparison));
+    if (state.status === 'compared' && this.#settings) this.#show(new Reading(read, state.comparison, this.#settings));
     else {
-      this.#card.close();
+      this.#cards.close();
       this.#painter.clear();
       this.#reading = null;
     }
   }
 
   #show(reading: Reading): void {
-    this.#card.close();
+    this.#cards.close();
     this.#reading = reading;
-    this.#painter.paint(reading.plan, reading.read.map, reading.read.root);
-  }
-
-  #onClick(event: MouseEvent): void {
-    const reading = this.#reading;
-    if (!reading || this.#card.holds(event) || this.#options.life.isInvalid) return;
-    this.#card.close();
-    this.#painter.mark(null, reading.read.map, reading.read.root);
-    if (
-      !this.#painter.supported ||
-      event.button !== 0 ||
-      event.ctrlKey ||
-      event.metaKey ||
-      event.shiftKey ||
-      event.altKey
-    )
-      return;
-    const { document } = this.#options;
-    const onControl = event.composedPath().some((node) => node instanceof Element && node.matches(CONTROLS));
-    if (onControl || document.getSelection()?.isCollapsed === false) return;
-    const paint = hitTest(document, reading.plan, reading.read.map, event.clientX, event.clientY);
-    if (paint) this.#openCard(reading, paint.fact, paint, true);
-  }
-
-  #openCard(reading: Reading, factId: string, span: Span, focus: boolean): void {
-    const fact = reading.fact(factId);
-    const range = reading.read.map.toRange(span);
-    if (!fact || !range) return;
-    this.#card.open({
-      fact,
-      articles: reading.comparison.articles,
-      range,
-      focus,
-      open: (article, sentenceStart) => {
-        // The tab opens in the background script; if that is gone there is nothing to tell the page about.
-        this.#options.send('page/open', { article, sentenceStart }).catch(() => undefined);
-      },
-    });
+    const { map, root } = reading.read;
+    this.#cards.listenIn(root.ownerDocument);
+    if (this.#settings) this.#painter.paint(reading.plan, map, root, this.#settings.colours);
   }
 }

@@ -1,3 +1,6 @@
+import type { TextMap } from './read/text-map.ts';
+import { touchesText } from './touches-text.ts';
+
 /** What is watched for, and what the watcher may use; WXT's context of a content script fits. */
 export interface Life {
   readonly signal: AbortSignal;
@@ -19,13 +22,15 @@ const MAX_CHANGES = 12;
 
 /**
  * Watches the article's element, and the list it stands in, for a changed text: late parts, a framework that draws
- * anew. Mutations only set a timer; `look` says whether the text was new. Watching another element ends the first.
+ * anew. Mutations only set a timer, and only those that touch the text that was read or bring a new paragraph: advertisements,
+ * counters and players change all day. `look` says whether the text was new. Watching another element ends the first.
  */
 export class ArticleWatcher {
   readonly #life: Life;
   readonly #look: () => Promise<boolean>;
   #observer: MutationObserver | null = null;
-  #watched: Element | null = null;
+  #watched: readonly Node[] = [];
+  #map: TextMap | null = null;
   #waiting = false;
   #changes = 0;
   #inVain = 0;
@@ -36,12 +41,23 @@ export class ArticleWatcher {
     life.signal.addEventListener('abort', () => this.stop(), { once: true });
   }
 
-  watch(root: Element): void {
-    if (this.#watched === root || this.#life.signal.aborted) return;
+  /** @param map what was read, with the shadow trees it stands in; without it every change counts. */
+  watch(root: Element, map: TextMap | null = null): void {
+    this.#map = map;
+    const scopes = map?.scopes().filter((scope) => scope !== root.ownerDocument) ?? [];
+    const watched = [root, ...scopes];
+    if (
+      this.#life.signal.aborted ||
+      (watched.length === this.#watched.length && watched.every((node) => this.#watched.includes(node)))
+    )
+      return;
     this.stop();
-    this.#watched = root;
-    this.#observer = new MutationObserver(() => this.#wait());
-    this.#observer.observe(root, { childList: true, characterData: true, subtree: true });
+    this.#map = map;
+    this.#watched = watched;
+    this.#observer = new MutationObserver((records) => {
+      if (!this.#map || touchesText(records, this.#map)) this.#wait();
+    });
+    for (const node of watched) this.#observer.observe(node, { childList: true, characterData: true, subtree: true });
     if (root.parentElement) this.#observer.observe(root.parentElement, { childList: true });
   }
 
@@ -52,7 +68,8 @@ export class ArticleWatcher {
 
   stop(): void {
     this.#observer?.disconnect();
-    this.#observer = this.#watched = null;
+    this.#observer = this.#map = null;
+    this.#watched = [];
   }
 
   /**
@@ -60,7 +77,7 @@ export class ArticleWatcher {
    * moon the ground under the text.
    */
   nudge(): void {
-    if (this.#watched) this.#wait();
+    if (this.#watched.length > 0) this.#wait();
   }
 
   #wait(): void {

@@ -1,5 +1,6 @@
-import browser from 'webextension-polyfill';
+import type { Runtime } from 'webextension-polyfill';
 import type { PageProtocol } from './messages.ts';
+import { native } from './native.ts';
 
 type PageHandlers = {
   [N in keyof PageProtocol]: (input: Parameters<PageProtocol[N]>[0]) => ReturnType<PageProtocol[N]>;
@@ -7,12 +8,20 @@ type PageHandlers = {
 
 /** Answers what the background asks of this page, until the signal ends it. For the content script. */
 export function listenInPage(handlers: PageHandlers, signal: AbortSignal): void {
-  const listener = (message: unknown, sender: browser.Runtime.MessageSender): Promise<unknown> | undefined => {
+  const { runtime } = native();
+  const listener = (
+    message: unknown,
+    sender: Runtime.MessageSender,
+    answer: (value: unknown) => void,
+  ): true | undefined => {
     const { name, input } = (message ?? {}) as { name?: unknown; input?: unknown };
-    if (sender.id !== browser.runtime.id || typeof name !== 'string' || !Object.hasOwn(handlers, name))
-      return undefined;
-    return (handlers[name as keyof PageProtocol] as (input: unknown) => Promise<unknown>)(input);
+    if (sender.id !== runtime.id || typeof name !== 'string' || !Object.hasOwn(handlers, name)) return undefined;
+    // An answer that does not come closes the channel, which is what the background takes for a failure.
+    (handlers[name as keyof PageProtocol] as (input: unknown) => Promise<unknown>)(input).then(answer, () =>
+      answer(undefined),
+    );
+    return true;
   };
-  browser.runtime.onMessage.addListener(listener);
-  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener), { once: true });
+  runtime.onMessage.addListener(listener as never);
+  signal.addEventListener('abort', () => runtime.onMessage.removeListener(listener as never), { once: true });
 }

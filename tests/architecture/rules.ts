@@ -33,7 +33,7 @@ export const IMPORT_RULES: ImportRule[] = [
   {
     from: 'src/page/',
     may: ['src/page/', ...SURFACE],
-    mayTypes: ['src/platform/messages.ts', 'src/corpus/types.ts'],
+    mayTypes: ['src/platform/messages.ts', 'src/platform/settings.ts', 'src/corpus/types.ts'],
     packages: ['@mozilla/readability'],
     why: 'the content script is thin and reaches everything else by messages',
     instead: 'send a message (src/platform/send.ts)',

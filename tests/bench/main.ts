@@ -1,33 +1,55 @@
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build } from 'vite';
-import type { EngineRow } from './engine.ts';
+import { parseArgs } from 'node:util';
+import { Problem } from '../../src/corpus/problem.ts';
+import { UsageError } from '../../src/cli/usage-error.ts';
 
-/**
- * `npm run -s bench -- engine [--json]`. What is timed is bundled first, as the extension is: run from source, the
- * wrappers that keep the names of functions would be timed along.
- */
-const root = fileURLToPath(new URL('../..', import.meta.url));
-const outDir = `${root}node_modules/.cache/bench`;
-const BENCHES: Record<string, { file: string; run: string }> = { engine: { file: 'engine.ts', run: 'benchEngine' } };
+const USAGE = `usage:
+  bench -- engine [--json]                                 the engine's time beside its tagger's
+  bench -- pages FOLDER [--corpus FILE.jsonl] [--json]     what the extension costs on saved pages, in a real Chromium`;
 
-const args = process.argv.slice(2);
-const name = args.find((arg) => !arg.startsWith('--')) ?? 'engine';
-const bench = Object.hasOwn(BENCHES, name) ? BENCHES[name] : undefined;
-if (!bench) {
-  console.error(`No benchmark is called "${name}". There is: ${Object.keys(BENCHES).join(', ')}.`);
-  process.exit(2);
+interface Bench {
+  /** Result for a program, and for a person. */
+  run(positionals: string[], corpus: string | undefined): Promise<{ result: unknown; show(): void }>;
 }
-await build({
-  root,
-  configFile: false,
-  publicDir: false,
-  logLevel: 'error',
-  build: { ssr: `${root}tests/bench/${bench.file}`, outDir, target: 'es2022', minify: false, emptyOutDir: true },
-});
-const bundle = (await import(pathToFileURL(`${outDir}/${name}.js`).href)) as Record<string, () => EngineRow[]>;
-const rows = (bundle[bench.run] as () => EngineRow[])();
-if (args.includes('--json')) console.log(JSON.stringify(rows, null, 2));
-else {
-  const round = (value: number) => Math.round(value * 100) / 100;
-  console.table(rows.map((row) => Object.fromEntries(Object.entries(row).map(([key, value]) => [key, round(value)]))));
+
+const BENCHES: Record<string, Bench> = {
+  engine: {
+    async run() {
+      const { engineRows, showEngine } = await import('./run-engine.ts');
+      const rows = await engineRows();
+      return { result: rows, show: () => showEngine(rows) };
+    },
+  },
+  pages: {
+    async run([folder], corpus) {
+      if (folder === undefined) throw new UsageError('pages: which folder?');
+      const { benchPages, pagesTable } = await import('./pages.ts');
+      const result = await benchPages(folder, corpus);
+      return { result, show: () => console.log(pagesTable(result)) };
+    },
+  },
+};
+
+/** Exit status 2, and one line, for whatever the caller can mend. */
+async function main(args: string[]): Promise<number> {
+  try {
+    const { values, positionals } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: { json: { type: 'boolean' }, corpus: { type: 'string' } },
+    });
+    const [name = 'engine', ...rest] = positionals;
+    const bench = Object.hasOwn(BENCHES, name) ? BENCHES[name] : undefined;
+    if (!bench) throw new UsageError(`no benchmark is called "${name}"`);
+    const { result, show } = await bench.run(rest, values.corpus);
+    if (values.json) console.log(JSON.stringify(result, null, 2));
+    else show();
+    return 0;
+  } catch (error) {
+    const usage = error instanceof UsageError || (error instanceof TypeError && 'code' in error);
+    if (!usage && !(error instanceof Problem)) throw error;
+    console.error(usage ? `${(error as Error).message}\n${USAGE}` : (error as Error).message);
+    return 2;
+  }
 }
+
+process.exitCode = await main(process.argv.slice(2));

@@ -21,10 +21,12 @@ export interface LaunchOptions {
    * which only Chromium still knows but which keeps permissions from one start to the next.
    */
   load: 'debugger' | 'switch';
+  /** More switches of the command line. */
+  switches?: readonly string[];
 }
 
 /** Starts Chromium with the built extension. Throws where no Chromium is installed or the extension does not load. */
-export async function launchChromium({ profile, headless, load }: LaunchOptions): Promise<Chromium> {
+export async function launchChromium({ profile, headless, load, switches = [] }: LaunchOptions): Promise<Chromium> {
   const executablePath = findBrowser('chromium');
   if (!executablePath) throw new Error('Chromium: not installed');
   const browser = await puppeteer.launch({
@@ -40,6 +42,7 @@ export async function launchChromium({ profile, headless, load }: LaunchOptions)
         ? [`--disable-extensions-except=${CHROMIUM_BUILD}`, `--load-extension=${CHROMIUM_BUILD}`]
         : []),
       '--lang=en-US',
+      ...switches,
       // Chromium's sandbox refuses to run as root, which is what containers run as.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ],

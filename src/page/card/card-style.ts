@@ -22,7 +22,8 @@ const RULES = `
 .card:focus { outline: none; }
 :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
 header { display: flex; gap: 8px; align-items: flex-start; padding: 12px 8px 12px 16px; border-bottom: 1px solid var(--border); }
-header > div { flex: 1; min-width: 0; }
+.heading { flex: 1; min-width: 0; }
+.buttons { flex: none; display: flex; }
 h2 { font-size: 16px; font-weight: 600; line-height: 1.3; display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 4; overflow: hidden; }
 .verdict { margin-top: 6px; display: flex; flex-wrap: wrap; gap: 4px 8px; align-items: center; color: var(--muted); font-size: 13px; }
 .sign { display: inline-flex; gap: 4px; align-items: center; padding: 1px 8px 1px 6px; border-radius: 4px; font-size: 12px; font-weight: 600; white-space: nowrap; }
@@ -33,8 +34,8 @@ h2 { font-size: 16px; font-weight: 600; line-height: 1.3; display: -webkit-box; 
 .only-here { color: var(--only); background: var(--only-tint); }
 .omits, .unmatched { color: var(--omits); background: var(--omits-tint); }
 button { font: inherit; color: inherit; background: none; border: 0; border-radius: 4px; cursor: pointer; }
-.close { flex: none; width: 28px; height: 28px; color: var(--muted); font-size: 18px; line-height: 1; }
-.close:hover { background: var(--raised); color: var(--text); }
+.close, .step { flex: none; width: 28px; height: 28px; color: var(--muted); font-size: 18px; line-height: 1; }
+.close:hover, .step:hover { background: var(--raised); color: var(--text); }
 .body { overflow-y: auto; overscroll-behavior: contain; }
 ul { list-style: none; }
 h3 { padding: 12px 16px 0; font-size: 12px; line-height: 1.45; }
@@ -47,9 +48,15 @@ ul:first-child > li, li + li { padding-top: 12px; }
 blockquote { margin: 8px 0 4px; padding-inline-start: 10px; border-inline-start: 2px solid var(--border); }
 mark { color: inherit; font-weight: 600; border-radius: 2px; padding: 0 1px; }
 mark.differs { background: var(--differs-tint); } mark.same { background: var(--same-tint); } mark.near { background: var(--near-tint); }
-.open { margin-top: 4px; color: var(--accent); font-size: 13px; text-decoration: underline; text-underline-offset: 2px; }
-.open:hover { text-decoration-thickness: 2px; }
+.actions { display: flex; flex-wrap: wrap; gap: 4px 16px; margin-top: 4px; }
+.open, .apart, .undo, .add { color: var(--accent); font-size: 13px; text-decoration: underline; text-underline-offset: 2px; }
+.open:hover, .apart:hover, .undo:hover, .add:hover { text-decoration-thickness: 2px; }
 .omitting { padding: 10px 16px; }
+.notice { padding: 10px 16px; background: var(--raised); border-bottom: 1px solid var(--border); font-size: 13px; }
+.undo { margin-inline-start: 8px; }
+footer { display: flex; flex-wrap: wrap; gap: 4px 8px; padding: 8px 16px; border-top: 1px solid var(--border); font-size: 13px; }
+.added, .failed { color: var(--muted); }
+.add:disabled { color: var(--muted); cursor: default; }
 @media (forced-colors: active) { .card, .sign { border: 1px solid CanvasText; } mark { background: Mark; color: MarkText; } }
 `;
 

@@ -1,19 +1,15 @@
-import type { ComparedFact } from '../../engine/types.ts';
-import type { ArticleSummary } from '../../platform/messages.ts';
 import { adoptStyle } from '../adopt-style.ts';
-import { toneAt } from '../paint/tone.ts';
-import { cardContent } from './card-content.ts';
+import { groundAt } from '../paint/tone.ts';
+import { type CardActions, type CardFacts, cardContent } from './card-content.ts';
 import { cardStyle } from './card-style.ts';
 import { placeCard } from './place-card.ts';
 
-export interface CardRequest {
-  fact: ComparedFact;
-  articles: Readonly<Record<string, ArticleSummary>>;
+export interface CardRequest extends CardFacts {
   /** The words the card is about. */
   range: Range;
   /** Moves the keyboard's focus into the card, and back when it is closed. */
   focus: boolean;
-  open(article: string, sentenceStart: number): void;
+  actions: Omit<CardActions, 'close'>;
 }
 
 /** Layout of the host that no rule of the page may change: inline and important wins over every author rule. */
@@ -24,13 +20,13 @@ const HOST_STYLE = { all: 'initial', display: 'block', position: 'fixed', 'z-ind
  * closed. The page's own scripts get neither its content nor the keys pressed in it.
  */
 export class Card {
-  readonly #document: Document;
+  readonly document: Document;
   #host: HTMLElement | null = null;
   #life: AbortController | null = null;
   #returnTo: Element | null = null;
 
   constructor(document: Document) {
-    this.#document = document;
+    this.document = document;
   }
 
   get isOpen(): boolean {
@@ -44,35 +40,33 @@ export class Card {
 
   open(request: CardRequest): void {
     this.close();
-    const { fact, articles, range } = request;
-    const host = this.#document.createElement('second-source-card');
+    const { range } = request;
+    const host = this.document.createElement('second-source-card');
     for (const [name, value] of Object.entries(HOST_STYLE)) host.style.setProperty(name, value, 'important');
     const shadow = host.attachShadow({ mode: 'closed' });
-    const beside = range.startContainer.parentElement ?? this.#document.documentElement;
-    adoptStyle(shadow, cardStyle(toneAt(beside)));
-    const card = cardContent(this.#document, fact, articles, {
-      close: () => this.close(),
-      open: ({ article, sentenceStart }) => request.open(article, sentenceStart),
-    });
+    const beside = range.startContainer.parentElement ?? this.document.documentElement;
+    adoptStyle(shadow, cardStyle(groundAt(beside).tone));
+    const card = cardContent(this.document, request, { ...request.actions, close: () => this.close() });
     shadow.append(card);
     this.#host = host;
     this.#life = new AbortController();
-    this.#returnTo = request.focus ? this.#document.activeElement : null;
-    this.#document.documentElement.append(host);
+    this.#returnTo = request.focus ? this.document.activeElement : null;
+    this.document.documentElement.append(host);
     this.#raise(host);
     this.#place(host, card, range);
-    this.#listen(host, card, range, this.#life.signal);
-    if (request.focus) card.focus({ preventScroll: true });
+    this.#listen(host, card, request, this.#life.signal);
+    if (request.focus) (card.querySelector<HTMLElement>('.undo') ?? card).focus({ preventScroll: true });
   }
 
   close(): void {
     if (!this.#host) return;
-    const focused = this.#document.activeElement === this.#host;
+    const focused = this.document.activeElement === this.#host;
     const returnTo = this.#returnTo;
     this.#life?.abort();
     this.#host.remove();
     this.#host = this.#life = this.#returnTo = null;
-    if (focused && returnTo instanceof HTMLElement && returnTo.isConnected) returnTo.focus({ preventScroll: true });
+    if (focused && returnTo?.isConnected && 'focus' in returnTo)
+      (returnTo as HTMLElement).focus({ preventScroll: true });
   }
 
   /** Into the browser's top layer, above the page's own dialogs; where that is missing the z-index must do. */
@@ -86,8 +80,8 @@ export class Card {
     const words = range.getClientRects()[0] ?? range.getBoundingClientRect();
     card.style.maxHeight = '';
     const view = {
-      width: this.#document.documentElement.clientWidth,
-      height: this.#document.defaultView?.innerHeight ?? 0,
+      width: this.document.documentElement.clientWidth,
+      height: this.document.defaultView?.innerHeight ?? 0,
     };
     const { left, top, maxHeight } = placeCard(words, card.getBoundingClientRect(), view);
     host.style.setProperty('left', `${left}px`, 'important');
@@ -95,8 +89,8 @@ export class Card {
     card.style.maxHeight = `${maxHeight}px`;
   }
 
-  #listen(host: HTMLElement, card: HTMLElement, range: Range, signal: AbortSignal): void {
-    const view = this.#document.defaultView as Window;
+  #listen(host: HTMLElement, card: HTMLElement, { range, actions }: CardRequest, signal: AbortSignal): void {
+    const view = this.document.defaultView as Window;
     // The page's single-key shortcuts must not answer to what is pressed in the card.
     for (const type of ['keydown', 'keyup', 'keypress'])
       host.addEventListener(type, (event) => event.stopPropagation(), { signal });
@@ -104,6 +98,16 @@ export class Card {
       if (event.key === 'Escape') this.close();
     };
     view.addEventListener('keydown', onKey, { capture: true, signal });
+    card.addEventListener(
+      'keydown',
+      (event) => {
+        // Arrows along the line of reading; up and down scroll the card.
+        if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
+        event.preventDefault();
+        actions.step(event.key === 'ArrowLeft');
+      },
+      { signal },
+    );
     let waiting = false;
     const follow = () => {
       if (waiting) return;

@@ -1,8 +1,12 @@
-import type { ComparedFact, Span } from '../../engine/types.ts';
+import type { ComparedFact, Kind, Span } from '../../engine/types.ts';
 import { NAME_KINDS } from '../../engine/types.ts';
+import type { Density } from '../../platform/settings.ts';
 
-/** What is painted: one highlight for each. `unmatched` facts are not painted, there is nothing to say of them. */
-export const LAYERS = ['disputed', 'agreed', 'only-here'] as const;
+/**
+ * What is painted: one highlight for each. `near` is what others report too, but spell otherwise, put more vaguely or quote in
+ * other words. `unmatched` facts are not painted, there is nothing to say of them.
+ */
+export const LAYERS = ['disputed', 'near', 'agreed', 'only-here'] as const;
 export type Layer = (typeof LAYERS)[number];
 
 /** A painted stretch of the page's text. No two of one plan overlap, and none crosses a line break. */
@@ -12,10 +16,28 @@ export interface Paint extends Span {
   fact: string;
 }
 
+/** How much is painted, and of which kinds. */
+export interface Choice {
+  density: Density;
+  kinds: readonly Kind[];
+}
+
 /** A page with more is a list; painting all of it would hide the text. */
 const MAX_MENTIONS = 3000;
 
-const isLayer = (verdict: string): verdict is Layer => (LAYERS as readonly string[]).includes(verdict);
+const NAMES: readonly string[] = NAME_KINDS;
+const SHOWN: Record<Density, readonly Layer[]> = {
+  all: LAYERS,
+  telling: ['disputed', 'near', 'only-here'],
+  disputed: ['disputed'],
+};
+
+/** The layer of a fact; `null` where there is nothing to say of it. */
+export function layerOf({ verdict, reports }: Pick<ComparedFact, 'verdict' | 'reports'>): Layer | null {
+  if (verdict === 'unmatched') return null;
+  const near = verdict === 'agreed' && reports.some(({ stance }) => stance !== 'same' && stance !== 'omits');
+  return near ? 'near' : verdict;
+}
 
 /**
  * Dates and ordinals that no other article names are no news: every story has a "Saturday" and a "third" of its own.
@@ -25,57 +47,82 @@ const isWorthPaint = ({ kind, verdict, quantity }: ComparedFact): boolean =>
   verdict !== 'only-here' || (kind !== 'date' && quantity?.dimension !== 'ordinal');
 
 /**
- * The mentions of a fact that are painted. A name is painted where it stands first, unless its bearer is disputed: a
- * page would be sprinkled with its hero's name. Figures, dates and quotations say something new wherever they stand.
+ * The mentions of a fact that are painted. A name is painted where it stands first and where it tells: everywhere if its
+ * bearer is disputed, and where the page itself spells it otherwise if others do. A page would be sprinkled with its hero's
+ * name. Figures, dates and quotations say something new wherever they stand.
  */
-function paintedMentions(fact: ComparedFact): readonly Span[] {
+function paintedMentions(fact: ComparedFact, layer: Layer): readonly Span[] {
   if (!isWorthPaint(fact)) return [];
-  const named = (NAME_KINDS as readonly string[]).includes(fact.kind);
-  return named && fact.verdict !== 'disputed' ? fact.mentions.slice(0, 1) : fact.mentions;
+  if (!NAMES.includes(fact.kind) || layer === 'disputed') return fact.mentions;
+  const [first, ...later] = fact.mentions;
+  if (!first) return [];
+  if (layer !== 'near') return [first];
+  const seen = new Set([first.text]);
+  const spellings = later.filter(({ text }) => text.includes(' ') && !seen.has(text) && seen.add(text));
+  return [first, ...spellings];
+}
+
+/** The mentions to be painted, shortest first. */
+function wantedPaint(facts: readonly ComparedFact[], text: string, { density, kinds }: Choice): Paint[] {
+  const wanted: Paint[] = [];
+  for (const fact of facts) {
+    const layer = layerOf(fact);
+    if (!layer || !SHOWN[density].includes(layer) || !kinds.includes(fact.kind)) continue;
+    for (const { start, end } of paintedMentions(fact, layer)) {
+      if (start < 0 || end <= start || end > text.length || wanted.length >= MAX_MENTIONS) continue;
+      wanted.push({ layer, fact: fact.id, start, end });
+    }
+  }
+  return wanted.sort((a, b) => a.end - a.start - (b.end - b.start));
+}
+
+/** Index of the first painted stretch that ends behind an offset. */
+function firstBehind(plan: readonly Paint[], offset: number): number {
+  let low = 0;
+  let high = plan.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((plan[middle] as Paint).end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** What is left of a stretch between those that are painted already, cut at line breaks. */
+function* gaps(paint: Paint, plan: readonly Paint[], text: string): Generator<Paint> {
+  let start = paint.start;
+  let index = firstBehind(plan, start);
+  while (start < paint.end) {
+    const next = plan[index];
+    const end = Math.min(paint.end, next && next.start < paint.end ? next.start : paint.end);
+    while (start < end) {
+      const found = text.indexOf('\n', start);
+      const line = found < 0 || found > end ? end : found;
+      if (line > start) yield { ...paint, start, end: line };
+      start = line + 1;
+    }
+    if (!next || next.start >= paint.end) return;
+    start = Math.max(paint.start, next.end);
+    index++;
+  }
 }
 
 /**
  * Plans what to paint, in order of the text. Where mentions overlap the shortest is painted and the longer one around
  * it gives way: a name or figure within a quotation stays visible and can be pressed. Pure.
  */
-export function paintPlan(facts: readonly ComparedFact[], text: string): Paint[] {
-  const wanted: Paint[] = [];
-  for (const fact of facts) {
-    if (!isLayer(fact.verdict)) continue;
-    for (const { start, end } of paintedMentions(fact)) {
-      if (start < 0 || end <= start || end > text.length || wanted.length >= MAX_MENTIONS) continue;
-      wanted.push({ layer: fact.verdict, fact: fact.id, start, end });
-    }
-  }
-  // The longest first, so that the shorter ones are written over them. 0 is nobody's.
-  wanted.sort((a, b) => b.end - b.start - (a.end - a.start));
-  const owner = new Uint16Array(text.length);
-  wanted.forEach((paint, index) => owner.fill(index + 1, paint.start, paint.end));
-
+export function paintPlan(facts: readonly ComparedFact[], text: string, choice: Choice): Paint[] {
   const plan: Paint[] = [];
-  let open = 0;
-  let start = 0;
-  for (let offset = 0; offset <= text.length; offset++) {
-    const current = offset < text.length && text.charCodeAt(offset) !== 10 ? (owner[offset] as number) : 0;
-    if (current === open) continue;
-    const paint = wanted[open - 1];
-    if (paint) plan.push({ ...paint, start, end: offset });
-    open = current;
-    start = offset;
-  }
+  for (const paint of wantedPaint(facts, text, choice))
+    for (const piece of [...gaps(paint, plan, text)]) plan.splice(firstBehind(plan, piece.start), 0, piece);
   return plan;
 }
 
 /** The paint at an offset, by binary search; a caret behind the last letter still belongs to the word. */
 export function paintAt(plan: readonly Paint[], offset: number): Paint | null {
-  let low = 0;
-  let high = plan.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((plan[middle] as Paint).start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  const paint = plan[low - 1];
-  if (paint && offset < paint.end) return paint;
-  return paint && offset === paint.end ? paint : null;
+  const index = firstBehind(plan, offset);
+  const paint = plan[index];
+  if (paint && paint.start <= offset) return paint;
+  const before = plan[index - 1];
+  return before && before.end === offset ? before : null;
 }

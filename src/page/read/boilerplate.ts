@@ -99,10 +99,15 @@ export function saysHidden(element: Element): boolean {
   return style !== null && /display\s?:\s?none|visibility\s?:\s?hidden/i.test(style.slice(0, 500));
 }
 
+/** Judges an element without attributes by its tag, upper case. */
+export const boilerplateTag = (tag: string): Boilerplate => (SOFT_TAGS.has(tag) ? 'soft' : 'no');
+
 /** Judges an element by its tag (upper case), role, class and id. */
 export function boilerplate(element: Element, tag: string): Boilerplate {
   const role = element.getAttribute('role');
-  const words = boilerplateWords(`${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.trim());
+  const className = element.getAttribute('class');
+  const id = element.getAttribute('id');
+  const words = boilerplateWords(className && id ? `${className} ${id}` : (className ?? id ?? ''));
   if (words === 'hard') return 'hard';
   if (words === 'soft' || SOFT_TAGS.has(tag) || (role && SOFT_ROLES.has(role))) return 'soft';
   return element.getAttribute('aria-hidden') === 'true' ? 'soft' : 'no';

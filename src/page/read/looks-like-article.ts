@@ -22,6 +22,8 @@ export interface Signals {
   articles: number;
   /** The text stands in an editor. */
   editable: boolean;
+  /** Form fields around it. */
+  fields: number;
 }
 
 export type NoArticle = 'no-text' | 'too-short' | 'not-an-article';
@@ -41,6 +43,8 @@ const MIN_CHOSEN = 0.5;
 const MAX_PATH = 400;
 /** Words of a slug, from which on it is a headline's and not a section's. */
 const MIN_SLUG = 4;
+/** A text among more fields than readers' comments and a newsletter ask for is a form. */
+const MANY_FIELDS = 8;
 /** Points that are asked for: at least two signs beside the text itself. */
 const ENOUGH = 3;
 
@@ -67,6 +71,7 @@ export function whyNoArticle(signals: Signals): NoArticle | null {
   if (signals.allProse === 0) return 'no-text';
   if (signals.allProse < MIN_PROSE) return 'too-short';
   if (signals.prose < MIN_PROSE || signals.editable || signals.paragraphs < MIN_PARAGRAPHS) return 'not-an-article';
+  if (signals.fields >= MANY_FIELDS) return 'not-an-article';
   let points = 0;
   if (signals.schema) points += 2;
   if (signals.type === 'article' || signals.type.endsWith(':article') || signals.type === 'news') points += 2;

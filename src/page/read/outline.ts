@@ -1,4 +1,4 @@
-import { type Boilerplate, boilerplate, saysHidden, UNREAD_TAGS } from './boilerplate.ts';
+import { type Boilerplate, boilerplate, boilerplateTag, saysHidden, UNREAD_TAGS } from './boilerplate.ts';
 
 /** A block element of the page, with what stands in it. */
 export interface Box {
@@ -10,6 +10,13 @@ export interface Box {
   boilerplate: Boilerplate;
   heading: boolean;
   editable: boolean;
+  /** Length of the prose in it, and of everything else, as far as they were added up; see find-root.ts. */
+  prose: number;
+  other: number;
+  /** A headline stands in it, or it is one. */
+  headline: boolean;
+  /** Stands in boilerplate. */
+  dropped: boolean;
 }
 
 /** Text between two block boundaries: what the reader sees as one paragraph. */
@@ -53,6 +60,7 @@ const TEXT_TAGS = new Set([
   'TH',
   'SUMMARY',
 ]);
+const HEADINGS = new Set(['H1', 'H2', 'H3', 'H4', 'H5', 'H6']);
 const FRAME_TAGS = new Set(['HTML', 'BODY', 'MAIN']);
 /** Inline elements that are laid out for those who cannot see, and would stand in the middle of a sentence. */
 const UNSEEN_CLASS = /(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-?reader|offscreen)/i;
@@ -63,8 +71,16 @@ const MAX_NODES = 150_000;
 /** Length that a character of a script without spaces stands for. */
 const DENSE_WEIGHT = 2.5;
 
-/** Walks the live page once and takes down its blocks. Reads nothing but the tree: no layout, no style. */
-export function outlinePage(body: Element): Outline {
+/** What a reader writes in. */
+export const EDITABLE = '[contenteditable]:not([contenteditable="false"]),[role="textbox"]';
+const isEditable = (element: Element): boolean =>
+  /^(?:true|plaintext-only|)$/.test(element.getAttribute('contenteditable') ?? 'no');
+
+/** Names of elements are upper case already, but for those of XHTML. */
+const upperCase = (tag: string): string => (tag.charCodeAt(0) > 0x60 ? tag.toUpperCase() : tag);
+
+/** Walks a region of the live page once and takes down its blocks. Reads nothing but the tree: no layout, no style. */
+export function outlinePage(region: Element): Outline {
   const boxes: Box[] = [];
   const runs: Run[] = [];
   let visited = 0;
@@ -111,8 +127,10 @@ export function outlinePage(body: Element): Outline {
   };
 
   const visit = (element: Element, box: Box, inLink: boolean, depth: number) => {
-    const tag = element.tagName.toUpperCase();
-    if (UNREAD_TAGS.has(tag) || saysHidden(element)) {
+    const tag = upperCase(element.tagName);
+    // Most elements of an article have no attribute, and then nothing more to say of themselves.
+    const bare = !element.hasAttributes();
+    if (UNREAD_TAGS.has(tag) || (!bare && saysHidden(element))) {
       // A picture or a form field between two pieces of text ends a paragraph; a script in a sentence does not.
       if (tag === 'FIGURE' || tag === 'IFRAME' || tag === 'PRE' || tag === 'VIDEO') close();
       return;
@@ -123,7 +141,7 @@ export function outlinePage(body: Element): Outline {
     }
     const inline = INLINE_TAGS.has(tag) || (tag.includes('-') && TEXT_TAGS.has(box.tag));
     if (inline) {
-      const className = element.getAttribute('class');
+      const className = bare ? null : element.getAttribute('class');
       if (className && UNSEEN_CLASS.test(className)) return;
       // Footnote marks: "in 2010[5]" would be read as another figure.
       if (tag === 'SUP' && element.querySelector('a')) return;
@@ -135,18 +153,33 @@ export function outlinePage(body: Element): Outline {
       element,
       tag,
       parent: box,
-      boilerplate: FRAME_TAGS.has(tag) ? 'no' : boilerplate(element, tag),
-      heading: /^H[1-6]$/.test(tag),
-      editable: box.editable || /^(?:true|plaintext-only|)$/.test(element.getAttribute('contenteditable') ?? 'no'),
+      boilerplate: FRAME_TAGS.has(tag) ? 'no' : bare ? boilerplateTag(tag) : boilerplate(element, tag),
+      heading: HEADINGS.has(tag),
+      editable: box.editable || (!bare && isEditable(element)),
+      prose: 0,
+      other: 0,
+      headline: tag === 'H1',
+      dropped: false,
     };
     boxes.push(inner);
     visitChildren(element, inner, inLink, depth);
     close();
   };
 
-  const top: Box = { element: body, tag: 'BODY', parent: null, boilerplate: 'no', heading: false, editable: false };
+  const top: Box = {
+    element: region,
+    tag: upperCase(region.tagName),
+    parent: null,
+    boilerplate: 'no',
+    heading: false,
+    editable: region.closest(EDITABLE) !== null,
+    prose: 0,
+    other: 0,
+    headline: false,
+    dropped: false,
+  };
   boxes.push(top);
-  visitChildren(body, top, false, 0);
+  visitChildren(region, top, false, 0);
   close();
   return { boxes, runs };
 }

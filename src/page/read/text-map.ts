@@ -52,19 +52,42 @@ export class TextMap {
   }
 
   /**
-   * A live range over a span of the buffer; `null` where the span is empty, lies outside, or the page has taken the text
-   * away or shortened it since it was read.
+   * Where a span of the buffer stands in the page; `null` where the span is empty, lies outside, or the page has taken the
+   * text away or shortened it since it was read.
    */
-  toRange(span: Span): Range | null {
+  toPlace(span: Span): StaticRangeInit | null {
     if (span.end <= span.start) return null;
     const first = this.#locate(span.start);
     const last = this.#locate(span.end - 1);
     if (!first || !last || !first.node.isConnected || !last.node.isConnected) return null;
     if (first.offset >= first.node.length || last.offset >= last.node.length) return null;
-    const range = first.node.ownerDocument.createRange();
-    range.setStart(first.node, first.offset);
-    range.setEnd(last.node, last.offset + 1);
+    return {
+      startContainer: first.node,
+      startOffset: first.offset,
+      endContainer: last.node,
+      endOffset: last.offset + 1,
+    };
+  }
+
+  /** A live range over a span of the buffer; `null` as for `toPlace`. */
+  toRange(span: Span): Range | null {
+    const place = this.toPlace(span);
+    if (!place) return null;
+    const range = (place.startContainer.ownerDocument as Document).createRange();
+    range.setStart(place.startContainer, place.startOffset);
+    range.setEnd(place.endContainer, place.endOffset);
     return range;
+  }
+
+  /** Whether a text node was read. */
+  holds(node: Node): boolean {
+    return this.#firstOf.has(node);
+  }
+
+  /** Whether everything that was read still stands in the document. */
+  isWhole(): boolean {
+    for (const node of this.#firstOf.keys()) if (!node.isConnected) return false;
+    return true;
   }
 
   /** The document and the shadow trees that the text stands in: a style sheet holds in one of them only. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ComparedFact, Report, Stance } from '../../../src/engine/types.ts';
-import { cardContent } from '../../../src/page/card/card-content.ts';
+import { type CardNotice, cardContent } from '../../../src/page/card/card-content.ts';
 import { pageOf } from '../read/page-of.ts';
 
 type Messages = Record<string, { message: string }>;
@@ -42,7 +42,11 @@ const articles = Object.fromEntries(
   ].map(([id, publisher, published]) => [id, { id, publisher, published, title: 'T', url: '' }]),
 ) as never;
 
-function card(reports: Report[], changes: Partial<ComparedFact> = {}) {
+function card(
+  reports: Report[],
+  changes: Partial<ComparedFact> = {},
+  more: { lineages?: string[][]; notice?: CardNotice } = {},
+) {
   const fact: ComparedFact = {
     id: 'f',
     kind: 'figure',
@@ -54,10 +58,18 @@ function card(reports: Report[], changes: Partial<ComparedFact> = {}) {
     ...changes,
   };
   const opened: Report[] = [];
-  const close = vi.fn();
-  const element = cardContent(pageOf(''), fact, articles, { close, open: (one) => opened.push(one) });
+  const actions = {
+    close: vi.fn(),
+    open: (one: Report) => void opened.push(one),
+    tellApart: vi.fn(),
+    step: vi.fn(),
+    add: vi.fn(async () => {}),
+  };
+  const { lineages = [], notice } = more;
+  const facts = { fact, articles, lineages, ...(notice === undefined ? {} : { notice }) };
+  const element = cardContent(pageOf(''), facts, actions);
   const text = (selector: string) => [...element.querySelectorAll(selector)].map((found) => found.textContent);
-  return { element, opened, close, text };
+  return { element, opened, actions, text };
 }
 
 describe('the card', () => {
@@ -69,7 +81,7 @@ describe('the card', () => {
     expect(element.getAttribute('role')).toBe('dialog');
     expect(element.getAttribute('aria-label')).toContain('14 people');
     expect(text('h2')).toEqual(['14 people']);
-    expect(text('.verdict span:last-child')).toEqual(['1 says the same; 1 differs']);
+    expect(text('.verdict span:last-child')).toEqual(['1 article says “14 people”; 1 says “At least 17 people fell”']);
     expect(text('h3')).toEqual(['≠Differs', '=Says the same']);
     expect(text('.publisher')).toEqual(['Harbour Post', 'Valley Radio']);
     expect(text('.date')).toHaveLength(1);
@@ -95,8 +107,9 @@ describe('the card', () => {
       report('a', 'same', '14 people fell.', '14 people'),
       report('b', 'same', '14 people fell.', '14 people'),
     ];
-    expect(card(reports, { sources: 1 }).text('.verdict')[0]).toContain('1 independent source');
-    expect(card(reports, { sources: 2 }).text('.verdict')[0]).not.toContain('independent');
+    const said = (lineages: string[][]) => card(reports, {}, { lineages }).text('.verdict span:last-child');
+    expect(said([['a', 'b']])).toEqual(['2 articles, 1 independent source, say “14 people”']);
+    expect(said([['a'], ['b']])).toEqual(['2 articles say “14 people”']);
   });
 
   it('marks nothing where the evidence does not fit the sentence', () => {
@@ -126,11 +139,54 @@ describe('the card', () => {
 
   it('opens a report and closes', () => {
     const one = report('b', 'same', 'There were 14 people.', '14 people');
-    const { element, opened, close } = card([one]);
+    const { element, opened, actions } = card([one]);
     (element.querySelector('button.open') as HTMLElement).click();
     (element.querySelector('button.close') as HTMLElement).click();
     expect(opened).toEqual([one]);
-    expect(close).toHaveBeenCalledOnce();
+    expect(actions.close).toHaveBeenCalledOnce();
+  });
+
+  it('goes on to the next fact and back to the one before', () => {
+    const { element, actions } = card([report('b', 'same', 'There were 14 people.', '14 people')]);
+    for (const button of element.querySelectorAll<HTMLElement>('button.step')) button.click();
+    expect(actions.step.mock.calls).toEqual([[true], [false]]);
+  });
+
+  it('tells a report apart, and has the way back', () => {
+    const one = report('b', 'differs', 'There were 17 people.', '17 people');
+    const before = card([one]);
+    before.element.querySelector<HTMLElement>('button.apart')?.click();
+    expect(before.actions.tellApart).toHaveBeenCalledExactlyOnceWith(one);
+    const undo = vi.fn();
+    const after = card([], {}, { notice: { words: '17 people', undo } });
+    expect(after.text('.notice')[0]).toContain('17 people');
+    after.element.querySelector<HTMLElement>('button.undo')?.click();
+    expect(undo).toHaveBeenCalledOnce();
+  });
+
+  it('adds the page, and says so or why not', async () => {
+    const { element, actions, text } = card([report('b', 'same', 'There were 14 people.', '14 people')]);
+    actions.add.mockRejectedValueOnce(new Error('no room'));
+    const press = async () => {
+      element.querySelector<HTMLElement>('button.add')?.click();
+      await Promise.resolve();
+      await Promise.resolve();
+    };
+    await press();
+    expect(text('.failed')).toEqual(['no room']);
+    await press();
+    expect([text('.added'), text('button.add')]).toEqual([['Added'], []]);
+  });
+
+  it('says how sure a match is, unless it is certain', () => {
+    const one = report('a', 'differs', 'At least 17 people fell.', '17 people');
+    expect(card([{ ...one, score: 0.82 }]).text('.why')).toEqual(['matched with 82% certainty']);
+  });
+
+  it('marks of a quotation in other words only what differs', () => {
+    const words = 'we saw fourteen people fall';
+    const one = report('a', 'wording', `“${words}”, he said.`, words);
+    expect(card([one], { kind: 'quote', text: 'we saw 14 people fall' }).text('mark')).toEqual(['fourteen ']);
   });
 
   it('has words for everything it says', () => {
@@ -138,7 +194,8 @@ describe('the card', () => {
       report('a', 'variant', 'There were 14 people.', '14 people'),
       report('gone', 'wording', 'x', 'x'),
     ]);
-    for (const button of element.querySelectorAll('button')) expect(button.getAttribute('aria-label')).toMatch(/\w{4}/);
+    for (const button of element.querySelectorAll('button'))
+      expect(button.getAttribute('aria-label') ?? button.textContent).toMatch(/\w{4}/);
     expect(element.textContent).toContain(messages.article_no_publisher?.message);
     expect(element.textContent).toContain('Another spelling');
     expect(element.textContent).toContain('Other wording');

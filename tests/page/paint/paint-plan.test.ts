@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { ComparedFact, Kind, Report, Stance, Verdict } from '../../../src/engine/types.ts';
-import { paintAt, paintPlan } from '../../../src/page/paint/paint-plan.ts';
+import {
+  type ComparedFact,
+  KINDS,
+  type Kind,
+  type Report,
+  type Stance,
+  type Verdict,
+} from '../../../src/engine/types.ts';
+import { type Choice, paintAt, paintPlan } from '../../../src/page/paint/paint-plan.ts';
 
 const TEXT = 'Mirela Anton said 14 people fell. “I saw 14 people,” said Anton.\nMirela Anton left on Monday.';
 
@@ -11,8 +18,9 @@ function fact(kind: Kind, verdict: Verdict, words: string, stances: Stance[] = [
   const reports = stances.map((stance) => ({ stance }) as Report);
   return { id: `${kind}:${words}`, kind, text: words, verdict, mentions, reports, sources: stances.length };
 }
+const ALL: Choice = { density: 'all', kinds: KINDS };
 const painted = (...facts: ComparedFact[]) =>
-  paintPlan(facts, TEXT).map(({ start, end, layer }) => [TEXT.slice(start, end), layer]);
+  paintPlan(facts, TEXT, ALL).map(({ start, end, layer }) => [TEXT.slice(start, end), layer]);
 
 describe('paint plan', () => {
   it('paints figures wherever they stand, in order of the text', () => {
@@ -37,6 +45,32 @@ describe('paint plan', () => {
     expect(painted(quantity('count'))).toHaveLength(2);
     expect(painted({ ...quantity('ordinal'), verdict: 'disputed' })).toHaveLength(2);
     expect(painted(fact('person', 'only-here', 'Mirela Anton'))).toEqual([['Mirela Anton', 'only-here']]);
+  });
+
+  it('paints at each density what it is for, and only the kinds that are chosen', () => {
+    const facts = [
+      fact('figure', 'disputed', '14 people', ['differs']),
+      fact('person', 'agreed', 'Mirela Anton', ['same', 'variant']),
+      fact('date', 'agreed', 'Monday', ['same', 'omits']),
+      fact('quote', 'only-here', 'I saw'),
+    ];
+    const layers = (choice: Partial<Choice>) => [
+      ...new Set(paintPlan(facts, TEXT, { ...ALL, ...choice }).map(({ layer }) => layer)),
+    ];
+    expect(layers({}).sort()).toEqual(['agreed', 'disputed', 'near', 'only-here']);
+    expect(layers({ density: 'telling' }).sort()).toEqual(['disputed', 'near', 'only-here']);
+    expect(layers({ density: 'disputed' })).toEqual(['disputed']);
+    expect(layers({ kinds: ['person', 'date'] }).sort()).toEqual(['agreed', 'near']);
+  });
+
+  it('paints a name that others spell otherwise where the page does so itself, too', () => {
+    const person = fact('person', 'agreed', 'Mirela Anton', ['variant']);
+    const other = { start: 57, end: 62, text: 'Anton' };
+    const full = { start: 22, end: 30, text: 'M. Anton' };
+    expect(painted({ ...person, mentions: [...person.mentions, other, full] })).toHaveLength(2);
+    expect(
+      painted({ ...person, verdict: 'only-here', reports: [], mentions: [...person.mentions, full] }),
+    ).toHaveLength(1);
   });
 
   it('paints nothing that is unmatched', () => {
@@ -67,7 +101,7 @@ describe('paint plan', () => {
   });
 
   it('finds the paint at an offset, at its end too, and none beside it', () => {
-    const plan = paintPlan([fact('date', 'agreed', 'Monday')], TEXT);
+    const plan = paintPlan([fact('date', 'agreed', 'Monday')], TEXT, ALL);
     const start = TEXT.indexOf('Monday');
     expect(paintAt(plan, start)?.fact).toBe('date:Monday');
     expect(paintAt(plan, start + 6)?.fact).toBe('date:Monday');

@@ -16,6 +16,7 @@ const plain: Signals = {
   other: 200,
   articles: 0,
   editable: false,
+  fields: 0,
 };
 const judge = (changes: Partial<Signals>) => whyNoArticle({ ...plain, ...changes });
 
