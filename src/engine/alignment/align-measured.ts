@@ -1,5 +1,5 @@
 import type { DateFact, FigureFact, Reason } from '../types.ts';
-import { ALIKE, alikeByWords, mayDiffer } from './may-differ.ts';
+import { ALIKE, alikeByWords, areOfOneEvent, mayDiffer } from './may-differ.ts';
 import { type Pair, pairFeatures, type Relate, type ValueRelation } from './pair-features.ts';
 import { ACCEPT, probability, type Weights } from './weights.ts';
 import type { WordWeight } from './word-weights.ts';
@@ -36,37 +36,94 @@ export function alignMeasured<F extends FigureFact | DateFact>(
   weight: WordWeight,
 ): MeasuredAlignment<F> {
   const all = pairFeatures(page, theirs, relate, weight);
-  const pairs = all
-    .flatMap((pair): MeasuredMatch<F>[] => {
-      const score = scoreOf(pair, weights);
-      return score === null
-        ? []
-        : [{ page: pair.page, theirs: pair.theirs, relation: pair.relation, reasons: pair.reasons, score }];
-    })
+  const scored = all
+    .flatMap((pair) => scoreOf(pair, weights) ?? [])
     .sort((a, b) => ORDER[a.relation] - ORDER[b.relation] || b.score - a.score);
-  const matched = new Map<F, MeasuredMatch<F>>();
+  const matched = new Map<F, Scored<F>>();
   const taken = new Map<F, ValueRelation>();
-  for (const pair of pairs) {
+  for (const candidate of scored) {
+    const { pair, relation } = candidate;
     const held = taken.get(pair.theirs);
-    if (matched.has(pair.page) || (held !== undefined && !(pair.relation === 'same' && held === 'same'))) continue;
-    matched.set(pair.page, pair);
-    taken.set(pair.theirs, held ?? pair.relation);
+    if (matched.has(pair.page) || (held !== undefined && !(relation === 'same' && held === 'same'))) continue;
+    matched.set(pair.page, candidate);
+    taken.set(pair.theirs, held ?? relation);
   }
+  settleDifferences(matched);
   const unsure = new Set<F>();
   for (const pair of all) if (!matched.has(pair.page) && mayBeTold(pair, weights.same)) unsure.add(pair.page);
-  return { matches: [...matched.values()], unsure };
+  const matches = [...matched.values()].map(({ pair, relation, score }) => ({
+    page: pair.page,
+    theirs: pair.theirs,
+    relation,
+    reasons: relation === 'apart' ? pair.reasons.map(otherValue) : pair.reasons,
+    score,
+  }));
+  return { matches, unsure };
 }
 
 /** Whether the other fact may be this one after all: the same value, the same noun, or words that would do were the values equal. */
 const mayBeTold = <F extends FigureFact | DateFact>(pair: Pair<F>, same: Weights): boolean =>
   pair.relation === 'same' || pair.features.head >= 0.9 || alikeByWords(pair, same) >= ALIKE;
 
-/** How sure it is that a pair measures one thing, 0 to 1; `null` where it is not taken. */
+/** A pair that is taken, with how its values lie to each other as a reader is told, and how sure it is that it measures one thing. */
+interface Scored<F extends FigureFact | DateFact> {
+  pair: Pair<F>;
+  relation: ValueRelation;
+  score: number;
+  /** The score as values that overlap, of a pair that is taken to differ although they do. */
+  fallback?: number;
+}
+
+const otherValue = (reason: Reason): Reason =>
+  reason.code === 'overlapping-values' ? { ...reason, code: 'other-value' } : reason;
+
 function scoreOf<F extends FigureFact | DateFact>(
   pair: Pair<F>,
   weights: Record<'same' | 'overlap', Weights>,
+): Scored<F> | null {
+  const differs = (pair.relation === 'apart' || pair.strained) && mayDiffer(pair, weights.same);
+  const score = pair.relation === 'apart' ? null : probabilityOf(pair, weights);
+  if (differs) {
+    return {
+      pair,
+      relation: 'apart',
+      score: alikeByWords(pair, weights.same),
+      ...(score === null ? {} : { fallback: score }),
+    };
+  }
+  return score === null ? null : { pair, relation: pair.relation, score };
+}
+
+/** Differences are told only between articles of one event; what may agree after all is told as such instead. */
+function settleDifferences<F extends FigureFact | DateFact>(matched: Map<F, Scored<F>>): void {
+  const all = [...matched.values()];
+  const differing = all.filter(({ relation }) => relation === 'apart');
+  const agreeing = all.filter(({ pair, relation }) => relation !== 'apart' && isTelling(pair)).length;
+  if (
+    areOfOneEvent(
+      differing.map(({ pair }) => pair),
+      agreeing,
+    )
+  )
+    return;
+  for (const { pair, fallback } of differing) {
+    if (fallback === undefined) matched.delete(pair.page);
+    else matched.set(pair.page, { pair, relation: 'overlap', score: fallback });
+  }
+}
+
+/** Whether a value in common says anything of the event: ordinals and ages are at home in any. */
+const isTelling = ({ page, features }: Pair<FigureFact | DateFact>) =>
+  page.kind === 'figure' &&
+  page.quantity.dimension !== 'ordinal' &&
+  page.quantity.dimension !== 'age' &&
+  features.vague === 0;
+
+/** How sure it is that a pair of equal or overlapping values measures one thing, 0 to 1; `null` where it is not taken. */
+function probabilityOf<F extends FigureFact | DateFact>(
+  pair: Pair<F>,
+  weights: Record<'same' | 'overlap', Weights>,
 ): number | null {
-  if (pair.relation === 'apart') return mayDiffer(pair, weights.same) ? alikeByWords(pair, weights.same) : null;
   if (!pair.isBacked) return null;
   // The same number with another bound ("6.3 per cent", "about 6.3 per cent") is told by the number as well as an equal one.
   const equal = pair.relation === 'same' || (pair.features.closeness === 1 && pair.features.vague === 0);

@@ -18,6 +18,8 @@ export interface FactFeatures {
   act: number;
   /** The nearest verbs are known and mean different things, and no noun makes up for it. */
   actClash: number;
+  /** Both count people, and what has become of them is the same. */
+  state: number;
   /** Names of the sentences in common, as a share of the smaller list. */
   names: number;
   /** Both sentences name somebody, and nobody in common. */
@@ -50,6 +52,9 @@ export function factFeatures(a: Measure, b: Measure, weight: WordWeight): FactFe
   let head = bothKnown ? relatedness(headA, headB) : 0;
   if (bothKnown && head < KIND_OF && isPerson(headA) && isPerson(headB))
     head = isAnyone(headA) || isAnyone(headB) ? KIND_OF : PERSONS;
+  // "People" on both sides says nothing but that they are people, unless the same has become of them.
+  if (bothKnown && isAnyone(headA) && isAnyone(headB))
+    head = a.state !== undefined && a.state === b.state ? 1 : KIND_OF;
   // "political prisoners" and "individuals identified as political prisoners": the noun of one may be in the other's context.
   if (
     bothKnown &&
@@ -71,6 +76,7 @@ export function factFeatures(a: Measure, b: Measure, weight: WordWeight): FactFe
     eventClash: event !== null && event < 0.3 ? 1 : 0,
     act: act ?? 0,
     actClash: act !== null && act < 0.3 ? 1 : 0,
+    state: a.state !== undefined && a.state === b.state ? 1 : 0,
     names: names ?? 0,
     nameClash: names === 0 ? 1 : 0,
     context: common / (common + 2),

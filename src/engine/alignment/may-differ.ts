@@ -1,9 +1,10 @@
+import { KIND_OF, SIBLING, SYNONYM } from '../lexicon/relatedness.ts';
 import type { DateFact, Dimension, FigureFact } from '../types.ts';
 import type { Pair } from './pair-features.ts';
 import { probability, type Weights } from './weights.ts';
 
 /** An equal value of middling weight: what a pair is given when only its words are to be judged. */
-const NEUTRAL = { salience: 0.5, plain: 0, vague: 0, closeness: 1, crowd: 0 };
+const NEUTRAL = { salience: 0.5, plain: 0, vague: 0, tight: 0, closeness: 1, crowd: 0 };
 
 /** Probability that two facts measure one thing by their words alone, as if their values were equal. */
 export const alikeByWords = ({ features }: Pair<FigureFact | DateFact>, same: Weights): number =>
@@ -16,6 +17,9 @@ const SURELY_ALIKE = 0.8;
 /** Two values of one thing lie within these shares of each other; the wider one where both count the very same noun. */
 const CLOSE = 1 / 3;
 const CLOSER = 0.6;
+
+/** Telling words in common, as a share of the shorter sentence's, that a difference asks for where nothing else is. */
+const SOME_SHARED = 0.15;
 
 /** Another place in an order is another thing, another score another match. */
 const NEVER_DIFFERS: ReadonlySet<Dimension> = new Set(['ordinal', 'score']);
@@ -36,17 +40,34 @@ export function mayDiffer(pair: Pair<FigureFact | DateFact>, same: Weights): boo
   if (f.lead < -0.05) return false;
   const known = page.measure.counted.length > 0 && theirs.measure.counted.length > 0;
   const sameNoun = known && f.head >= 0.9;
-  const sameAct = f.act >= 0.6;
-  if (known && f.head < 0.6) return false;
-  if (!known && !sameAct) return false;
-  if (!sameNoun && (f.closeness < CLOSER || (f.act < 0.3 && f.names < 0.99))) return false;
+  if (known && f.head < KIND_OF) return false;
+  // Of two kinds of people, or of what is left unsaid on one side, the act or what has become of them has to be the same,
+  // or a like one with everybody who is named.
+  const sameAct = f.state > 0 || f.act >= SYNONYM || (f.act >= SIBLING && f.names >= 0.99);
+  if (!sameNoun && !sameAct) return false;
+  if (!sameNoun && f.closeness < CLOSER) return false;
+  // A noun in common is not enough: an aftershock's magnitude is another than the earthquake's.
+  if (f.coverage < SOME_SHARED && f.names === 0 && f.modifiers === 0 && f.state === 0) return false;
   // Two verbs that WordNet does not join (cut, eliminate) need more of the sentence in common.
   const wellAhead = sameNoun && f.lead >= 0.2;
   const backed =
     f.coverage >= 0.5 ||
-    f.names >= 0.99 ||
+    (f.names >= 0.99 && f.coverage >= 0.4) ||
     (wellAhead && f.coverage >= 0.3) ||
     (wellAhead && f.modifiers >= 0.5 && f.closeness >= CLOSER);
   if (f.actClash > 0 && !backed) return false;
   return alikeByWords(pair, same) >= SURELY_ALIKE;
+}
+
+/** Words in common that show by themselves that two sentences tell of one thing. */
+const MUCH_SHARED = 0.5;
+
+/**
+ * Whether differences are told at all between two articles. Look-alike events (an earlier earthquake at the same place)
+ * agree in nothing: where several values lie apart and none is the same, they tell of two events; where a single one
+ * does, its sentences must have much in common.
+ */
+export function areOfOneEvent(differing: readonly Pair<FigureFact | DateFact>[], agreeing: number): boolean {
+  if (agreeing > 0) return differing.length <= agreeing + 1;
+  return differing.length === 1 && (differing[0] as Pair<FigureFact>).features.coverage >= MUCH_SHARED;
 }

@@ -1,5 +1,7 @@
 import type { DateFact, FigureFact, Reason } from '../types.ts';
 import { type FactFeatures, factFeatures } from './fact-features.ts';
+import { isBacked, PLAIN } from './backing.ts';
+import { Best } from './best.ts';
 import type { WordWeight } from './word-weights.ts';
 
 /** How the values of two facts lie to each other. */
@@ -9,7 +11,17 @@ export type ValueRelation = 'same' | 'overlap' | 'apart';
 export type Relate<F> = (
   page: F,
   theirs: F,
-) => { relation: ValueRelation; reasons: Reason[]; closeness: number; salience: number; vague: boolean } | null;
+) => {
+  relation: ValueRelation;
+  reasons: Reason[];
+  closeness: number;
+  salience: number;
+  /** How little the wordings leave open, 0 to 1: values that overlap although both are narrow hardly do so by chance. */
+  tight: number;
+  vague: boolean;
+  /** The values overlap only by an open end; see compare-quantities.ts. */
+  strained?: boolean;
+} | null;
 
 /** Everything the decision on one pair of facts rests on, each 0 to 1 unless said otherwise. */
 export interface PairFeatures extends FactFeatures {
@@ -19,12 +31,16 @@ export interface PairFeatures extends FactFeatures {
   plain: number;
   /** A figure without a number ("dozens") or a whole year, month or century stands on one side at least. */
   vague: number;
+  /** How little the wordings of values that overlap leave open; 0 where the values are the same. */
+  tight: number;
   /** How near the values are to each other: the smaller through the larger, or the share of days in common. */
   closeness: number;
   /** Other facts of either article that have the same value: 0 none, 0.5 one, 0.67 two. "Sunday" is many things, June 1 one. */
   crowd: number;
-  /** How far the pair is ahead of the best other pair that either fact is in, by meaning alone; -1 to 1. */
+  /** How far the pair is ahead of the best other pair of another value that either fact is in, by meaning alone; -1 to 1. */
   lead: number;
+  /** Both stand where an article tells what it is about: in its first sentences. */
+  leading: number;
 }
 
 /** A pair of facts that may measure the same thing. */
@@ -37,13 +53,12 @@ export interface Pair<F> {
   salience: number;
   /** An everyday value ("two") is borne out by the words around it; always so for a telling one. */
   isBacked: boolean;
+  /** The values overlap only by an open end that lies far off: reports at odds, where all else says that they are of one thing. */
+  strained: boolean;
   /** The value of one of the two stands in the other article for much the same thing, and is no everyday number. */
   isTold: boolean;
   features: PairFeatures;
 }
-
-/** Below this salience an equal value says nothing by itself. */
-const PLAIN = 0.1;
 
 /** Share of a pair's meaning at which a pair of equal values stands for it. */
 const TOLD_SHARE = 0.7;
@@ -51,34 +66,17 @@ const TOLD_SHARE = 0.7;
 /** Meaning alone, whatever the values: what a pair has to be ahead in. */
 const meaning = (f: FactFeatures) => 0.3 * f.head + 0.3 * f.act + 0.2 * f.coverage + 0.2 * f.context;
 
-/** The two highest of a row or column, so that each pair can be held against the best of the others. */
-class Best {
-  /** Pairs whose values are the same. */
-  equal = 0;
-  /** The closest in meaning of those of them whose value is not one that anything may have. */
-  told = 0;
-  first = 0;
-  second = 0;
-  add(value: number) {
-    if (value > this.first) [this.first, this.second] = [value, this.first];
-    else if (value > this.second) this.second = value;
-  }
-  other(value: number) {
-    return value === this.first ? this.second : this.first;
-  }
-}
+/** What a fact says, for telling one value from another. */
+const valueOf = (fact: FigureFact | DateFact) =>
+  fact.kind === 'date' ? `${fact.period.from} ${fact.period.to}` : fact.quantity.value;
 
-/**
- * Whether the words bear out values that anything may have: "two main forms" are not "two other patients". A value that
- * tells by itself needs no more than the regression asks for.
- */
-function isBacked({ relation, closeness, salience }: NonNullable<ReturnType<Relate<never>>>, f: FactFeatures): boolean {
-  if ((relation !== 'same' && closeness < 1) || salience >= PLAIN) return true;
-  if (f.head >= 0.85) return f.act > 0.3 || f.coverage > 0.3 || f.names > 0.5 || f.modifiers > 0;
-  // A head noun left out on one side clashes with nothing: "injures 2" and "two men were hurt".
-  if (f.headClash === 0 && f.head === 0) return f.act >= 0.85 || f.coverage > 0.4;
-  return (f.head >= 0.4 && f.act >= 0.6) || f.coverage > 0.6;
-}
+/** Up to here a number of anything may come twice by chance. */
+const FEW = 3;
+const isBeyondFew = (fact: FigureFact | DateFact) => fact.kind === 'figure' && fact.quantity.value > FEW;
+
+/** Sentences in which an article tells what it is about (the inverted pyramid of news). */
+const LEAD_SENTENCES = 4;
+const isLeading = (fact: FigureFact | DateFact) => (fact.mentions[0]?.sentence ?? LEAD_SENTENCES) < LEAD_SENTENCES;
 
 /** All pairs of facts of two articles that may measure the same thing, with their features. Quadratic in the facts of two articles. */
 export function pairFeatures<F extends FigureFact | DateFact>(
@@ -103,24 +101,27 @@ export function pairFeatures<F extends FigureFact | DateFact>(
       const features = factFeatures(own.measure, other.measure, weight);
       const pair = { page: own, theirs: other, found, features, meaning: meaning(features) };
       pairs.push(pair);
-      for (const [best, fact] of [
-        [rows, own],
-        [columns, other],
+      for (const [best, fact, value] of [
+        [rows, own, valueOf(other)],
+        [columns, other, valueOf(own)],
       ] as const) {
         const entry = best.get(fact) ?? new Best();
-        entry.add(pair.meaning);
+        entry.add(pair.meaning, value);
         if (found.relation === 'same') entry.equal++;
         if (found.relation === 'same' && found.salience >= PLAIN) entry.told = Math.max(entry.told, pair.meaning);
         best.set(fact, entry);
       }
     }
+  const isAlone = (pair: { page: F; theirs: F }) =>
+    isBeyondFew(pair.page) && (rows.get(pair.page)?.equal ?? 0) <= 1 && (columns.get(pair.theirs)?.equal ?? 0) <= 1;
   return pairs.map((pair) => ({
     page: pair.page,
     theirs: pair.theirs,
     relation: pair.found.relation,
+    strained: pair.found.strained ?? false,
     reasons: pair.found.reasons,
     salience: pair.found.salience,
-    isBacked: isBacked(pair.found, pair.features),
+    isBacked: isBacked(pair, isAlone(pair)),
     // Who reports the page's own value of much the same thing does not differ about it, whatever else they report.
     isTold: Math.max(rows.get(pair.page)?.told ?? 0, columns.get(pair.theirs)?.told ?? 0) > TOLD_SHARE * pair.meaning,
     features: {
@@ -128,11 +129,16 @@ export function pairFeatures<F extends FigureFact | DateFact>(
       salience: pair.found.relation === 'same' ? pair.found.salience : 0,
       plain: pair.found.relation === 'same' && pair.found.salience < PLAIN ? 1 : 0,
       vague: pair.found.vague ? 1 : 0,
+      tight: pair.found.relation === 'overlap' ? pair.found.tight : 0,
       closeness: pair.found.closeness,
       crowd: 1 - 1 / Math.max(1, rows.get(pair.page)?.equal ?? 0, columns.get(pair.theirs)?.equal ?? 0),
       lead:
         pair.meaning -
-        Math.max(rows.get(pair.page)?.other(pair.meaning) ?? 0, columns.get(pair.theirs)?.other(pair.meaning) ?? 0),
+        Math.max(
+          rows.get(pair.page)?.rival(valueOf(pair.theirs)) ?? 0,
+          columns.get(pair.theirs)?.rival(valueOf(pair.page)) ?? 0,
+        ),
+      leading: isLeading(pair.page) && isLeading(pair.theirs) ? 1 : 0,
     },
   }));
 }

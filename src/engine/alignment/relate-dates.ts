@@ -35,6 +35,7 @@ export const relateDates: Relate<DateFact> = (page, theirs) => {
     reasons,
     closeness: closeness(page.period, theirs.period),
     salience: Math.min(salience(page.period), salience(theirs.period)),
+    tight: 0,
     vague: isVague(page.period) || isVague(theirs.period),
   };
 };

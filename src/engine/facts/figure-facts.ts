@@ -1,7 +1,8 @@
 import type { Text } from '../text/read-text.ts';
-import type { DateFact, DateMention, FigureFact, FigureMention, Measure } from '../types.ts';
-import { relatedness, SYNONYM } from '../lexicon/relatedness.ts';
+import type { DateFact, DateMention, FigureFact, FigureMention, Measure, Quantity } from '../types.ts';
+import { isPerson, relatedness, SYNONYM } from '../lexicon/relatedness.ts';
 import { isDateline } from '../mentions/dates/is-dateline.ts';
+import { salience } from '../quantities/salience.ts';
 import { measureOf, tokenAt } from './measure.ts';
 
 /** Whose names stand by a figure or date. */
@@ -18,6 +19,9 @@ const nearby = (mention: FigureMention | DateMention, names: NamesNearby) =>
     ? names.bearer(mention)
     : names.inSentence(mention.sentence);
 
+const dimensionOf = (mention: FigureMention | DateMention) =>
+  mention.kind === 'figure' ? mention.quantity.dimension : undefined;
+
 const share = (a: readonly string[], b: readonly string[]) => a.filter((w) => b.includes(w)).length;
 
 /** Two mentions of one value within one article tell one fact if they count the same thing or stand in like words. */
@@ -31,6 +35,22 @@ function sameMeasure(a: Measure, b: Measure): boolean {
     share(a.context, b.context) + share(a.counted, b.counted) + (events ? 1 : 0) >= 4
   );
 }
+
+/** The same of figures: so many people of one state are told of once ("2 dead", "two women were killed"). */
+function sameCount(a: Measure, b: Measure): boolean {
+  if (a.additional !== b.additional) return false;
+  const [headA] = a.counted;
+  const [headB] = b.counted;
+  const close = headA !== undefined && headB !== undefined ? relatedness(headA, headB) : null;
+  if (a.state !== undefined && b.state !== undefined)
+    return a.state === b.state && (close === null || isPerson(headA as string) || close >= SYNONYM);
+  return sameMeasure(a, b) || (close !== null && close >= SYNONYM && share(a.names, b.names) > 0);
+}
+
+/** A value so telling that one article hardly has it for two things: $3.26 billion, 4,712, a score. */
+const isUnmistakable = (mention: FigureMention | DateMention) =>
+  mention.kind === 'figure' && (mention.quantity.dimension === 'score' || salience(mention.quantity) >= UNMISTAKABLE);
+const UNMISTAKABLE = 0.8;
 
 /** Tokens behind a figure that its heading may take in. */
 const LABEL_REACH = 5;
@@ -74,17 +94,20 @@ function group<M extends FigureMention | DateMention>(
   mentions: readonly M[],
   text: Text,
   names: NamesNearby,
-  valueKey: (mention: M) => string,
+  valueKey: (mention: M, measure: Measure) => string,
   build: (mentions: M[], measure: Measure, id: string, label: string) => FigureFact | DateFact,
 ): (FigureFact | DateFact)[] {
   const groups: { mentions: M[]; measures: Measure[] }[] = [];
   const byValue = new Map<string, { mentions: M[]; measures: Measure[] }[]>();
   for (const mention of mentions) {
-    const measure = measureOf(text, mention, nearby(mention, names));
-    const key = valueKey(mention);
+    const isSame = mention.kind === 'figure' ? sameCount : sameMeasure;
+    const measure = measureOf(text, mention, nearby(mention, names), dimensionOf(mention));
+    const key = valueKey(mention, measure);
     const same = byValue.get(key);
     // Bounded: an article that repeats one number a thousand times is compared with its first few facts only.
-    const home = same?.find((g) => g.measures.slice(0, 4).some((m) => sameMeasure(m, measure)));
+    const home = isUnmistakable(mention)
+      ? same?.[0]
+      : same?.find((g) => g.measures.slice(0, 4).some((m) => isSame(m, measure)));
     if (home) {
       home.mentions.push(mention);
       home.measures.push(measure);
@@ -104,14 +127,20 @@ function group<M extends FigureMention | DateMention>(
   });
 }
 
+/** "A quake with a magnitude of at least 5.9" counts nothing: what a bare number is one of may be told by its noun. */
+const quantityOf = ({ quantity }: FigureMention, { counted }: Measure): Quantity =>
+  quantity.dimension === 'count' && counted[0] === 'magnitude' ? { ...quantity, dimension: 'magnitude' } : quantity;
+
 /** Figures of one article as facts: one value of one measure, however often it is said. */
 export function groupFigures(mentions: readonly FigureMention[], text: Text, names: NamesNearby): FigureFact[] {
-  const key = (m: FigureMention) =>
-    `${m.quantity.dimension} ${m.quantity.unit} ${m.quantity.value} ${m.quantity.parts?.join() ?? ''} ${m.quantity.approximation === 'vague'}`;
+  const key = (mention: FigureMention, measure: Measure) => {
+    const { dimension, unit, value, parts, approximation } = quantityOf(mention, measure);
+    return `${dimension} ${unit} ${value} ${parts?.join() ?? ''} ${approximation === 'vague'}`;
+  };
   return group(mentions, text, names, key, (own, measure, id, label) => {
     // The barest wording carries the value: "more than 150" beside "the 150" leaves 150 open upwards.
-    const [first] = own as [FigureMention, ...FigureMention[]];
-    return { id, kind: 'figure', text: label, quantity: first.quantity, measure, mentions: own as FigureMention[] };
+    const [first] = own as [FigureMention];
+    return { id, kind: 'figure', text: label, quantity: quantityOf(first, measure), measure, mentions: own };
   }) as FigureFact[];
 }
 

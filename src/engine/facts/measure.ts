@@ -1,141 +1,14 @@
+import { isPerson, isWord } from '../lexicon/relatedness.ts';
 import type { Sentence, Text, Token } from '../text/read-text.ts';
-import { isPerson, singular } from '../lexicon/relatedness.ts';
-import type { Measure, Span } from '../types.ts';
+import type { Dimension, Measure, Span } from '../types.ts';
+import { countedBy } from './counted.ts';
 import { stateNamed, stateOf } from './people-states.ts';
-import { ATTRIBUTION, GENERIC, isCalendar, isTelling, NEGATION } from './telling-words.ts';
+import { ATTRIBUTION, isTelling, NEGATION } from './telling-words.ts';
 
-/** Words of a noun phrase that are kept, so that one endless enumeration cannot swell an analysis. */
-const MAX_COUNTED = 4;
 const MAX_EVENTS = 4;
 const MAX_CONTEXT = 28;
 /** Tokens that are looked at on either side for the governing verb. */
 const REACH = 24;
-
-const PHRASE = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM']);
-/** What may stand between a figure and the noun it counts: "150 or so of the caravan's members". */
-const LINK = new Set([
-  'of',
-  'the',
-  'a',
-  'an',
-  'in',
-  'for',
-  'to',
-  'per',
-  'among',
-  'his',
-  'her',
-  'their',
-  'its',
-  'these',
-  'those',
-  'or',
-  'so',
-  "'s",
-  'than',
-  'on',
-  'at',
-  'behind',
-  'as',
-]);
-
-interface Phrase {
-  /** Lemmas, head noun first. */
-  words: string[];
-  /** Token index behind the phrase. */
-  end: number;
-}
-
-/** In a headline the tagger takes every capitalised word for a name and leaves its plural: "7 Villages". */
-const wordOf = (token: Token) => {
-  if (token.pos === 'NOUN' || token.pos === 'VERB') return token.lemma;
-  return token.pos === 'PROPN' ? singular(token.lower) : token.lower;
-};
-
-const isPlural = (token: Token) =>
-  token.lower === 'people' || ((token.pos === 'NOUN' || token.pos === 'PROPN') && token.lower !== wordOf(token));
-
-/**
- * The noun phrase that starts at token `from`. Its head is the first plural noun, since that is what a number counts
- * ("150 migrants plan to march": the tagger takes "plan" for a noun), else the last noun in a row.
- */
-function nounPhrase(tokens: readonly Token[], from: number, last: number): Phrase | null {
-  const words: string[] = [];
-  let head = -1;
-  let at = from;
-  for (; at < last && at < from + 8; at++) {
-    const token = tokens[at] as Token;
-    const next = tokens[at + 1];
-    const nominal = PHRASE.has(token.pos) && !/^\d/.test(token.text) && !isCalendar(token);
-    // "20 injured people", "12 wounded soldiers": a participle before a noun belongs to the phrase, behind it begins a clause.
-    const participle =
-      head < 0 &&
-      token.pos === 'VERB' &&
-      /(?:ed|en|ing)$/.test(token.lower) &&
-      at + 1 < last &&
-      (next?.pos === 'NOUN' || next?.pos === 'ADJ');
-    const joint = (token.text === '-' || token.text === '&') && words.length > 0 && next !== undefined && !next.spaced;
-    if (joint || (token.pos === 'ADV' && head < 0 && next?.pos === 'ADJ')) continue;
-    if (!nominal && !participle) break;
-    if (token.pos === 'NOUN' || token.pos === 'PROPN') head = words.length;
-    if (token.pos === 'NUM') continue;
-    words.push(wordOf(token));
-    // "four of the firm's six depots": what owns is not what is counted.
-    if (next?.pos === 'PART' && next.lower.endsWith("'s") && !next.spaced) {
-      at++;
-      words.length = 0;
-      head = -1;
-      continue;
-    }
-    if (isPlural(token)) {
-      at++;
-      break;
-    }
-  }
-  // Without a noun only an adjective right behind the figure counts something: "1 dead".
-  if (words.length === 0 || (head < 0 && tokens[from]?.pos !== 'ADJ')) return null;
-  const kept = head < 0 ? words : words.slice(0, head + 1);
-  const [noun] = kept.splice(Math.max(head, 0), 1);
-  return { words: [noun as string, ...kept.reverse()].filter((w) => !GENERIC.has(w)).slice(0, MAX_COUNTED), end: at };
-}
-
-/** What the figure counts: the noun phrase behind it, else the noun it is the value of ("a magnitude of 5.6"). */
-function countedBy(tokens: readonly Token[], first: number, end: number, sentence: Sentence): Phrase {
-  let at = end;
-  // The unit's hyphen and "old" belong to the figure: "10-year-old boy".
-  while (at < sentence.last && at < end + 4) {
-    const token = tokens[at] as Token;
-    if (token.text === '-' || LINK.has(token.lower) || (token.pos === 'ADV' && at === end)) at++;
-    else break;
-  }
-  const behind = nounPhrase(tokens, at, sentence.last);
-  if (behind && behind.words.length > 0) return behind;
-  return { words: nounOf(tokens, first, end, sentence) ?? elided(tokens, first, sentence), end: behind?.end ?? end };
-}
-
-/** The noun that the figure is the value of: "the toll rose to 12", "a magnitude of 5.6"; not over a comma. */
-function nounOf(tokens: readonly Token[], first: number, end: number, sentence: Sentence): string[] | null {
-  // A bare number right behind a verb counts something left unsaid ("kills 1"), not the subject of the verb.
-  const bare = tokens.slice(first, end).every((t) => t.pos === 'NUM' || t.pos === 'DET');
-  if (bare && tokens[first - 1]?.pos === 'VERB') return null;
-  for (let left = first - 1; left >= sentence.first && left >= first - 8; left--) {
-    const token = tokens[left] as Token;
-    if (token.pos === 'PUNCT' || token.pos === 'CCONJ' || token.pos === 'SCONJ') return null;
-    if (token.pos !== 'NOUN' || GENERIC.has(token.lemma)) continue;
-    const before = tokens[left - 1];
-    return before?.pos === 'NOUN' && left > sentence.first ? [token.lemma, before.lemma] : [token.lemma];
-  }
-  return null;
-}
-
-/** What an article leaves unsaid because it has just said it: "some prisoners were moved, at least nine to Lithuania". */
-function elided(tokens: readonly Token[], first: number, sentence: Sentence): string[] {
-  for (let left = first - 1; left >= sentence.first && left >= first - REACH; left--) {
-    const token = tokens[left] as Token;
-    if (token.pos === 'NOUN' && isPerson(token.lemma)) return [token.lemma];
-  }
-  return [];
-}
 
 /** Steps a word is away from the figure; marks and conjunctions between them push it further off. */
 function stepCost(token: Token): number {
@@ -226,11 +99,33 @@ function someOf(
   return false;
 }
 
+/** Tokens before a figure in which another state may be told: "killing ten and wounding another 70". */
+const BESIDE = 12;
+
+/** Whether the figure adds to another one of its kind; people of another state than those just counted do not. */
+function isAdded(tokens: readonly Token[], first: number, end: number, sentence: Sentence, state?: string): boolean {
+  // "All but four" are the rest of something.
+  if (tokens[first - 1]?.lower === 'but' && tokens[first - 2]?.lower === 'all') return true;
+  if (!MORE.has(tokens[first - 1]?.lower ?? '') && !MORE.has(tokens[end]?.lower ?? '')) return false;
+  if (state === undefined) return true;
+  const told = tokens.slice(Math.max(sentence.first, first - BESIDE), first).map((token) => stateNamed(token.lemma));
+  return !told.some((other) => other !== undefined && other !== state);
+}
+
+/** A state belongs to people: "two murder charges" are no two dead. A word the lexicon does not know may be a people's name. */
+const isOfPeople = (head: string | undefined) => head === undefined || isPerson(head) || !isWord(head);
+/** "A mother of 12 killed by a car": it is not the twelve who died. */
+const isRelation = (tokens: readonly Token[], first: number) =>
+  tokens[first - 1]?.lower === 'of' &&
+  tokens[first - 2]?.pos === 'NOUN' &&
+  isPerson((tokens[first - 2] as Token).lemma);
+
 /**
  * What a figure or date measures, read from its sentence: the thing counted, what is done with it, whose names stand by
- * it. `names` are the name keys of the sentence. Costs a bounded number of steps whatever the sentence's length.
+ * it. `names` are the name keys of the sentence, `dimension` is what a figure is one of. Costs a bounded number of steps
+ * whatever the sentence's length.
  */
-export function measureOf(text: Text, span: Span, names: string[]): Measure {
+export function measureOf(text: Text, span: Span, names: string[], dimension?: Dimension): Measure {
   const { tokens, sentences } = text;
   const first = tokenAt(tokens, span.start);
   const sentence = sentences[tokens[first]?.sentence ?? 0];
@@ -238,9 +133,10 @@ export function measureOf(text: Text, span: Span, names: string[]): Measure {
     return { counted: [], events: [], names, context: [], negated: false, additional: false, foreseen: false };
   let end = first;
   while (end < sentence.last && (tokens[end] as Token).start < span.end) end++;
-  const phrase = countedBy(tokens, first, end, sentence);
+  const told = stateOf(tokens, first, end, sentence, stepCost);
+  const phrase = countedBy(text, first, end, sentence, dimension, told);
+  const state = isOfPeople(phrase.words[0]) && !isRelation(tokens, first) ? told : undefined;
   const events = eventsAround(tokens, first, Math.max(end, phrase.end), sentence);
-  const state = stateOf(tokens, first, end, sentence, stepCost);
   const taken = new Set([...phrase.words, ...events]);
   const context = new Set<string>();
   const far = Math.max(sentence.first, first - 60);
@@ -256,7 +152,7 @@ export function measureOf(text: Text, span: Span, names: string[]): Measure {
     context: [...context],
     negated: someOf(tokens, sentence, first - 4, phrase.end + 3, ({ lower }) => NEGATION.has(lower)),
     ...(state === undefined ? {} : { state }),
-    additional: MORE.has(tokens[first - 1]?.lower ?? '') || MORE.has(tokens[end]?.lower ?? ''),
+    additional: isAdded(tokens, first, end, sentence, state),
     foreseen: someOf(
       tokens,
       sentence,

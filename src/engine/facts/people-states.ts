@@ -5,8 +5,23 @@ import type { Sentence, Token } from '../text/read-text.ts';
  * twelve injured, whatever else the two sentences share.
  */
 const STATES: Record<string, readonly string[]> = {
-  dead: ['dead', 'die', 'death', 'kill', 'fatality', 'drown', 'perish', 'murder', 'fatal', 'slay', 'execute'],
-  hurt: ['hurt', 'injure', 'injured', 'injury', 'wound', 'wounded', 'casualty'],
+  dead: [
+    'dead',
+    'die',
+    'death',
+    'kill',
+    'fatality',
+    'drown',
+    'perish',
+    'murder',
+    'fatal',
+    'slay',
+    'execute',
+    'killing',
+    'toll',
+    'lifeless',
+  ],
+  hurt: ['hurt', 'injure', 'injured', 'injury', 'wound', 'wounded', 'casualty', 'wounding', 'injuring'],
   missing: ['missing', 'disappear', 'unaccounted', 'vanish'],
   held: ['arrest', 'detain', 'detainee', 'custody', 'jail', 'imprison'],
   saved: ['rescue', 'survivor', 'survive'],
@@ -21,6 +36,14 @@ const STATE_OF = new Map(
 
 /** The state a word tells, or undefined: 'dead' for "killed". */
 export const stateNamed = (lemma: string) => STATE_OF.get(lemma);
+
+/** Words that count people by their state, though they are no nouns for people: "12 dead", "50 arrests", "Three die". */
+const COUNTING = new Set(
+  'dead death die died kill killed fatality drowned hurt injure injured injury wounded casualty missing arrest arrested detained rescued evacuated displaced homeless life toll'.split(
+    ' ',
+  ),
+);
+export const countsPeople = (lemma: string) => COUNTING.has(lemma);
 
 /** States that the same people may be in: the hurt are in hospital, the freed had been held. */
 const TOGETHER = new Set([

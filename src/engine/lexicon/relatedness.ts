@@ -86,7 +86,25 @@ export function isPerson(lemma: string): boolean {
   return PEOPLE.has(lemma) || meaningOf(lemma).own.some((c) => persons.has(c));
 }
 /** Nouns for people in the plural, which WordNet files under groups. */
-const PEOPLE = new Set(['people', 'person', 'man', 'woman', 'staff', 'personnel', 'folk', 'public', 'family', 'crowd']);
+const PEOPLE = new Set([
+  'people',
+  'person',
+  'man',
+  'woman',
+  'staff',
+  'personnel',
+  'folk',
+  'public',
+  'family',
+  'crowd',
+  'crew',
+  'troop',
+  'troops',
+  'police',
+  'couple',
+  'mom',
+  'mum',
+]);
 
 /** The singular of a plural that the lexicon knows ("villages", "cities", "boxes"); any other word as it is. */
 export function singular(word: string): string {

@@ -7,6 +7,10 @@ import { convert, unitNamed } from './units.ts';
 export interface QuantityComparison {
   relation: 'same' | 'overlap' | 'apart' | 'incomparable';
   reasons: Reason[];
+  /** The smaller value through the larger on one scale, 0 to 1; of two currencies roughly; 0 where they have opposite signs. */
+  closeness: number;
+  /** The values overlap only because one of them is a bound that lies far from the other: "at least 50" beside "80". */
+  strained: boolean;
 }
 
 /** A quantity brought to a common unit. */
@@ -16,7 +20,7 @@ interface Measured {
   max: number;
 }
 
-const INCOMPARABLE: QuantityComparison = { relation: 'incomparable', reasons: [] };
+const INCOMPARABLE: QuantityComparison = { relation: 'incomparable', reasons: [], closeness: 0, strained: false };
 
 /**
  * What one unit of a currency is worth in US dollars, to within a factor of two over the last decades. Never used to
@@ -84,7 +88,17 @@ const bounds = ({ value, min, max }: Quantity, map: (n: number) => number): Meas
   max: max === null ? Number.POSITIVE_INFINITY : map(max),
 });
 
-const nearlyEqual = (a: number, b: number) => Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
+/** Equal but for rounding errors; an open end equals an open end alone. */
+const nearlyEqual = (a: number, b: number) =>
+  a === b || (Number.isFinite(a - b) && Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b)));
+
+/** The smaller value through the larger, 0 to 1; 0 where they have opposite signs. */
+function closenessOf(a: number, b: number): number {
+  if (a === b) return 1;
+  const [small, large] = [Math.min(Math.abs(a), Math.abs(b)), Math.max(Math.abs(a), Math.abs(b))];
+  return a * b < 0 || large === 0 ? 0 : small / large;
+}
+
 const numbers = (a: Quantity, b: Quantity) => [a, b].map((quantity) => String(quantity.value)).sort();
 
 /** Dimensions that can be put on one scale, and what a quantity of each is on it. */
@@ -107,7 +121,6 @@ function compareMeasured(
   { equal, edge }: { equal: number; edge: number },
 ): 'same' | 'overlap' | 'apart' {
   if (nearlyEqual(x.value, y.value) && nearlyEqual(x.min, y.min) && nearlyEqual(x.max, y.max)) return 'same';
-  if (x.min === y.min && x.max === y.max && nearlyEqual(x.value, y.value)) return 'same';
   if (Math.abs(x.value - y.value) <= equal) return 'same';
   return x.min <= y.max + edge && y.min <= x.max + edge ? 'overlap' : 'apart';
 }
@@ -150,17 +163,43 @@ export function compareQuantities(a: Quantity, b: Quantity): QuantityComparison 
   const to = (quantity: Quantity) => bounds(quantity, (n) => convert(n, quantity.unit as string, small.name) as number);
   const reason: Reason = { code: 'converted-unit', args: [unitA.name, unitB.name].sort() };
   if (a.dimension === 'temperature' && (unitA.name === 'degree temperature' || unitB.name === 'degree temperature')) {
-    return nearlyEqual(a.value, b.value) ? { relation: 'same', reasons: [{ code: 'same-value' }] } : INCOMPARABLE;
+    return nearlyEqual(a.value, b.value)
+      ? { relation: 'same', reasons: [{ code: 'same-value' }], closeness: 1, strained: false }
+      : INCOMPARABLE;
   }
   return judge(a, b, to(a), to(b), [reason]);
+}
+
+/**
+ * A bound is written near the value its writer knows of: nobody who knows of 80 writes "at least 50", or "up to 60
+ * percent" of a third. Beyond this share of the bound two reports are at odds, though logic lets both be right.
+ */
+const BOUND_REACH = 0.8;
+
+const isBound = ({ approximation }: Quantity) => approximation === 'at-least' || approximation === 'at-most';
+
+function isStrained(a: Quantity, b: Quantity, x: Measured, y: Measured): boolean {
+  if (a.approximation === 'vague' || b.approximation === 'vague' || (!isBound(a) && !isBound(b))) return false;
+  // Of a bound the end that is written, of anything else the end that lies nearer to it.
+  const ends = ({ value, min, max }: Measured, bound: boolean) => [bound ? value : min, bound ? value : max] as const;
+  const [lowA, highA] = ends(x, isBound(a));
+  const [lowB, highB] = ends(y, isBound(b));
+  const [below, above] = highA < lowB ? [highA, lowB] : [highB, lowA];
+  return below < above && above > 0 && below / above < BOUND_REACH;
 }
 
 function judge(a: Quantity, b: Quantity, x: Measured, y: Measured, reasons: Reason[]): QuantityComparison {
   const exact = a.approximation === 'exact' && b.approximation === 'exact';
   const relation = compareMeasured(x, y, tolerance(a, b, x, y, reasons.length > 0));
   const values = numbers(a, b);
-  if (relation === 'same') return { relation, reasons: reasons.length > 0 ? reasons : [{ code: 'same-value' }] };
-  if (relation === 'overlap') return { relation, reasons: [{ code: 'overlapping-values', args: values }, ...reasons] };
+  const closeness = closenessOf(x.value, y.value);
+  if (relation === 'same') {
+    return { relation, reasons: reasons.length > 0 ? reasons : [{ code: 'same-value' }], closeness, strained: false };
+  }
+  const overlapping: Reason[] = [{ code: 'overlapping-values', args: values }, ...reasons];
+  if (relation === 'overlap') {
+    return { relation, reasons: overlapping, closeness, strained: isStrained(a, b, x, y) };
+  }
   const percent = a.dimension === 'percent' && b.dimension === 'percent' && exact;
   const rounded =
     isRounding(x.value, y.value) ||
@@ -169,8 +208,13 @@ function judge(a: Quantity, b: Quantity, x: Measured, y: Measured, reasons: Reas
     isShortened(y.value, x.value);
   const whole = percent && (isWholePercent(x.value, y.value) || isWholePercent(y.value, x.value));
   const rounds = a.dimension !== 'ordinal' && b.dimension !== 'ordinal' && exact && (rounded || whole);
-  if (rounds) return { relation: 'overlap', reasons: [{ code: 'overlapping-values', args: values }, ...reasons] };
-  return { relation: 'apart', reasons: [{ code: 'other-value', args: values }, ...reasons] };
+  if (rounds) return { relation: 'overlap', reasons: overlapping, closeness, strained: false };
+  return {
+    relation: 'apart',
+    reasons: [{ code: 'other-value', args: values }, ...reasons],
+    closeness,
+    strained: false,
+  };
 }
 
 /** Sums of one currency are compared, minor units included; of two currencies they overlap unless they cannot be one sum. */
@@ -191,14 +235,19 @@ function compareMoney(a: Quantity, b: Quantity): QuantityComparison {
   if ((currencyA === 'peso' && PESOS.has(currencyB)) || (currencyB === 'peso' && PESOS.has(currencyA))) {
     const met = judge(a, b, x, y, []);
     const reason: Reason = { code: 'other-currency', args: [currencyA, currencyB].sort() };
-    return met.relation === 'apart' ? INCOMPARABLE : { relation: 'overlap', reasons: [reason] };
+    return met.relation === 'apart' ? INCOMPARABLE : { ...met, relation: 'overlap', reasons: [reason] };
   }
   const worthA = ROUGH_WORTH[currencyA];
   const worthB = ROUGH_WORTH[currencyB];
   if (worthA === undefined || worthB === undefined) return INCOMPARABLE;
   const [low, high] = [x.value * worthA, y.value * worthB].sort((m, n) => m - n) as [number, number];
   return low > 0 && high <= 2 * low
-    ? { relation: 'overlap', reasons: [{ code: 'other-currency', args: [currencyA, currencyB].sort() }] }
+    ? {
+        relation: 'overlap',
+        reasons: [{ code: 'other-currency', args: [currencyA, currencyB].sort() }],
+        closeness: closenessOf(low, high),
+        strained: false,
+      }
     : INCOMPARABLE;
 }
 
@@ -207,6 +256,11 @@ function compareScores(a: Quantity, b: Quantity): QuantityComparison {
   const [x, y] = [a.parts ?? [a.value], b.parts ?? [b.value]];
   if (x.length !== y.length) return INCOMPARABLE;
   const equal = x.every((n, at) => n === y[at]) || (x.length === 2 && x[0] === y[1] && x[1] === y[0]);
-  if (equal) return { relation: 'same', reasons: [{ code: 'same-value' }] };
-  return { relation: 'apart', reasons: [{ code: 'other-value', args: [x.join('-'), y.join('-')].sort() }] };
+  if (equal) return { relation: 'same', reasons: [{ code: 'same-value' }], closeness: 1, strained: false };
+  return {
+    relation: 'apart',
+    reasons: [{ code: 'other-value', args: [x.join('-'), y.join('-')].sort() }],
+    closeness: 0,
+    strained: false,
+  };
 }

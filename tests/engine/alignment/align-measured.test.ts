@@ -25,6 +25,7 @@ const relate: Relate<FigureFact> = (a, b) => ({
   reasons: [],
   closeness: 1,
   salience: 0,
+  tight: 0,
   vague: false,
 });
 /** Only the head noun counts: certain where it is shared, out of the question elsewhere. */
@@ -39,6 +40,7 @@ const NONE = {
   nameClash: 0,
   context: 0,
   coverage: 0,
+  state: 0,
 };
 const weights: Weights = {
   ...NONE,
@@ -50,8 +52,10 @@ const weights: Weights = {
   plain: 0,
   vague: 0,
   closeness: 0,
+  tight: 0,
   crowd: 0,
   lead: 0,
+  leading: 0,
 };
 const align = (page: FigureFact[], theirs: FigureFact[]) =>
   alignMeasured(page, theirs, relate, { same: weights, overlap: weights }, () => 1).matches.map((m) => [
