@@ -67,7 +67,7 @@ const TOLD_SHARE = 0.7;
 const meaning = (f: FactFeatures) => 0.3 * f.head + 0.3 * f.act + 0.2 * f.coverage + 0.2 * f.context;
 
 /** What a fact says, for telling one value from another. */
-const valueOf = (fact: FigureFact | DateFact) =>
+const saidBy = (fact: FigureFact | DateFact) =>
   fact.kind === 'date' ? `${fact.period.from} ${fact.period.to}` : fact.quantity.value;
 
 /** Up to here a number of anything may come twice by chance. */
@@ -102,8 +102,8 @@ export function pairFeatures<F extends FigureFact | DateFact>(
       const pair = { page: own, theirs: other, found, features, meaning: meaning(features) };
       pairs.push(pair);
       for (const [best, fact, value] of [
-        [rows, own, valueOf(other)],
-        [columns, other, valueOf(own)],
+        [rows, own, saidBy(other)],
+        [columns, other, saidBy(own)],
       ] as const) {
         const entry = best.get(fact) ?? new Best();
         entry.add(pair.meaning, value);
@@ -135,8 +135,8 @@ export function pairFeatures<F extends FigureFact | DateFact>(
       lead:
         pair.meaning -
         Math.max(
-          rows.get(pair.page)?.rival(valueOf(pair.theirs)) ?? 0,
-          columns.get(pair.theirs)?.rival(valueOf(pair.page)) ?? 0,
+          rows.get(pair.page)?.rival(saidBy(pair.theirs)) ?? 0,
+          columns.get(pair.theirs)?.rival(saidBy(pair.page)) ?? 0,
         ),
       leading: isLeading(pair.page) && isLeading(pair.theirs) ? 1 : 0,
     },
