@@ -65,9 +65,10 @@ const MUCH_SHARED = 0.5;
 /**
  * Whether differences are told at all between two articles. Look-alike events (an earlier earthquake at the same place)
  * agree in nothing: where several values lie apart and none is the same, they tell of two events; where a single one
- * does, its sentences must have much in common.
+ * does, its sentences must have much in common or tell what has become of people.
  */
 export function areOfOneEvent(differing: readonly Pair<FigureFact | DateFact>[], agreeing: number): boolean {
   if (agreeing > 0) return differing.length <= agreeing + 1;
-  return differing.length === 1 && (differing[0] as Pair<FigureFact>).features.coverage >= MUCH_SHARED;
+  const [only, ...more] = differing;
+  return only !== undefined && more.length === 0 && (only.features.coverage >= MUCH_SHARED || only.features.state > 0);
 }

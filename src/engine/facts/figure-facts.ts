@@ -1,6 +1,6 @@
 import type { Text } from '../text/read-text.ts';
 import type { DateFact, DateMention, FigureFact, FigureMention, Measure, Quantity } from '../types.ts';
-import { isPerson, relatedness, SYNONYM } from '../lexicon/relatedness.ts';
+import { isPerson, relatedness, SIBLING, SYNONYM } from '../lexicon/relatedness.ts';
 import { isDateline } from '../mentions/dates/is-dateline.ts';
 import { salience } from '../quantities/salience.ts';
 import { measureOf, tokenAt } from './measure.ts';
@@ -47,10 +47,17 @@ function sameCount(a: Measure, b: Measure): boolean {
   return sameMeasure(a, b) || (close !== null && close >= SYNONYM && share(a.names, b.names) > 0);
 }
 
-/** A value so telling that one article hardly has it for two things: $3.26 billion, 4,712, a score. */
+/** Whether a value is so telling that one article hardly has it for two things: $3.26 billion, 4,712, a score. */
 const isUnmistakable = (mention: FigureMention | DateMention) =>
   mention.kind === 'figure' && (mention.quantity.dimension === 'score' || salience(mention.quantity) >= UNMISTAKABLE);
 const UNMISTAKABLE = 0.8;
+
+/** Such a value is told of one thing unless its nouns say otherwise: 212 passengers are no 212 houses. */
+function mayBeOne(a: Measure, b: Measure): boolean {
+  const [headA] = a.counted;
+  const [headB] = b.counted;
+  return headA === undefined || headB === undefined || relatedness(headA, headB) >= SIBLING;
+}
 
 /** Tokens behind a figure that its heading may take in. */
 const LABEL_REACH = 5;
@@ -82,6 +89,8 @@ function label(text: Text, mention: FigureMention | DateMention, measure: Measur
 const merge = (fullest: Measure, measures: readonly Measure[]): Measure => ({
   ...fullest,
   counted: fullest.counted.length > 0 ? fullest.counted : (measures.find((m) => m.counted.length > 0)?.counted ?? []),
+  additional: measures.every((m) => m.additional),
+  foreseen: measures.every((m) => m.foreseen),
   events: [...new Set(measures.flatMap((m) => m.events))].slice(0, 8),
   names: [...new Set(measures.flatMap((m) => m.names))].slice(0, 24),
   context: [...new Set(measures.flatMap((m) => m.context))].slice(0, 48),
@@ -100,14 +109,12 @@ function group<M extends FigureMention | DateMention>(
   const groups: { mentions: M[]; measures: Measure[] }[] = [];
   const byValue = new Map<string, { mentions: M[]; measures: Measure[] }[]>();
   for (const mention of mentions) {
-    const isSame = mention.kind === 'figure' ? sameCount : sameMeasure;
+    const isSame = isUnmistakable(mention) ? mayBeOne : mention.kind === 'figure' ? sameCount : sameMeasure;
     const measure = measureOf(text, mention, nearby(mention, names), dimensionOf(mention));
     const key = valueKey(mention, measure);
     const same = byValue.get(key);
     // Bounded: an article that repeats one number a thousand times is compared with its first few facts only.
-    const home = isUnmistakable(mention)
-      ? same?.[0]
-      : same?.find((g) => g.measures.slice(0, 4).some((m) => isSame(m, measure)));
+    const home = same?.find((g) => g.measures.slice(0, 4).some((m) => isSame(m, measure)));
     if (home) {
       home.mentions.push(mention);
       home.measures.push(measure);
