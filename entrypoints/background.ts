@@ -31,6 +31,8 @@ import { rests } from '../src/platform/rests.ts';
 import { nudgePages, reachTab } from '../src/platform/reach-page.ts';
 import { colours, density, fetchOnlySites, paintedKinds, siteRules } from '../src/platform/settings.ts';
 import { pageTexts } from '../src/platform/page-texts.ts';
+import { panelOpener } from '../src/platform/panel.ts';
+import { lookUpSelection } from '../src/platform/selection-look-up.ts';
 import { tabStates } from '../src/platform/tab-state.ts';
 
 /** What the polyfill does not know. */
@@ -97,6 +99,15 @@ export default defineBackground(() => {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
     handle(message, sender, handlers, self),
   );
+  browser.contextMenus.onClicked.addListener((info, tab) => {
+    const open = panelOpener(browser, tab?.id === undefined ? null : { id: tab.id });
+    void lookUpSelection(info, tab, {
+      storage: browser.storage.session,
+      openPopup: () => browser.action.openPopup(),
+      openPanel: open,
+      openPage: (path) => browser.tabs.create({ url: browser.runtime.getURL(path) }),
+    }).catch(report);
+  });
   browser.runtime.onInstalled.addListener(({ reason }) => {
     keepRegistration();
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });

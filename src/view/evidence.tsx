@@ -5,7 +5,7 @@ import { splitEvidence } from '../wording/split-evidence.ts';
 export function Evidence({ report }: { report: Report }) {
   const { before, marked, after } = splitEvidence(report);
   return (
-    <blockquote>
+    <blockquote dir="auto">
       {before}
       {marked !== '' && <mark>{marked}</mark>}
       {after}

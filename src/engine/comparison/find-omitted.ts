@@ -13,6 +13,8 @@ const MOST_LEFT = 80;
 const MOST_TOLD = 24;
 /** Certainty that two articles report one thing. */
 const SURE = 0.6;
+/** Sources that must name a place: where a story plays is told in passing, and seldom what is missed. */
+const PLACE_SOURCES = 3;
 const DAY = 86_400_000;
 
 /** A fact of a related article that the page does not tell. */
@@ -113,6 +115,7 @@ function toOmitted(members: readonly Leftover[], page: AnalysedArticle): Omitted
   const told = members.length > 1 ? members : members.filter(({ of }) => isNewer(of, page));
   const [first] = told;
   if (first === undefined) return null;
+  if (first.fact.kind === 'place' && sources < PLACE_SOURCES) return null;
   if (sources < 2 && !told.some(({ fact, of }) => isNewer(of, page) && isWorthTellingAlone(fact))) return null;
   const { fact } = first;
   return {

@@ -1,5 +1,6 @@
 import type { Browser, Menus, Tabs } from 'webextension-polyfill';
 import { t } from '../i18n.ts';
+import { createLookUpMenu } from '../selection-look-up.ts';
 
 const WEB = ['http://*/*', 'https://*/*'];
 
@@ -15,6 +16,7 @@ export async function createMenus(menus: Pick<Browser['contextMenus'], 'create' 
   menus.create({ id: ADD_PAGE, title: t('menu_add_page'), contexts: ['page'], documentUrlPatterns: WEB });
   menus.create({ id: ADD_LINK, title: t('menu_add_link'), contexts: ['link'], targetUrlPatterns: WEB });
   menus.create({ id: ADD_TABS, title: t('menu_add_tabs'), contexts: ['action'] });
+  createLookUpMenu(menus);
 }
 
 export interface MenuServices {

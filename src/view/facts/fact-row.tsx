@@ -36,7 +36,9 @@ export function FactRow({ tone, kind, text, reports, telling, articles, focus, o
       >
         <ToneMark tone={tone} />
         <span class="fact-words">
-          <span class={`fact-text ${kind === 'quote' ? 'quoted' : ''}`}>{text}</span>{' '}
+          <span dir="auto" class={`fact-text ${kind === 'quote' ? 'quoted' : ''}`}>
+            {text}
+          </span>{' '}
           <span class="small muted fact-about">
             {telling === null ? (
               t(`kind_${kind.replaceAll('-', '_')}`)

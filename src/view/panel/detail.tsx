@@ -77,13 +77,6 @@ function OpenedStoryFact(props: {
       <p class={`small verdict ${verdictTone(fact.verdict).className}`}>
         <ToneMark tone={verdictTone(fact.verdict)} /> <span class="tone">{verdictWords(fact.verdict)}</span>
       </p>
-      {plot !== null && (
-        <ValuePlot
-          plot={plot}
-          articles={story.summaries}
-          onOpen={(id) => (id === story.base ? undefined : onArticle(id))}
-        />
-      )}
       {report === undefined ? (
         <>
           <section class="side">
@@ -98,10 +91,17 @@ function OpenedStoryFact(props: {
           left={own}
           right={{
             article: story.summaries[report.article],
-            text: report.sentence === '' ? stanceWords('omits') : report.sentence,
+            text: report.sentence,
             marked: report.text,
             children: <ReportFoot report={report} story={story} linkTo={linkTo} />,
           }}
+        />
+      )}
+      {plot !== null && (
+        <ValuePlot
+          plot={plot}
+          articles={story.summaries}
+          onOpen={(id) => (id === story.base ? undefined : onArticle(id))}
         />
       )}
       <TakeFact

@@ -108,7 +108,9 @@ function FactHeading({ fact, focus, onOpen }: { fact: StoryFact; focus: Focus; o
     <th scope="row" class={tone.className}>
       <button type="button" class="matrix-fact" {...focus} onClick={(event) => open(event, onOpen)}>
         <ToneMark tone={tone} />
-        <span class={fact.kind === 'quote' ? 'quoted' : ''}>{fact.text}</span>
+        <span dir="auto" class={fact.kind === 'quote' ? 'quoted' : ''}>
+          {fact.text}
+        </span>
         <span class="visually-hidden">{verdictWords(fact.verdict)}</span>
       </button>
     </th>

@@ -162,7 +162,7 @@ function Story({ story, linkTo, save, onBase }: StoryProps) {
   return (
     <>
       <div class="page-summary">
-        <h1>{story.summaries[story.page]?.title || t('article_untitled')}</h1>
+        <h1 dir="auto">{story.summaries[story.page]?.title || t('article_untitled')}</h1>
         <label class="base-choice small">
           {t('panel_base')}
           <select class="input" value={story.base} onChange={(event) => onBase(event.currentTarget.value)}>

@@ -24,6 +24,8 @@ export interface Plot {
   /** Values at the bottom and the top of the plot. */
   least: number;
   most: number;
+  /** Round values between them, rising. */
+  ticks: number[];
   /** Days at the left and right end, ISO 8601; `null` where no day is known. */
   from: string | null;
   to: string | null;
@@ -32,6 +34,8 @@ export interface Plot {
 
 /** Room above and below the values, as a share of their range. */
 const MARGIN = 0.12;
+/** Round values that are written beside the plot, about so many. */
+const TICKS = 4;
 
 /**
  * Places every article's value and interval over the time of publication. `null` where there are
@@ -75,8 +79,25 @@ export function plotValues(
     })),
     least,
     most,
+    ticks: roundTicks(
+      least,
+      most,
+      values.every(({ quantity }) => Number.isInteger(quantity.value)),
+    ),
     from: iso(first),
     to: iso(last),
     unit: own.quantity.unit,
   };
+}
+
+/** Multiples of 1, 2 or 5 times a power of ten within the plot; of a whole one where all values are whole. */
+function roundTicks(least: number, most: number, whole: boolean): number[] {
+  const rough = (most - least) / TICKS;
+  const power = 10 ** Math.floor(Math.log10(rough));
+  const step = ([1, 2, 5, 10].find((times) => times * power >= rough) ?? 10) * power;
+  const by = whole ? Math.max(1, step) : step;
+  const ticks: number[] = [];
+  for (let n = Math.ceil(least / by); n * by <= most && ticks.length <= 2 * TICKS; n++)
+    ticks.push(Number((n * by).toPrecision(12)));
+  return ticks;
 }

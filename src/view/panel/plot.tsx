@@ -7,7 +7,7 @@ import type { Plot, PlotPoint } from './plot-values.ts';
 
 const WIDTH = 320;
 const HEIGHT = 150;
-const EDGE = { left: 46, right: 16, top: 12, bottom: 24 };
+const EDGE = { left: 54, right: 22, top: 12, bottom: 24 };
 /** Room on the right for articles of which no day is known. */
 const UNDATED = 26;
 const TICK = 5;
@@ -31,15 +31,14 @@ export function ValuePlot({ plot, articles, onOpen }: PlotProps) {
   const left = ({ x }: PlotPoint) =>
     x === null ? (undated ? WIDTH - EDGE.right : EDGE.left + inner / 2) : EDGE.left + x * inner;
   const top = (y: number) => EDGE.top + (1 - y) * (HEIGHT - EDGE.top - EDGE.bottom);
-  const ticks = [plot.least, (plot.least + plot.most) / 2, plot.most];
   const place = (value: number) => top((value - plot.least) / (plot.most - plot.least));
   return (
     <figure class="plot">
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true" dir="ltr">
-        {ticks.map((value) => (
+        {plot.ticks.map((value) => (
           <g key={value}>
-            <line class="plot-line" x1={EDGE.left} x2={WIDTH - EDGE.right / 2} y1={place(value)} y2={place(value)} />
-            <text class="plot-tick" x={EDGE.left - 6} y={place(value) + 3.5} text-anchor="end">
+            <line class="plot-line" x1={EDGE.left - 12} x2={WIDTH - 8} y1={place(value)} y2={place(value)} />
+            <text class="plot-tick" x={EDGE.left - 18} y={place(value) + 3.5} text-anchor="end">
               {numbers.format(value)}
             </text>
           </g>

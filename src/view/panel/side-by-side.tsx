@@ -45,9 +45,11 @@ function SideColumn({ side, parts }: { side: Side; parts: SentencePart[] }) {
         <span>{side.article?.publisher || t('article_no_publisher')}</span>{' '}
         <Published published={side.article?.published ?? null} />
       </h3>
-      <blockquote>
-        {parts.map(({ text, differs }, index) => (differs ? <mark key={index}>{text}</mark> : text))}
-      </blockquote>
+      {side.text !== '' && (
+        <blockquote dir="auto">
+          {parts.map(({ text, differs }, index) => (differs ? <mark key={index}>{text}</mark> : text))}
+        </blockquote>
+      )}
       {side.children}
     </section>
   );

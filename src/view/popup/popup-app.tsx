@@ -114,7 +114,7 @@ export function PopupApp(props: PopupAppProps) {
             {compared !== null && (
               <>
                 <div class="page-summary">
-                  <h1>{compared.title || t('article_untitled')}</h1>
+                  <h1 dir="auto">{compared.title || t('article_untitled')}</h1>
                   <p class="small muted">{comparedWords(compared)}</p>
                 </div>
                 <FactList

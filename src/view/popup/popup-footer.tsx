@@ -36,10 +36,14 @@ export function PopupFooter(props: PopupFooterProps) {
             {t('popup_panel')}
           </button>
         )}
-        <button type="button" class="button quiet" onClick={props.onOpenOptions}>
+        <button
+          type="button"
+          class="button quiet"
+          title={articles === null ? '' : countWords('popup_corpus', articles)}
+          onClick={props.onOpenOptions}
+        >
           <Icon name="settings" />
           {t('popup_options')}
-          {articles !== null && <span class="muted">{countWords('popup_corpus', articles)}</span>}
         </button>
       </div>
     </footer>

@@ -58,6 +58,8 @@ describe('the plot of a figure', () => {
     expect(page?.low).toBe(page?.high);
     expect([lake?.openHigh, lake?.high, lake?.openLow]).toEqual([true, 1, false]);
     expect(plot?.points.every(({ y, low, high }) => low <= y && y <= high && low >= 0 && high <= 1)).toBe(true);
+    expect(plot?.ticks).toEqual([5, 6, 7, 8, 9, 10].filter((n) => plot?.ticks.includes(n)));
+    expect(plot?.ticks.length).toBeGreaterThan(1);
     expect([plot?.from, plot?.to]).toEqual(['2026-03-13', '2026-03-14']);
   });
 

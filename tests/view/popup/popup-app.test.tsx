@@ -321,7 +321,8 @@ describe('the popup', () => {
   it('offers no page to add where none can be read', async () => {
     answer({ status: 'forbidden' });
     const root = await open();
-    expect([...root.querySelectorAll('.tools button')].map(textOf)).toEqual(['Options2 articles in your corpus']);
+    expect([...root.querySelectorAll('.tools button')].map(textOf)).toEqual(['Options']);
+    expect(button(root, 'Options').title).toBe('2 articles in your corpus');
   });
 
   it('opens the panel in the click itself', async () => {
