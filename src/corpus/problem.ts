@@ -36,6 +36,8 @@ export type ProblemCode =
   | 'not-found'
   | 'bad-collection'
   | 'wrong-phase'
+  | 'damaged-backup'
+  | 'newer-backup'
   | 'storage-full'
   | 'storage-failed';
 

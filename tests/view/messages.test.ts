@@ -61,6 +61,8 @@ const PROBLEMS: Record<ProblemCode | FieldProblem | 'no-answer', 1> = {
   'not-found': 1,
   'bad-collection': 1,
   'wrong-phase': 1,
+  'damaged-backup': 1,
+  'newer-backup': 1,
   'storage-full': 1,
   'storage-failed': 1,
   'no-answer': 1,

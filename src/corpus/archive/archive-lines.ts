@@ -15,11 +15,11 @@ const MOST_LENGTH = 2_000_000;
 /** A stretch of a part of a back-up, one value a line. `after` is the last stretch's `next`; `null` begins, and `next` `null` ends. */
 export async function readArchivePart(
   db: CorpusDatabase,
-  part: Exclude<ArchivePart, 'feeds' | 'settings'>,
+  part: Exclude<ArchivePart, 'settings'>,
   after: string | null,
 ): Promise<{ lines: string[]; next: string | null }> {
   if (part === 'articles') return readArticles(db, Number(after ?? 0));
-  const values = part === 'collections' ? plainCollections(await readView(db)) : await db.getAll('judgements');
+  const values = part === 'collections' ? plainCollections(await readView(db)) : await db.getAll(part);
   return { lines: values.map((value) => JSON.stringify(value)), next: null };
 }
 

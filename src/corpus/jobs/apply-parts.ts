@@ -1,4 +1,5 @@
 import { cleanLine, LIMITS } from '../clean-text.ts';
+import type { FeedRecord } from '../feeds/feed-record.ts';
 import type { Draft } from '../store/manifest.ts';
 import type { Judgement } from '../store/judgements.ts';
 import type { Writing } from '../store/write-all.ts';
@@ -8,12 +9,16 @@ import type { JobRecord } from './job-records.ts';
 /** Puts the parts of a back-up that the corpus itself keeps beside its articles: what collections are like, and what was told apart. */
 export async function applyParts(tx: Writing, draft: Draft, job: JobRecord): Promise<void> {
   if (job.kind !== 'restore') return;
-  if (job.mode === 'replace') await tx.objectStore('judgements').clear();
+  if (job.mode === 'replace') {
+    await tx.objectStore('judgements').clear();
+    await tx.objectStore('feeds').clear();
+  }
   for (const batch of job.parts ?? []) {
     const staged = await tx.objectStore('staged').get([job.id, batch]);
     for (const value of staged?.values ?? []) {
       if (staged?.part === 'collections') putCollection(draft, value);
       if (staged?.part === 'judgements') await tx.objectStore('judgements').put(value as Judgement);
+      if (staged?.part === 'feeds') await tx.objectStore('feeds').put(value as FeedRecord);
     }
   }
 }

@@ -18,6 +18,7 @@ const COMMIT_STORES = [
   'outcomes',
   'removals',
   'judgements',
+  'feeds',
 ] as const;
 
 /**

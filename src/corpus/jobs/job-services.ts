@@ -10,6 +10,6 @@ export interface JobServices {
   rest(): Promise<void>;
   /** What pages are compared with has changed. */
   changed(): Promise<void>;
-  /** Puts parts of a back-up that are kept elsewhere: feeds, settings. Awaited after the articles are in; may be asked twice. */
-  applyPart?(part: string, values: unknown[], mode: 'merge' | 'replace'): Promise<void>;
+  /** Puts the settings of a back-up, which are not kept in the corpus. May be asked twice. */
+  applySettings?(values: unknown[]): Promise<void>;
 }

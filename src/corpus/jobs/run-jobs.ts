@@ -88,8 +88,7 @@ async function runImport(db: CorpusDatabase, job: JobRecord, services: JobServic
   if (!(await mergeOwnParts(db, job, true, services.rest))) return false;
   for (const number of job.parts ?? []) {
     const staged = await db.get('staged', [job.id, number]);
-    if (staged?.part === 'feeds' || staged?.part === 'settings')
-      await services.applyPart?.(staged.part, staged.values ?? [], job.mode ?? 'merge');
+    if (staged?.part === 'settings') await services.applySettings?.(staged.values ?? []);
   }
   return commitImport(db, job);
 }

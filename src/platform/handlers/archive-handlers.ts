@@ -11,11 +11,12 @@ type Names = Extract<keyof Handlers, `archive/${string}`>;
 const RESTORED = 'Restored';
 
 /** What backing up and restoring ask. */
-export function archiveHandlers({ corpus, now, readPart }: CorpusServices): Pick<Handlers, Names> {
+export function archiveHandlers({ corpus, now, readSettings }: CorpusServices): Pick<Handlers, Names> {
   return {
     'archive/read': async ({ part, after }) => {
-      if (part === 'feeds' || part === 'settings')
-        return { lines: ((await readPart?.(part)) ?? []).map((value) => JSON.stringify(value)), next: null };
+      if (!ARCHIVE_PARTS.includes(part)) throw new Problem('wrong-type', `a back-up has no part “${part}”`);
+      if (part === 'settings')
+        return { lines: ((await readSettings?.()) ?? []).map((value) => JSON.stringify(value)), next: null };
       return readArchivePart(await corpus(), part, after);
     },
     'archive/open': async ({ label, mode, total }) => {

@@ -12,8 +12,8 @@ import type { Handlers } from '../handle.ts';
 
 export interface CorpusServices extends JobServices {
   corpus(): Promise<CorpusDatabase>;
-  /** Reads the parts of a back-up that are kept elsewhere. */
-  readPart?(part: 'feeds' | 'settings'): Promise<unknown[]>;
+  /** The settings, for a back-up. */
+  readSettings?(): Promise<unknown[]>;
   /** Works on jobs in the background. */
   work(): void;
 }
