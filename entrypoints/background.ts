@@ -31,6 +31,7 @@ import { rests } from '../src/platform/rests.ts';
 import { nudgePages, reachTab } from '../src/platform/reach-page.ts';
 import { colours, density, fetchOnlySites, paintedKinds, siteRules } from '../src/platform/settings.ts';
 import { pageTexts } from '../src/platform/page-texts.ts';
+import { stayAwake } from '../src/platform/stay-awake.ts';
 import { panelOpener } from '../src/platform/panel.ts';
 import { lookUpSelection } from '../src/platform/selection-look-up.ts';
 import { tabStates } from '../src/platform/tab-state.ts';
@@ -55,7 +56,7 @@ export default defineBackground(() => {
     changed: () => states.clear(),
     work: () => void work().catch(report),
   };
-  const work = async () => runJobs(await corpus(), services);
+  const work = () => stayAwake(browser.runtime, async () => runJobs(await corpus(), services));
   const corpusCalls = corpusHandlers(services);
   const jobCalls = jobHandlers(services);
   const ways = intake({
@@ -122,9 +123,7 @@ export default defineBackground(() => {
   // Whenever the background starts, an installation and an update among them: doing it again changes nothing.
   keepRegistration();
   const load = () => loadBundle((path) => browser.runtime.getURL(path));
-  void corpus()
-    .then((db) => keepCorpus(db, { ...services, load }))
-    .catch(report);
+  void stayAwake(browser.runtime, async () => keepCorpus(await corpus(), { ...services, load })).catch(report);
   void ways.start().catch(report);
 });
 

@@ -41,7 +41,7 @@ beforeEach(async () => {
 
 describe('comparing a page with the corpus', () => {
   it('finds the article that tells the same, and names it without its text', async () => {
-    const state = await comparePage(db, PAGE);
+    const { state } = await comparePage(db, PAGE);
     expect(state.status).toBe('compared');
     if (state.status !== 'compared') return;
     const { comparison } = state;
@@ -65,25 +65,35 @@ describe('comparing a page with the corpus', () => {
   it('never compares the page with itself, known by its address or by its wording', async () => {
     await addArticles(db, [{ ...PAGE, id: 'itself' }], { ...OPTIONS, analyse });
     for (const page of [PAGE, { ...PAGE, url: '' }, { ...PAGE, text: `${PAGE.text}\nMore will follow.` }]) {
-      const state = await comparePage(db, page);
+      const { state } = await comparePage(db, page);
       expect(state.status === 'compared' && Object.keys(state.comparison.articles)).toEqual(['other']);
     }
   });
 
   it('finds nothing in a collection that is switched off', async () => {
     await setCollection(db, 'Mine', { enabled: false });
-    expect(await comparePage(db, PAGE)).toMatchObject({ status: 'nothing-related' });
+    expect((await comparePage(db, PAGE)).state).toMatchObject({ status: 'nothing-related' });
   });
 
   it('finds nothing for a page about something else, or without words', async () => {
     const text =
       'The library of Brenna opened a new reading room on Friday. Its director Tomas Hale thanked the town council.';
-    expect(await comparePage(db, { ...PAGE, url: '', title: 'New reading room', text })).toMatchObject({
+    expect((await comparePage(db, { ...PAGE, url: '', title: 'New reading room', text })).state).toMatchObject({
       status: 'nothing-related',
     });
-    expect(await comparePage(db, { ...PAGE, url: '', title: '', text: '' })).toEqual({
+    expect((await comparePage(db, { ...PAGE, url: '', title: '', text: '' })).state).toEqual({
       status: 'nothing-related',
       facts: 0,
     });
+  });
+
+  it('tells the page nothing of private collections, and the extension all', async () => {
+    await setCollection(db, 'Mine', { private: true });
+    const { state, shown } = await comparePage(db, PAGE);
+    expect(state.status).toBe('compared');
+    expect(shown).toMatchObject({ status: 'nothing-related' });
+    await setCollection(db, 'Mine', { private: false });
+    const open = await comparePage(db, PAGE);
+    expect(open.shown).toEqual(open.state);
   });
 });

@@ -114,3 +114,7 @@ export async function getAnalysed(db: CorpusDatabase, id: string): Promise<Analy
   if (article === null) throw notFound(id);
   return article;
 }
+
+/** Whether any collection that takes part is private. */
+export const keepsPrivate = async (db: CorpusDatabase): Promise<boolean> =>
+  (await readView(db)).collections.some(({ enabled, private: hidden }) => enabled && hidden === true);

@@ -1,4 +1,5 @@
 import { hashText } from '../../corpus/hash-text.ts';
+import type { PageResult } from '../compare-page.ts';
 import type { Asker, Handlers } from '../handle.ts';
 import type { PageArticle, PageSettings, PageState } from '../messages.ts';
 import { foreignLanguage } from '../page-language.ts';
@@ -11,7 +12,8 @@ import type { TabStates } from '../tab-state.ts';
 export interface PageServices {
   states: TabStates;
   texts: Pick<PageTexts, 'keep'>;
-  compare(page: PageArticle): Promise<PageState>;
+  /** What the page may know of the result is told apart where it is not all of it. */
+  compare(page: PageArticle): Promise<PageState | PageResult>;
   /** The tab has a new state, made from this document: its button says so. */
   show(tabId: number, state: PageState, document: string | null): Promise<void>;
   open(article: string, sentenceStart: number): Promise<void>;
@@ -28,16 +30,21 @@ export function pageHandlers(
   services: PageServices,
 ): Pick<Handlers, 'page/compare' | 'page/skip' | 'page/open' | 'page/settings'> {
   const { states } = services;
-  const share = shareRuns<PageState>();
+  const share = shareRuns<PageState | PageResult>();
 
-  const work = async ({ tabId, document }: Asker, run: (anyway: boolean) => Promise<PageState>): Promise<PageState> => {
+  /** Keeps the state that a run makes, and answers the page with what it may know of it. */
+  const work = async (
+    { tabId, document }: Asker,
+    run: (anyway: boolean) => Promise<PageState | PageResult>,
+  ): Promise<PageState> => {
     if (tabId === null) throw new Error('a page stands in a tab');
     const token = await states.begin(tabId, document);
-    const state = await run(await states.anyway(tabId)).catch(
+    const result = await run(await states.anyway(tabId)).catch(
       (error: unknown): PageState => ({ status: 'failed', message: messageOf(error) }),
     );
+    const { state, shown } = 'shown' in result ? result : { state: result, shown: result };
     if (await states.end(tabId, token, state)) await services.show(tabId, state, document);
-    return state;
+    return shown;
   };
 
   return {

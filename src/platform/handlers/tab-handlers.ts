@@ -54,8 +54,9 @@ export function tabHandlers({
       const result = state ?? failed(`The page did not answer within ${PATIENCE / 1000} seconds.`);
       // Written only where the page's own message did not come, which writes the state itself.
       if (await states.end(tabId, run, result)) return result;
-      // A long page that is still being compared has not failed.
-      return state ?? (await states.get(tabId, null)) ?? result;
+      // What the page was told leaves out private collections; and a long page that is still being compared has not failed.
+      const kept = await states.get(tabId, null);
+      return kept !== null && (kept.status !== 'working' || state === null) ? kept : result;
     },
 
     async 'tab/show'({ tabId, fact, mention }) {

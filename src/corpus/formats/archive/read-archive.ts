@@ -30,7 +30,8 @@ export async function openArchive(bytes: Uint8Array, file: string): Promise<Arch
   if (!isZip(bytes)) return plainArchive(bytes, file);
   const sizes = listSizes(bytes, file);
   const size = sizes.get(MANIFEST);
-  if (size === undefined) throw new Problem('damaged-backup', `there is no ${MANIFEST} in it`, { file, value: MANIFEST });
+  if (size === undefined)
+    throw new Problem('damaged-backup', `there is no ${MANIFEST} in it`, { file, value: MANIFEST });
   if (size > MANIFEST_BYTES) throw new Problem('too-large', `${MANIFEST} is too large`, { file, value: MANIFEST });
   const manifest = parseManifest(new TextDecoder().decode(extract(bytes, MANIFEST, file)), file);
   let all = 0;
