@@ -128,8 +128,9 @@ function probabilityOf<F extends FigureFact | DateFact>(
   // The same number with another bound ("6.3 per cent", "about 6.3 per cent") is told by the number as well as an equal one.
   const equal = pair.relation === 'same' || (pair.features.closeness === 1 && pair.features.vague === 0);
   const score = probability(
-    equal ? { ...pair.features, salience: pair.salience } : pair.features,
+    pair.features,
     equal ? weights.same : weights.overlap,
+    equal ? { salience: pair.salience } : {},
   );
   return score >= ACCEPT ? score : null;
 }

@@ -63,6 +63,37 @@ function score(a: NameFact, b: NameFact): Scored | null {
   return best.score >= MIN_SCORE ? best : null;
 }
 
+/** Share of a name's pairs of letters below which Fuse.js need not be asked: its edits would not reach. */
+const SHARED_PAIRS = 0.3;
+
+function* letterPairs(name: string): Generator<string> {
+  const letters = name.slice(0, 32).toLowerCase();
+  for (let i = 0; i + 1 < letters.length; i++) yield letters.slice(i, i + 2);
+}
+
+/** Finds the names that share pairs of letters with a name: all that a fuzzy search could propose, at a fraction of its cost. */
+function sharedPairs(facts: readonly NameFact[]): (name: string) => NameFact[] {
+  const byPair = new Map<string, NameFact[]>();
+  const sizes = new Map<NameFact, number>();
+  for (const fact of facts) {
+    const own = new Set(letterPairs(fact.name));
+    sizes.set(fact, own.size);
+    for (const pair of own) {
+      const list = byPair.get(pair);
+      if (list) list.push(fact);
+      else byPair.set(pair, [fact]);
+    }
+  }
+  return (name) => {
+    const own = new Set(letterPairs(name));
+    const counts = new Map<NameFact, number>();
+    for (const pair of own) for (const fact of byPair.get(pair) ?? []) counts.set(fact, (counts.get(fact) ?? 0) + 1);
+    return [...counts]
+      .filter(([fact, shared]) => shared >= SHARED_PAIRS * Math.min(own.size, sizes.get(fact) ?? 0))
+      .map(([fact]) => fact);
+  };
+}
+
 function proposer(theirs: readonly NameFact[]): (fact: NameFact) => NameFact[] {
   const byKey = new Map<string, NameFact[]>();
   for (const fact of theirs)
@@ -71,7 +102,7 @@ function proposer(theirs: readonly NameFact[]): (fact: NameFact) => NameFact[] {
       if (list) list.push(fact);
       else byKey.set(key, [fact]);
     }
-  let fuse: Fuse<NameFact> | undefined;
+  let likely: ((name: string) => NameFact[]) | undefined;
   return (fact) => {
     const found = new Set(
       fact.forms
@@ -80,7 +111,10 @@ function proposer(theirs: readonly NameFact[]): (fact: NameFact) => NameFact[] {
         .flatMap((key) => byKey.get(key) ?? []),
     );
     if (found.size === 0) {
-      fuse ??= new Fuse(theirs as NameFact[], {
+      likely ??= sharedPairs(theirs);
+      const near = likely(fact.name);
+      if (near.length === 0) return [];
+      const fuse = new Fuse(near, {
         keys: ['name'],
         threshold: FUSE_THRESHOLD,
         ignoreLocation: true,

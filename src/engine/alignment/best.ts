@@ -1,3 +1,5 @@
+import { PLAIN } from './backing.ts';
+
 /** The closest in meaning of a row or column, so that each pair can be held against the best of those of another value. */
 export class Best {
   /** Pairs whose values are the same. */
@@ -7,8 +9,10 @@ export class Best {
   private first = 0;
   private firstValue: unknown;
   private second = 0;
-  /** `value` is what the other side of the pair says. */
-  add(meaning: number, value: unknown) {
+  /** `value` is what the other side of the pair says, `salience` how telling it is, `null` where it is another value. */
+  add(meaning: number, value: unknown, salience: number | null) {
+    if (salience !== null) this.equal++;
+    if (salience !== null && salience >= PLAIN && meaning > this.told) this.told = meaning;
     if (meaning > this.first) {
       if (value !== this.firstValue) this.second = this.first;
       [this.first, this.firstValue] = [meaning, value];
@@ -18,4 +22,11 @@ export class Best {
   rival(value: unknown) {
     return value === this.firstValue ? this.second : this.first;
   }
+}
+
+/** The best pairs of a fact so far. */
+export function bestOf<F>(all: Map<F, Best>, fact: F): Best {
+  let best = all.get(fact);
+  if (!best) all.set(fact, (best = new Best()));
+  return best;
 }

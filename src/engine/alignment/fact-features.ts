@@ -1,6 +1,6 @@
 import { isPerson, KIND_OF, relatedness, SYNONYM } from '../lexicon/relatedness.ts';
 import type { Measure } from '../types.ts';
-import { closestMeaning, commonWeight, sharedWords, type WordWeight } from './word-weights.ts';
+import { closestMeaning, commonWeight, sharedWords, weigh, type Weighed, type WordWeight } from './word-weights.ts';
 
 /** What tells whether two figures or dates of two articles measure the same thing; each 0 to 1 unless said otherwise. */
 export interface FactFeatures {
@@ -44,8 +44,27 @@ const PERSONS = 0.5;
 const isAnyone = (lemma: string) =>
   lemma === 'people' || lemma === 'person' || lemma === 'individual' || lemma === 'man' || lemma === 'woman';
 
+/** A measure with what is asked of it again for every other fact. */
+export interface WeighedMeasure {
+  measure: Measure;
+  all: Weighed;
+  names: Weighed;
+  modifiers: Weighed;
+}
+
+const ONE: WordWeight = () => 1;
+
+export const weighMeasure = (measure: Measure, weight: WordWeight): WeighedMeasure => ({
+  measure,
+  all: weigh([...measure.counted, ...measure.events, ...measure.context], weight),
+  names: weigh(measure.names, ONE),
+  modifiers: weigh(measure.counted.slice(1), ONE),
+});
+
 /** Compares two measures. Symmetric. `weight` tells how telling a word is between the two articles. */
-export function factFeatures(a: Measure, b: Measure, weight: WordWeight): FactFeatures {
+export function factFeatures(one: WeighedMeasure, other: WeighedMeasure, weight: WordWeight): FactFeatures {
+  const a = one.measure;
+  const b = other.measure;
   const [headA] = a.counted;
   const [headB] = b.counted;
   const bothKnown = headA !== undefined && headB !== undefined;
@@ -64,14 +83,13 @@ export function factFeatures(a: Measure, b: Measure, weight: WordWeight): FactFe
     head = NAMED_BESIDE;
   const act = nearestAct(a, b);
   const event = closestMeaning(a.events, b.events);
-  const names = sharedWords(a.names, b.names, () => 1);
-  const wordsA = [...a.counted, ...a.events, ...a.context];
-  const wordsB = [...b.counted, ...b.events, ...b.context];
-  const common = commonWeight(wordsA, wordsB, weight);
+  const names = sharedWords(one.names, other.names, ONE);
+  const common = commonWeight(one.all, other.all, weight);
+  const least = Math.max(0.5, Math.min(one.all.total, other.all.total));
   return {
     head,
     headClash: bothKnown && head < 0.3 ? 1 : 0,
-    modifiers: sharedWords(a.counted.slice(1), b.counted.slice(1), () => 1) ?? 0,
+    modifiers: sharedWords(one.modifiers, other.modifiers, ONE) ?? 0,
     event: event ?? 0,
     eventClash: event !== null && event < 0.3 ? 1 : 0,
     act: act ?? 0,
@@ -80,7 +98,7 @@ export function factFeatures(a: Measure, b: Measure, weight: WordWeight): FactFe
     names: names ?? 0,
     nameClash: names === 0 ? 1 : 0,
     context: common / (common + 2),
-    coverage: sharedWords(wordsA, wordsB, weight) ?? 0,
+    coverage: common / least,
     additional: a.additional !== b.additional ? 1 : 0,
     foreseen: a.foreseen !== b.foreseen ? 1 : 0,
   };

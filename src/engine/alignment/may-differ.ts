@@ -8,7 +8,7 @@ const NEUTRAL = { salience: 0.5, plain: 0, vague: 0, tight: 0, closeness: 1, cro
 
 /** Probability that two facts measure one thing by their words alone, as if their values were equal. */
 export const alikeByWords = ({ features }: Pair<FigureFact | DateFact>, same: Weights): number =>
-  probability({ ...features, ...NEUTRAL }, same);
+  probability(features, same, NEUTRAL);
 
 /** From here on the other article has something of the same measure, and "not mentioned" would be untrue. */
 export const ALIKE = 0.5;

@@ -1,7 +1,7 @@
 import type { DateFact, FigureFact, Reason } from '../types.ts';
-import { type FactFeatures, factFeatures } from './fact-features.ts';
+import { type FactFeatures, factFeatures, weighMeasure } from './fact-features.ts';
 import { isBacked, PLAIN } from './backing.ts';
-import { Best } from './best.ts';
+import { type Best, bestOf } from './best.ts';
 import type { WordWeight } from './word-weights.ts';
 
 /** How the values of two facts lie to each other. */
@@ -67,8 +67,7 @@ const TOLD_SHARE = 0.7;
 const meaning = (f: FactFeatures) => 0.3 * f.head + 0.3 * f.act + 0.2 * f.coverage + 0.2 * f.context;
 
 /** What a fact says, for telling one value from another. */
-const saidBy = (fact: FigureFact | DateFact) =>
-  fact.kind === 'date' ? `${fact.period.from} ${fact.period.to}` : fact.quantity.value;
+const saidBy = (fact: FigureFact | DateFact) => (fact.kind === 'date' ? fact.period.from : fact.quantity.value);
 
 /** Up to here a number of anything may come twice by chance. */
 const FEW = 3;
@@ -94,51 +93,75 @@ export function pairFeatures<F extends FigureFact | DateFact>(
   }[] = [];
   const rows = new Map<F, Best>();
   const columns = new Map<F, Best>();
-  for (const own of page)
-    for (const other of theirs) {
+  const weighed = theirs.map((fact) => weighMeasure(fact.measure, weight));
+  for (const own of page) {
+    const mine = weighMeasure(own.measure, weight);
+    for (const [at, other] of theirs.entries()) {
       const found = relate(own, other);
       if (!found) continue;
-      const features = factFeatures(own.measure, other.measure, weight);
+      const features = factFeatures(mine, weighed[at] as (typeof weighed)[number], weight);
       const pair = { page: own, theirs: other, found, features, meaning: meaning(features) };
       pairs.push(pair);
-      for (const [best, fact, value] of [
-        [rows, own, saidBy(other)],
-        [columns, other, saidBy(own)],
-      ] as const) {
-        const entry = best.get(fact) ?? new Best();
-        entry.add(pair.meaning, value);
-        if (found.relation === 'same') entry.equal++;
-        if (found.relation === 'same' && found.salience >= PLAIN) entry.told = Math.max(entry.told, pair.meaning);
-        best.set(fact, entry);
-      }
+      const told = found.relation === 'same' ? found.salience : null;
+      bestOf(rows, own).add(pair.meaning, saidBy(other), told);
+      bestOf(columns, other).add(pair.meaning, saidBy(own), told);
     }
+  }
   const isAlone = (pair: { page: F; theirs: F }) =>
     isBeyondFew(pair.page) && (rows.get(pair.page)?.equal ?? 0) <= 1 && (columns.get(pair.theirs)?.equal ?? 0) <= 1;
-  return pairs.map((pair) => ({
-    page: pair.page,
-    theirs: pair.theirs,
-    relation: pair.found.relation,
-    strained: pair.found.strained ?? false,
-    reasons: pair.found.reasons,
-    salience: pair.found.salience,
-    isBacked: isBacked(pair, isAlone(pair)),
-    // Who reports the page's own value of much the same thing does not differ about it, whatever else they report.
-    isTold: Math.max(rows.get(pair.page)?.told ?? 0, columns.get(pair.theirs)?.told ?? 0) > TOLD_SHARE * pair.meaning,
-    features: {
-      ...pair.features,
-      salience: pair.found.relation === 'same' ? pair.found.salience : 0,
-      plain: pair.found.relation === 'same' && pair.found.salience < PLAIN ? 1 : 0,
-      vague: pair.found.vague ? 1 : 0,
-      tight: pair.found.relation === 'overlap' ? pair.found.tight : 0,
-      closeness: pair.found.closeness,
-      crowd: 1 - 1 / Math.max(1, rows.get(pair.page)?.equal ?? 0, columns.get(pair.theirs)?.equal ?? 0),
-      lead:
-        pair.meaning -
-        Math.max(
-          rows.get(pair.page)?.rival(saidBy(pair.theirs)) ?? 0,
-          columns.get(pair.theirs)?.rival(saidBy(pair.page)) ?? 0,
-        ),
-      leading: isLeading(pair.page) && isLeading(pair.theirs) ? 1 : 0,
-    },
-  }));
+  return pairs.map((pair) => {
+    const row = rows.get(pair.page) as Best;
+    const column = columns.get(pair.theirs) as Best;
+    return {
+      page: pair.page,
+      theirs: pair.theirs,
+      relation: pair.found.relation,
+      strained: pair.found.strained ?? false,
+      reasons: pair.found.reasons,
+      salience: pair.found.salience,
+      isBacked: isBacked(pair, isAlone(pair)),
+      // Who reports the page's own value of much the same thing does not differ about it, whatever else they report.
+      isTold: Math.max(row.told, column.told) > TOLD_SHARE * pair.meaning,
+      features: withValues(pair, row, column),
+    };
+  });
+}
+
+/** All features of a pair, written out: objects of one shape, of which there are thousands. */
+function withValues<F extends FigureFact | DateFact>(
+  {
+    page,
+    theirs,
+    found,
+    features: f,
+    meaning: own,
+  }: { page: F; theirs: F; found: NonNullable<ReturnType<Relate<F>>>; features: FactFeatures; meaning: number },
+  row: Best,
+  column: Best,
+): PairFeatures {
+  const isEqual = found.relation === 'same';
+  return {
+    head: f.head,
+    headClash: f.headClash,
+    modifiers: f.modifiers,
+    event: f.event,
+    eventClash: f.eventClash,
+    act: f.act,
+    actClash: f.actClash,
+    state: f.state,
+    names: f.names,
+    nameClash: f.nameClash,
+    context: f.context,
+    coverage: f.coverage,
+    additional: f.additional,
+    foreseen: f.foreseen,
+    salience: isEqual ? found.salience : 0,
+    plain: isEqual && found.salience < PLAIN ? 1 : 0,
+    vague: found.vague ? 1 : 0,
+    tight: found.relation === 'overlap' ? found.tight : 0,
+    closeness: found.closeness,
+    crowd: 1 - 1 / Math.max(1, row.equal, column.equal),
+    lead: own - Math.max(row.rival(saidBy(theirs)), column.rival(saidBy(page))),
+    leading: isLeading(page) && isLeading(theirs) ? 1 : 0,
+  };
 }

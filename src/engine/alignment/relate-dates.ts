@@ -14,7 +14,19 @@ const isVague = ({ granularity }: Period) => VAGUE.has(granularity);
 
 const DAY = 86_400_000;
 const HOUR = 1 / 24;
-const days = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / DAY + 1;
+const MEMO_SIZE = 10_000;
+const memo = new Map<string, number>();
+/** Days are met over and over: every date of a page with every date of every related article. */
+function dayNumber(day: string): number {
+  let known = memo.get(day);
+  if (known === undefined) {
+    known = Date.parse(day) / DAY;
+    if (memo.size >= MEMO_SIZE) memo.clear();
+    memo.set(day, known);
+  }
+  return known;
+}
+const days = (from: string, to: string) => dayNumber(to) - dayNumber(from) + 1;
 
 /** Days in common through days of either, 0 to 1; of periods apart, falling with the days between them. */
 function closeness(a: Period, b: Period): number {

@@ -6,10 +6,10 @@ export type Weights = { bias: number } & Record<keyof PairFeatures, number>;
 /** Least probability at which a pair of equal or overlapping values is taken; what lies apart is judged in may-differ.ts. */
 export const ACCEPT = 0.5;
 
-/** Probability from features and weights, 0 to 1. */
-export function probability(features: PairFeatures, weights: Weights): number {
+/** Probability from features and weights, 0 to 1; `instead` stands for some of the features. */
+export function probability(features: PairFeatures, weights: Weights, instead: Partial<PairFeatures> = {}): number {
   let z = weights.bias;
-  for (const name of Object.keys(features) as (keyof PairFeatures)[]) z += weights[name] * features[name];
+  for (const name of FEATURES) z += weights[name] * (instead[name] ?? features[name]);
   return 1 / (1 + Math.exp(-z));
 }
 
@@ -118,3 +118,5 @@ export const DATE_WEIGHTS: Record<'same' | 'overlap', Weights> = {
     lead: 0.2,
   },
 };
+
+const FEATURES = (Object.keys(FIGURE_WEIGHTS.same) as (keyof Weights)[]).filter((name) => name !== 'bias');

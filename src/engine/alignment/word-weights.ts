@@ -13,23 +13,32 @@ export function wordWeights(a: Analysis, b: Analysis): WordWeight {
   return (lemma) => 1 / Math.sqrt(occurrences.get(lemma) ?? 1);
 }
 
-const total = (words: readonly string[], weight: WordWeight) => words.reduce((sum, w) => sum + weight(w), 0);
+/** The words of a set with what each of them tells, made once for a fact that meets many others. */
+export interface Weighed {
+  words: ReadonlySet<string>;
+  /** Summed weight. */
+  total: number;
+}
 
-/** Weighted share of the smaller set that stands in the other one too, 0 to 1; `null` where one of them is empty. */
-export function sharedWords(a: readonly string[], b: readonly string[], weight: WordWeight): number | null {
-  if (a.length === 0 || b.length === 0) return null;
-  const other = new Set(b);
-  const common = a.filter((w) => other.has(w));
-  return total(common, weight) / Math.max(0.5, Math.min(total(a, weight), total(b, weight)));
+export function weigh(words: Iterable<string>, weight: WordWeight): Weighed {
+  const distinct = new Set(words);
+  let total = 0;
+  for (const word of distinct) total += weight(word);
+  return { words: distinct, total };
 }
 
 /** Summed weight of the words two sets share. */
-export function commonWeight(a: readonly string[], b: readonly string[], weight: WordWeight): number {
-  const other = new Set(b);
-  return total(
-    a.filter((w) => other.has(w)),
-    weight,
-  );
+export function commonWeight(a: Weighed, b: Weighed, weight: WordWeight): number {
+  const [few, many] = a.words.size <= b.words.size ? [a, b] : [b, a];
+  let sum = 0;
+  for (const word of few.words) if (many.words.has(word)) sum += weight(word);
+  return sum;
+}
+
+/** Weighted share of the smaller set that stands in the other one too, 0 to 1; `null` where one of them is empty. */
+export function sharedWords(a: Weighed, b: Weighed, weight: WordWeight): number | null {
+  if (a.words.size === 0 || b.words.size === 0) return null;
+  return commonWeight(a, b, weight) / Math.max(0.5, Math.min(a.total, b.total));
 }
 
 /** Closest meaning between two short lists, the earlier entries counting more; 0 to 1, `null` where one is empty. */
