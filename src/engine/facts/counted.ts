@@ -11,7 +11,7 @@ const REACH = 24;
 
 const PHRASE = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM']);
 /** What may stand between a figure and the noun it counts: "150 or so of the caravan's members". */
-const WITHIN = new Set("of the a an his her their its our these those or so 's than".split(' '));
+const WITHIN = new Set("of the a an his her their its our these those all both or so 's than".split(' '));
 /** What joins a measured value to the noun it is one of: "four years in prison", "$3 million for the bridge". */
 const BESIDE = new Set('in for to per among on at behind as'.split(' '));
 

@@ -45,9 +45,12 @@ function nameChance(word: string): number {
   return asWord > RARE_WORD ? asWord * WORD_IN_NAME : RARE_NAME;
 }
 
+const SCORE = 0.006;
+
 /** Chance of a value: small and round numbers stand everywhere. `#:dimension:value:unit`. */
 function valueChance(term: string): number {
   const [, dimension, written] = term.split(':');
+  if (dimension === 'score') return SCORE;
   const value = Math.abs(Number(written));
   if (dimension === 'count' || dimension === 'ordinal') {
     if (value <= 10) return 0.35;

@@ -32,9 +32,13 @@ export const PREFIX_LETTERS = 3;
 const MEASURE_DIGITS = 2;
 const VALUE_DIGITS = 6;
 
-/** The `#:` term of a value, or `null` for scores, votes and vague words, which have no one value. */
+/**
+ * The `#:` term of a value, or `null` for vague words, which have none. A score is one whichever side is named first; few
+ * things tell one match from the next of the same team as well.
+ */
 export function valueTerm({ dimension, value, unit, approximation, parts }: Quantity): Term | null {
-  if (parts || approximation === 'vague' || !Number.isFinite(value)) return null;
+  if (approximation === 'vague' || !Number.isFinite(value)) return null;
+  if (parts) return parts.length === 2 ? `#:score:${[...parts].sort((a, b) => a - b).join('-')}:` : null;
   const measure = unit === null ? undefined : unitNamed(unit);
   if (!measure) return `#:${dimension}:${Number(value.toPrecision(VALUE_DIGITS))}:${unit ?? ''}`;
   return `#:${dimension}:${Number((value * measure.factor + measure.offset).toPrecision(MEASURE_DIGITS))}:`;

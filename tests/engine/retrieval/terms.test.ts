@@ -33,9 +33,15 @@ describe('valueTerm', () => {
     ].map(valueTerm);
     expect(new Set(terms).size).toBe(4);
   });
-  it('is null for vague words and scores', () => {
+  it('of a score is the same whichever side is named first', () => {
+    const score = (parts: number[]) => valueTerm(quantity({ value: parts[0] as number, parts, dimension: 'score' }));
+    expect(score([31, 24])).toBe(score([24, 31]));
+    expect(score([31, 24])).not.toBe(score([31, 14]));
+  });
+
+  it('is null for vague words and for votes of three', () => {
     expect(valueTerm(quantity({ value: 50, approximation: 'vague' }))).toBeNull();
-    expect(valueTerm(quantity({ value: 3, parts: [3, 1], dimension: 'score' }))).toBeNull();
+    expect(valueTerm(quantity({ value: 3, parts: [3, 1, 4], dimension: 'score' }))).toBeNull();
   });
 });
 
