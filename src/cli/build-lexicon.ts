@@ -187,11 +187,42 @@ for (const id of used) {
   }
 }
 const list = (numbers: Iterable<number>) => [...numbers].map((n) => n.toString(36)).join(',');
+/** Rising numbers as the steps between them. */
+const steps = (numbers: Iterable<number>) => {
+  const sorted = [...numbers].sort((x, y) => x - y);
+  return list(sorted.map((n, i) => n - (sorted[i - 1] ?? 0)));
+};
+
+/**
+ * Sorted words, each without the letters it shares with the one before (their number is its first character, base 36), and
+ * its concepts (`-` for none). They are numbered as they first occur: most are the next one, which needs no number.
+ */
+function packWords(): string {
+  let before = '';
+  let next = 0;
+  return entries
+    .map(({ word, concepts }) => {
+      let shared = 0;
+      while (shared < 35 && shared < word.length && word[shared] === before[shared]) shared++;
+      before = word;
+      const codes = concepts.map((id) => {
+        if (id === next) {
+          next++;
+          return '';
+        }
+        return id.toString(36);
+      });
+      const own = codes.length === 1 && codes[0] === '' ? '' : ` ${codes.length === 0 ? '-' : codes.join(',')}`;
+      return `${shared.toString(36)}${word.slice(shared)}${own}`;
+    })
+    .join('\n');
+}
+
 const lexicon = {
-  words: entries.map(({ word, concepts }) => `${word} ${list(concepts)}`).join('\n'),
+  words: packWords(),
   parents: Array.from({ length: number.size }, (_, i) => list(parents.get(i) ?? [])).join('\n'),
   broad: list([...children].filter(([, n]) => n > MAX_CHILDREN).map(([id]) => id)),
-  persons: list(persons),
+  persons: steps(persons),
 };
 const out = join(dirname(fileURLToPath(import.meta.url)), '../engine/lexicon/lexicon.json');
 writeFileSync(out, `${JSON.stringify(lexicon)}\n`);

@@ -9,19 +9,38 @@ interface Lexicon {
 
 const numbers = (list: string) => (list === '' ? [] : list.split(',').map((n) => Number.parseInt(n, 36)));
 
+/** Words with their concepts; see `packWords` in cli/build-lexicon.ts for the form. */
+function unpackWords(packed: string): Map<string, number[]> {
+  const concepts = new Map<string, number[]>();
+  let word = '';
+  let next = 0;
+  for (const line of packed.split('\n')) {
+    const space = line.indexOf(' ');
+    const end = space < 0 ? line.length : space;
+    word = word.slice(0, Number.parseInt(line[0] as string, 36)) + line.slice(1, end);
+    const codes = space < 0 ? [''] : line[end + 1] === '-' ? [] : line.slice(end + 1).split(',');
+    concepts.set(
+      word,
+      codes.map((code) => (code === '' ? next++ : Number.parseInt(code, 36))),
+    );
+  }
+  return concepts;
+}
+
+/** Rising numbers from the steps between them. */
+function fromSteps(list: string): Set<number> {
+  let at = 0;
+  return new Set(numbers(list).map((step) => (at += step)));
+}
+
 let cache: Lexicon | undefined;
-/** Unpacked on first use: 20 ms that a worker which is only asked for a list should not spend. */
+/** Unpacked on first use: 30 ms that a worker which is only asked for a list should not spend. */
 function unpack(): Lexicon {
   cache ??= {
-    concepts: new Map(
-      lexicon.words.split('\n').map((line) => {
-        const space = line.indexOf(' ');
-        return [line.slice(0, space), numbers(line.slice(space + 1))];
-      }),
-    ),
+    concepts: unpackWords(lexicon.words),
     parents: lexicon.parents.split('\n').map(numbers),
     broad: new Set(numbers(lexicon.broad)),
-    persons: new Set(numbers(lexicon.persons)),
+    persons: fromSteps(lexicon.persons),
   };
   return cache;
 }
