@@ -13,6 +13,7 @@ import { permissionTools } from '../../src/platform/permission-tools.ts';
 import { readerSettings } from '../../src/platform/reader-settings.ts';
 import { OptionsApp, type OptionsTools } from '../../src/view/options/options-app.tsx';
 import { intakeTools } from './intake-tools.ts';
+import { storageTools } from './storage-tools.ts';
 
 document.documentElement.lang = t('language_tag');
 
@@ -20,15 +21,7 @@ const tools: OptionsTools = {
   permission: permissionTools(browser.permissions),
   intake: intakeTools(browser.permissions),
   settings: readerSettings,
-  storage: {
-    persist: () => navigator.storage.persist(),
-    async backUp() {
-      throw new Error('This is not open yet.');
-    },
-    async stageRestore() {
-      throw new Error('This is not open yet.');
-    },
-  },
+  storage: storageTools(browser.runtime.getManifest().version),
 };
 
 const root = document.getElementById('app') as HTMLElement;

@@ -1,3 +1,5 @@
+const formats = new Map<string, Intl.DateTimeFormat>();
+
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /**
@@ -9,5 +11,16 @@ export function formatPublished(published: string | null, locale?: string): stri
   const time = Date.parse(published);
   if (Number.isNaN(time)) return null;
   const timeZone = DAY.test(published) ? 'UTC' : undefined;
-  return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone }).format(time);
+  return formatOf(locale, timeZone).format(time);
+}
+
+/** A format costs a hundred times what it takes to use it, and a long table uses it for every row. */
+function formatOf(locale: string | undefined, timeZone: string | undefined): Intl.DateTimeFormat {
+  const key = `${locale} ${timeZone}`;
+  let format = formats.get(key);
+  if (format === undefined) {
+    format = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone });
+    formats.set(key, format);
+  }
+  return format;
 }

@@ -38,10 +38,14 @@ describe('accessibility as axe-core sees it', () => {
     await server?.close();
   });
 
-  describe.each(['light', 'dark'])('in %s', (scheme) => {
+  describe.each(['light', 'dark', 'forced colours'])('in %s', (scheme) => {
     const open = async (path: string) => {
       const page = await browser.openExtensionPage(path);
-      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+      const feature =
+        scheme === 'forced colours'
+          ? { name: 'forced-colors', value: 'active' }
+          : { name: 'prefers-color-scheme', value: scheme };
+      await (await page.createCDPSession()).send('Emulation.setEmulatedMedia', { features: [feature] });
       // Loaded anew, because colours that are on their way to the other scheme are in neither.
       await page.reload({ waitUntil: 'networkidle0' });
       return page;
@@ -55,8 +59,17 @@ describe('accessibility as axe-core sees it', () => {
       const page = await open('options.html');
       await page.waitForSelector('.grid-body [role=row]');
       expect(await violations(page)).toEqual([]);
-      await openSection(page, 'add');
+      await pressButtonNamed(page, 'Publisher');
       expect(await violations(page)).toEqual([]);
+      await page.click('.grid-body .title-button');
+      await page.waitForSelector('dialog[open] .article-text');
+      expect(await violations(page)).toEqual([]);
+      await page.reload();
+      for (const section of ['feeds', 'collections', 'sites', 'settings', 'storage', 'add']) {
+        await openSection(page, section);
+        await page.waitForFunction(() => !document.querySelector('main')?.textContent?.includes('Loading'));
+        expect([section, ...(await violations(page))]).toEqual([section]);
+      }
       await pressButtonNamed(page, 'Open the form');
       await page.waitForSelector('dialog[open]');
       expect(await violations(page)).toEqual([]);

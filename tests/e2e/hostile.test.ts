@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { root } from '../../src/cli/start/prepare.mjs';
 import { type Server, serveFolder } from '../../src/cli/start/serve-folder.ts';
 import { type TestBrowser, until } from './browser.ts';
-import { listCorpus } from './drive-options.ts';
+import { listCorpus, openSection, pressButtonNamed } from './drive-options.ts';
 import { checkPage } from './drive-popup.ts';
 import { openChromium } from './open-chromium.ts';
 
@@ -109,33 +109,31 @@ describe('pages and files that are not as they should be', () => {
     await opened.close();
   });
 
-  it('changes nothing when one line of an import is bad, and names the line', async () => {
+  it('names the line of a file that is bad, and adds the rest only when it is asked to', async () => {
     const options = await browser.openExtensionPage('options.html');
     await until('four articles', async () => (await listCorpus(options)).length === 4);
-    const good = {
-      id: 'good',
-      title: 'A good line',
+    const line = {
       publisher: '',
       published: null,
       url: '',
       lang: 'en',
-      text: 'A text.',
+      text: 'Nine goats were sold at the hill market.',
     };
     const file = join(folder, 'import.jsonl');
+    const good = { id: 'good', title: 'A good line', ...line };
     writeFileSync(file, `${JSON.stringify(good)}\n{"id": "bad", "title": \n`);
-    const field = (await options.$('input[type=file][accept*=jsonl]')) as ElementHandle<HTMLInputElement>;
+    await openSection(options, 'add');
+    await pressButtonNamed(options, 'Choose files');
+    const field = (await options.waitForSelector('dialog input[type=file]')) as ElementHandle<HTMLInputElement>;
     await field.uploadFile(file);
     const said = await until('the refusal', async () => {
-      const text = await options.evaluate(() => document.body.innerText);
-      return text.includes('Nothing was imported') && text;
+      const text = await options.evaluate(() => document.querySelector('dialog')?.innerText ?? '');
+      return text.includes('could not be read') && text;
     });
     expect(said).toMatch(/import\.jsonl, line 2/);
     await options.reload();
+    await openSection(options, 'corpus');
     expect(await until('four articles', async () => (await listCorpus(options)).length === 4)).toBe(true);
-
-    writeFileSync(file, `${JSON.stringify(good)}\n`);
-    await ((await options.$('input[type=file][accept*=jsonl]')) as ElementHandle<HTMLInputElement>).uploadFile(file);
-    await until('five articles', async () => (await listCorpus(options)).includes('A good line'));
     await options.close();
   });
 

@@ -1,10 +1,21 @@
 import type { ComponentChild } from 'preact';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
+import { afterEach } from 'vitest';
+
+let mounted: HTMLElement | null = null;
+
+// What is mounted ends with its test: a timer of it must not outlive the document.
+afterEach(async () => {
+  const root = mounted;
+  mounted = null;
+  if (root !== null) await act(() => render(null, root));
+});
 
 /** Renders into a new element of the document; effects have run when it returns. */
 export async function mount(node: ComponentChild): Promise<HTMLElement> {
   const root = document.createElement('div');
+  mounted = root;
   document.body.replaceChildren(root);
   await act(() => render(node, root));
   return root;

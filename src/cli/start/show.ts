@@ -63,7 +63,7 @@ async function showHeadless(chromium: Chromium, page: Page): Promise<void> {
   await page.screenshot({ path: join(folder, 'page.png') as `${string}.png` });
   const options = await chromium.browser.newPage();
   await options.goto(`chrome-extension://${chromium.id}/options.html`);
-  await options.waitForSelector('table tbody tr', { timeout: WAIT });
+  await options.waitForSelector('.grid-body [aria-busy=false]', { timeout: WAIT });
   await options.screenshot({ path: join(folder, 'options.png') as `${string}.png` });
   console.log(`\nScreenshots of the page, the popup and the options page: ${SCREENSHOTS}`);
 }

@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { OptionsApp, type OptionsAppProps } from '../../../src/view/options/options-app.tsx';
 import { button, mount, settle, textOf } from '../mount.ts';
+import { wait } from './open-section.tsx';
 import { listing, sender, standIn, tools } from './stand-in.ts';
 
 vi.mock('../../../src/platform/i18n.ts', () => import('../../word-keys.ts'));
@@ -18,11 +19,6 @@ async function open(corpus: ReturnType<typeof standIn>, more: Partial<OptionsApp
   const root = await mount(<OptionsApp tools={tools()} {...more} />);
   await wait();
   return root;
-}
-
-/** Lets answers through that wait for one another. */
-async function wait() {
-  for (let turn = 0; turn < 4; turn++) await settle(() => {});
 }
 
 const rows = (root: Element) => [...root.querySelectorAll('.grid-body [role=row]')];

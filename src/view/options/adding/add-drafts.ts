@@ -1,22 +1,31 @@
+import type { RefusedArticle } from '../../../corpus/job-types.ts';
 import type { ArticleDraft } from '../../../corpus/types.ts';
 import { send } from '../../../platform/send.ts';
 import { batchesOf } from './batches.ts';
 
+export interface AddDraftsOptions {
+  label: string;
+  collection: string;
+  /** What was refused before there was an article, for the summary. */
+  refused: RefusedArticle[];
+  /** Called once the job is there. */
+  onOpen(): void;
+}
+
 /**
  * Hands drafts to the corpus as one job, which goes on by itself from there. Cancelling the job while drafts are handed over
  * ends that too.
- * @param onOpen called once the job is there
  * @throws AnswerError what the corpus refused; nothing is left of the job then
  */
 export async function addDrafts(
   drafts: readonly ArticleDraft[],
-  { label, collection, onOpen }: { label: string; collection: string; onOpen(): void },
+  { label, collection, refused, onOpen }: AddDraftsOptions,
 ): Promise<void> {
   const { job } = await send('job/open', { kind: 'import', label, collection, total: drafts.length });
   onOpen();
   try {
-    for (const batch of batchesOf(drafts)) {
-      const { phase } = await send('job/append', { job, drafts: batch });
+    for (const [index, batch] of batchesOf(drafts).entries()) {
+      const { phase } = await send('job/append', { job, drafts: batch, ...(index === 0 && { refused }) });
       if (phase !== 'staging') return;
     }
     await send('job/commit', { job });

@@ -33,10 +33,13 @@ export function AddFiles({ tools, files, collections, onBegun, onFailed, onClose
   const [titles, setTitles] = useState<Record<number, string>>({});
   const [collection, setCollection] = useState(t('form_collection_default'));
   const [fetching, setFetching] = useState(true);
-  const [feeds, setFeeds] = useState<readonly FeedOffer[]>([]);
+  /** Feeds that were ticked or unticked; all of them until then. */
+  const [chosenFeeds, setChosenFeeds] = useState<readonly FeedOffer[] | null>(null);
   const id = useId();
-  useEffect(() => setTitles({}), [chosen]);
-  useEffect(() => setFeeds(contents?.feeds ?? []), [contents]);
+  useEffect(() => {
+    setTitles({});
+    setChosenFeeds(null);
+  }, [chosen]);
 
   const drafts = (contents?.drafts ?? []).map((draft, index) =>
     draft.title === '' ? { ...draft, title: (titles[index] ?? '').trim() } : draft,
@@ -44,6 +47,7 @@ export function AddFiles({ tools, files, collections, onBegun, onFailed, onClose
   const untitled = (contents?.drafts ?? []).flatMap((draft, index) => (draft.title === '' ? [{ draft, index }] : []));
   // An article whose title is still missing is left out, and the count on the button says so.
   const ready = drafts.filter(({ title }) => title !== '');
+  const feeds = chosenFeeds ?? contents?.feeds ?? [];
   const addresses = fetching ? (contents?.addresses ?? []) : [];
   const something = ready.length + addresses.length + feeds.length > 0;
 
@@ -55,7 +59,8 @@ export function AddFiles({ tools, files, collections, onBegun, onFailed, onClose
     const label = chosen.length === 1 ? (chosen[0]?.name ?? '') : countWords('files_label', chosen.length);
     close();
     try {
-      if (ready.length > 0) await addDrafts(ready, { label, collection: target, onOpen: onBegun });
+      const refused = (contents?.refused ?? []).map(({ title, reason, code }) => ({ title, reason, code }));
+      if (ready.length > 0) await addDrafts(ready, { label, collection: target, refused, onOpen: onBegun });
       const permitted = await asked;
       if (!permitted) throw Object.assign(new Error(t('permission_refused')), { code: 'no-permission' });
       if (addresses.length > 0) await send('intake/urls', { addresses: [...addresses], collection: target, label });
@@ -120,7 +125,7 @@ export function AddFiles({ tools, files, collections, onBegun, onFailed, onClose
               </span>
             </label>
           )}
-          {contents !== null && <FeedOffers offers={contents.feeds} chosen={feeds} onChoose={setFeeds} />}
+          {contents !== null && <FeedOffers offers={contents.feeds} chosen={feeds} onChoose={setChosenFeeds} />}
           <CollectionField
             collections={collections}
             initial={t('form_collection_default')}

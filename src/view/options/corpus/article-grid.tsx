@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ArticleListing } from '../../../corpus/types.ts';
 import { t } from '../../../platform/i18n.ts';
 import type { CollectionLook } from '../collections/collection-look.ts';
@@ -6,7 +6,7 @@ import type { RowSort } from '../../../corpus/row-types.ts';
 import type { SortBy } from './corpus-query.ts';
 import { GridHead } from './grid-head.tsx';
 import { type GridPlace, HEAD, placeAfterKey } from './grid-keys.ts';
-import { CELLS, GridRow } from './grid-row.tsx';
+import { CELLS, GridRow, type RowActions } from './grid-row.tsx';
 import type { Rows } from './use-rows.ts';
 import type { Selection } from './use-selection.ts';
 import { useElementHeight } from './use-element-height.ts';
@@ -37,7 +37,10 @@ export function ArticleGrid(props: ArticleGridProps) {
   const rowHeight = useElementHeight(sample, 44);
   const headHeight = useElementHeight(head, 36);
   const [wanted, setPlace] = useState<GridPlace>({ row: 0, cell: null });
-  const place = { ...wanted, row: Math.min(wanted.row, count - 1) };
+  const row = Math.min(wanted.row, count - 1);
+  const place = useMemo(() => ({ ...wanted, row }), [wanted, row]);
+  const actions = useRef<RowActions>({ ...props, onPlace: setPlace });
+  actions.current = { ...props, onPlace: setPlace };
   const focusNext = useRef(false);
   const view = useVirtualRows({ frame, count, rowHeight, headHeight, keep: place.row });
   const items = view.getVirtualItems();
@@ -110,11 +113,7 @@ export function ArticleGrid(props: ArticleGridProps) {
               selected={article !== undefined && selection.ids.has(article.id)}
               place={index === place.row ? place : null}
               look={article && props.looks.get(article.collection)}
-              selection={selection}
-              onPlace={setPlace}
-              onRead={props.onRead}
-              onEdit={props.onEdit}
-              onRemove={props.onRemove}
+              actions={actions}
             />
           );
         })}

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { ArticleListing } from '../../../corpus/types.ts';
 import { t } from '../../../platform/i18n.ts';
 import { countWords, formatCount } from '../../../wording/count-words.ts';
@@ -31,9 +31,7 @@ export function CorpusSection({ corpus, query, onQuery, onRead, onEdit, addLink 
   const selection = useSelection(query, revision, corpus.fail);
   const [moving, setMoving] = useState<string[] | null>(null);
   const chosen = selection.ids.size;
-  useEffect(() => {
-    if (rows.problem !== null) corpus.fail(rows.problem);
-  }, [rows.problem, corpus.fail]);
+  const looks = useMemo(() => looksOf(facets?.collections ?? []), [facets]);
 
   const removeOne = (article: ArticleListing) => {
     if (selection.ids.has(article.id) && chosen > 1) void removeSelected();
@@ -95,7 +93,7 @@ export function CorpusSection({ corpus, query, onQuery, onRead, onEdit, addLink 
           rows={rows}
           sort={query.sort}
           selection={selection}
-          looks={looksOf(facets?.collections ?? [])}
+          looks={looks}
           onSort={(by) => onQuery({ ...query, sort: sortAfter(query.sort, by) })}
           onRead={onRead}
           onEdit={onEdit}

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useMemo } from 'preact/hooks';
 import type { ArticleListing } from '../../../corpus/types.ts';
 import { t } from '../../../platform/i18n.ts';
 import { formatCount } from '../../../wording/count-words.ts';
@@ -23,6 +24,12 @@ export interface GridRowProps {
   /** The focus of the grid, where it is in this row. */
   place: GridPlace | null;
   look: CollectionLook | undefined;
+  /** The same object for every drawing, so that a row is only drawn anew where something of it has changed. */
+  actions: { readonly current: RowActions };
+}
+
+/** What can be done with a row. */
+export interface RowActions {
   selection: Selection;
   onPlace(place: GridPlace): void;
   onRead(article: ArticleListing): void;
@@ -32,12 +39,20 @@ export interface GridRowProps {
 
 /** One article. Its buttons are for the pointer; from the keyboard its cells and the row itself do the same. */
 export function GridRow(props: GridRowProps) {
-  const { index, top, article, selected, place } = props;
+  const { index, top, article, selected, place, look, actions } = props;
+  return useMemo(
+    () => drawRow({ index, top, article, selected, place, look, actions }),
+    [index, top, article, selected, place, look, actions],
+  );
+}
+
+function drawRow(props: GridRowProps) {
+  const { index, top, article, selected, place, actions } = props;
   // The focus follows wherever it is put, by the pointer too.
   const onFocusIn = (event: FocusEvent) => {
     const cell = (event.target as Element).closest<HTMLElement>('[data-cell]')?.dataset.cell;
     const next = { row: index, cell: cell === undefined ? null : Number(cell) };
-    if (place === null || place.cell !== next.cell) props.onPlace(next);
+    if (place === null || place.cell !== next.cell) actions.current.onPlace(next);
   };
   return (
     <div
@@ -84,7 +99,7 @@ function WaitingCells({ place }: { place: GridPlace | null }) {
 }
 
 function ArticleCells(props: GridRowProps & { article: ArticleListing }) {
-  const { article, index, selected, selection, place, look } = props;
+  const { article, index, selected, actions, place, look } = props;
   const title = article.title || t('article_untitled');
   return (
     <>
@@ -95,13 +110,19 @@ function ArticleCells(props: GridRowProps & { article: ArticleListing }) {
           aria-label={t('options_select', title)}
           checked={selected}
           onClick={(event) => {
-            if (event.shiftKey) selection.extendTo(index);
-            else selection.toggle(index, article.id);
+            if (event.shiftKey) actions.current.selection.extendTo(index);
+            else actions.current.selection.toggle(index, article.id);
           }}
         />
       </GridCell>
       <GridCell name="title" place={place}>
-        <button type="button" class="title-button" tabIndex={-1} title={title} onClick={() => props.onRead(article)}>
+        <button
+          type="button"
+          class="title-button"
+          tabIndex={-1}
+          title={title}
+          onClick={() => actions.current.onRead(article)}
+        >
           {title}
         </button>
       </GridCell>
@@ -116,13 +137,16 @@ function ArticleCells(props: GridRowProps & { article: ArticleListing }) {
         <span title={article.collection}>{article.collection}</span>
       </GridCell>
       <GridCell name="facts" place={place}>
+        <span class="cell-label" aria-hidden="true">
+          {t('column_facts')}{' '}
+        </span>
         {formatCount(article.facts)}
       </GridCell>
       <GridCell name="edit" place={place}>
-        <RowButton icon="edit" words={t('options_edit', title)} onPress={() => props.onEdit(article.id)} />
+        <RowButton icon="edit" words={t('options_edit', title)} onPress={() => actions.current.onEdit(article.id)} />
       </GridCell>
       <GridCell name="remove" place={place}>
-        <RowButton icon="remove" words={t('options_remove', title)} onPress={() => props.onRemove(article)} />
+        <RowButton icon="remove" words={t('options_remove', title)} onPress={() => actions.current.onRemove(article)} />
       </GridCell>
     </>
   );

@@ -1,0 +1,84 @@
+import type { CDPSession, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { TestBrowser } from './browser.ts';
+import { openChromium } from './open-chromium.ts';
+import { standInCorpus } from './stand-in-corpus.ts';
+
+/** Longest task of the page's main thread in milliseconds of processor time, while something is done. */
+async function longestTask(page: Page, work: () => Promise<unknown>): Promise<{ longest: number; tasks: number }> {
+  await page.tracing.start({ categories: ['toplevel', 'devtools.timeline', 'disabled-by-default-devtools.timeline'] });
+  await work();
+  const trace = await page.tracing.stop();
+  const { traceEvents } = JSON.parse(new TextDecoder().decode(trace)) as {
+    traceEvents: { name: string; pid: number; tid: number; tdur?: number }[];
+  };
+  // The main thread of the page is the one that runs its functions. Time on the processor, not on the clock: other work on the machine
+  // says nothing of this page.
+  const calls = new Map<string, number>();
+  for (const { name, pid, tid } of traceEvents)
+    if (name === 'FunctionCall') calls.set(`${pid} ${tid}`, (calls.get(`${pid} ${tid}`) ?? 0) + 1);
+  const [main] = [...calls].sort((a, b) => b[1] - a[1])[0] ?? [''];
+  const tasks = traceEvents.flatMap(({ name, pid, tid, tdur }) =>
+    name === 'RunTask' && `${pid} ${tid}` === main && tdur !== undefined ? [tdur / 1000] : [],
+  );
+  return { longest: Math.max(...tasks), tasks: tasks.length };
+}
+
+describe('the table of a hundred thousand articles', () => {
+  let browser: TestBrowser;
+  let page: Page;
+  let session: CDPSession;
+  beforeAll(async () => {
+    browser = await openChromium();
+    page = await browser.openExtensionPage('welcome.html');
+    await standInCorpus(page, 100_000);
+    await page.goto(page.url().replace('welcome.html', 'options.html'));
+    await page.waitForSelector('.grid-body [aria-busy=false]');
+    await page.bringToFront();
+    session = await page.createCDPSession();
+  });
+  afterAll(() => browser?.close());
+
+  it('knows how many rows it has, and holds only those in view', async () => {
+    const grid = await page.evaluate(() => ({
+      count: document.querySelector('[role=grid]')?.getAttribute('aria-rowcount'),
+      rows: document.querySelectorAll('.grid-body [role=row]').length,
+    }));
+    expect(grid.count).toBe('100001');
+    expect(grid.rows).toBeLessThan(60);
+  });
+
+  it('scrolls without a task that holds the page up', async () => {
+    const { longest, tasks } = await longestTask(page, () =>
+      page.evaluate(async () => {
+        const grid = document.querySelector('[role=grid]') as HTMLElement;
+        for (let step = 0; step < 150; step++) {
+          // Lines, pages, and the scroll bar dragged far.
+          grid.scrollTop += step % 10 === 9 ? 250_000 : step % 3 === 0 ? 700 : 60;
+          await new Promise((drawn) => requestAnimationFrame(drawn));
+        }
+      }),
+    );
+    expect(tasks).toBeGreaterThan(150);
+    expect(longest).toBeLessThan(50);
+  });
+
+  it('loads the rows where the scrolling ends', async () => {
+    await page.evaluate(() => {
+      const grid = document.querySelector('[role=grid]') as HTMLElement;
+      grid.scrollTop = grid.scrollHeight;
+    });
+    await page.waitForSelector('[aria-rowindex="100001"][aria-busy=false]');
+  });
+
+  it('selects all and lets go without leaving the keyboard', async () => {
+    await page.focus('.grid-body [role=row]');
+    await page.keyboard.down('Control');
+    await page.keyboard.press('a');
+    await page.keyboard.up('Control');
+    await page.waitForFunction(() => document.querySelector('.selection-words')?.textContent === '100,000 selected');
+    await page.keyboard.press('Escape');
+    await page.waitForFunction(() => document.querySelector('.selection-words') === null);
+    await session.detach();
+  });
+});
