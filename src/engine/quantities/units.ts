@@ -30,6 +30,7 @@ const TABLE: Partial<Record<Dimension, [name: string, factor: number, forms: str
     ['inch', 0.0254, 'inches'],
     ['light year', 9.4607e15, 'lightyear'],
     ['furlong', 201.168, ''],
+    ['astronomical unit', 1.495978707e11, '^au,^AU'],
   ],
   area: [
     ['square metre', 1, 'square meter,sq m,m²,m2,sqm'],

@@ -125,6 +125,11 @@ function unitOfFigure(scan: Scan, figure: Figure): { unit: Unit; last: number } 
   else if (figure.value < 1 && open.lower === 'of' && /^an?$/.test(wordOf(scan, at + 1))) at += 2;
   else if (figure.form === 'vague' && open.lower === 'of') at++;
   const start = lexemes[at];
+  // "4in of rain": glued to digits it is no preposition.
+  if (start?.text === 'in' && !start.spaced && at === figure.last && lexemes[at - 1]?.kind === 'number') {
+    const inch = lexemes[at + 1]?.spaced === false && lexemes[at + 1]?.kind === 'word' ? undefined : unitNamed('inch');
+    return inch ? { unit: inch, last: at + 1 } : null;
+  }
   if (!start || !UNIT_STARTS.has(start.lower)) return null;
   const found = unitAt(scan, at);
   if (!found) return null;
@@ -177,42 +182,4 @@ function percentsOf(scan: Scan, figure: Figure): Figure {
   if (before?.kind === 'number' || NUMBER_WORDS.has(wordOf(scan, at - 1))) return figure;
   const first = wordOf(scan, at) === 'cent' ? (wordOf(scan, at - 1) === 'per' ? at - 1 : -1) : at;
   return first < 0 ? figure : { ...figure, first, dimension: 'percent', unit: 'percent' };
-}
-
-/** Pairs of units that are written one behind the other as one measure, the larger first. */
-const COMPOUNDS = new Map([['foot', 'inch'], ['pound', 'ounce'], ['stone', 'pound'], ['hour', 'minute'], ['minute', 'second']]); // biome-ignore format: one table
-
-/**
- * Joins "12 ft 2 in", "six feet two inches", "2 hours and 15 minutes" to one measure in the larger unit. An inch may be
- * written "in" there and nowhere else.
- */
-export function joinMeasures(scan: Scan, figures: Figure[]): Figure[] {
-  const joined: Figure[] = [];
-  for (const figure of figures) {
-    const large = joined.at(-1);
-    const small = large?.form === 'cardinal' && large.unit ? COMPOUNDS.get(large.unit) : undefined;
-    const word = wordOf(scan, figure.first - 1);
-    const comma = scan.lexemes[figure.first - 1]?.text === ',';
-    const gap = large ? figure.first - large.last : -1;
-    const adjacent = gap === 0 || (gap === 1 && (word === 'and' || comma));
-    if (!large || !small || !adjacent || figure.form !== 'cardinal' || scan.lexemes[figure.first]?.line) {
-      joined.push(figure);
-      continue;
-    }
-    const inch =
-      small === 'inch' &&
-      figure.unit === null &&
-      gap === 0 &&
-      wordOf(scan, figure.last) === 'in' &&
-      large.last - 1 >= 0;
-    const unit = unitNamed(large.unit as string);
-    const part = unitNamed(small);
-    if (!unit || !part || (figure.unit !== small && !inch)) {
-      joined.push(figure);
-      continue;
-    }
-    const value = tidy(large.value + (figure.value * part.factor) / unit.factor);
-    joined[joined.length - 1] = { ...large, last: figure.last + (inch ? 1 : 0), value, head: value };
-  }
-  return joined;
 }

@@ -31,6 +31,10 @@ export const isPhone: Rule = (scan, figure) => {
   for (const from of [at, at - 2, at - 4])
     if (joint(from + 1) && digits(from) === 3 && digits(from + 2) === 4) return true;
   if (scan.lexemes[at - 1]?.text === '+' && figure.unit === null && digits(at) <= 3 && digits(at + 1) > 1) return true;
+  // "0207 946 0958": groups behind one that no number starts like.
+  for (const from of [at - 1, at - 2])
+    if (/^0\d{2,}/.test(scan.lexemes[from]?.text ?? '') && figure.unit === null && digits(at - 1) > 0 && digits(at) > 2)
+      return true;
   return (
     scan.lexemes[at - 1]?.text === '(' && digits(at) === 3 && scan.lexemes[at + 1]?.text === ')' && digits(at + 2) === 3
   );

@@ -1,8 +1,8 @@
 import { goesOn, isClockOrDate, isListNumber, isPhone } from './codes.ts';
 import type { Figure, Scan } from './figure.ts';
-import { isAddress, isInName, isLabelled, isNameWord } from './numbers-in-names.ts';
+import { isAddress, isInName, isLabelled, isNameWord, isYearOfPart } from './numbers-in-names.ts';
 import type { Rule } from './rule.ts';
-import { isLoneScale, isLooseHalf, isPronoun, isSetPhrase } from './set-phrases.ts';
+import { isAdverb, isLoneScale, isLooseHalf, isPronoun, isSetPhrase } from './set-phrases.ts';
 
 /** Asked in turn; the cheap ones and those that take most come first. */
 const RULES: Rule[] = [
@@ -11,9 +11,11 @@ const RULES: Rule[] = [
   isPhone,
   isLabelled,
   isInName,
+  isYearOfPart,
   isAddress,
   isListNumber,
   isPronoun,
+  isAdverb,
   isSetPhrase,
   isNameWord,
   isLoneScale,

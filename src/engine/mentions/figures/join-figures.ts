@@ -242,6 +242,8 @@ function rangeOf(scan: Scan, a: Figure, b: Figure): Figure | null {
   const numeric = (figure: Figure) =>
     figure.form === 'cardinal' || (figure.form === 'fraction' && figure.unit !== null);
   if (!numeric(a) || !numeric(b)) return null;
+  // "three-nought-four": digits told one by one.
+  if (/^n[ao]ught$/.test(wordOf(scan, a.first)) && isHyphen(scan.lexemes[a.first - 1])) return null;
   const how = binding(scan, a, b);
   if (how === '') return null;
   const sameUnit = a.unit === b.unit && (a.dimension === b.dimension || a.unit === null);

@@ -64,15 +64,41 @@ const LABELS = new Set([
   'web',
 ]);
 
-/** "Flight 370", "Boeing 737", "No. 10", "chapter 11": a label with its number. */
+/** Labels of several numbers: "Nos. 3 and 4", "pages 12 and 14". */
+const PLURAL_LABELS = new Set(['nos', 'numbers', 'pages', 'chapters', 'sections', 'paragraphs', 'articles', 'rooms', 'flights', 'routes', 'exits', 'gates', 'episodes', 'clauses', 'lots', 'volumes', 'figures', 'tables', 'psalms', 'verses']); // biome-ignore format: one table
+
+/** "Apartment 4B": behind a label a letter on the digits is no scale. */
+const isLettered = (scan: Scan, { form, unit, first, last }: Figure) =>
+  form === 'cardinal' &&
+  unit === null &&
+  last - first === 2 &&
+  scan.lexemes[first]?.kind === 'number' &&
+  scan.lexemes[first + 1]?.spaced === false &&
+  scan.lexemes[first + 1]?.text.length === 1;
+
+/** "Flight 370", "Boeing 737", "No. 10", "chapter 11", "Apartment 4B": a label with its number. */
 export const isLabelled: Rule = (scan, figure) => {
-  if (!isBare(scan, figure) || scan.lexemes[figure.first]?.line) return false;
+  if (!(isBare(scan, figure) || isLettered(scan, figure)) || scan.lexemes[figure.first]?.line) return false;
   let at = figure.first - 1;
+  if (wordOf(scan, at) === 'and' && scan.lexemes[at - 1]?.kind === 'number' && isListed(scan, at - 2)) return true;
   if (scan.lexemes[at]?.text === '.' && /^(?:no|nos|vol|apt|tel|ext)$/.test(wordOf(scan, at - 1))) at--;
   const word = wordOf(scan, at);
   if (!LABELS.has(word)) return false;
   // "the number 10 bus" and "bus 10" are labels, "no 12 people" would be a negation: the label decides.
   return word !== 'no' || at < figure.first - 1 || isCapitalised(scan, at);
+};
+
+/** Whether a label of several numbers stands at `at`, its stop aside. */
+const isListed = (scan: Scan, at: number) =>
+  PLURAL_LABELS.has(wordOf(scan, scan.lexemes[at]?.text === '.' ? at - 1 : at));
+
+/** "Q3 2023", "FY 2024": a year that a part of it stands before. */
+const PART_OF_YEAR = /^(?:q|h|fy)$/;
+export const isYearOfPart: Rule = (scan, figure) => {
+  if (!isBare(scan, figure) || figure.value < 1900 || figure.value > 2100) return false;
+  const before = scan.lexemes[figure.first - 1];
+  if (before?.kind === 'word') return before.lower === 'fy' && before.text !== before.lower;
+  return before?.kind === 'number' && !before.spaced && PART_OF_YEAR.test(wordOf(scan, figure.first - 2));
 };
 
 /** In a headline all words have capitals, and say nothing of names: two of them stand on each side or none lies between. */
@@ -94,11 +120,16 @@ function inTitleLine(scan: Scan, figure: Figure): boolean {
   return words >= 3 && capitals === words && isCapitalised(scan, figure.last);
 }
 
+/** What is written behind the number of a model: "737 MAX". */
+const MODELS = /^(?:max|dreamliner|neo|superjet)$/;
+
 /** "Apollo 11", "Area 51": digits right behind a proper noun, unless a plural noun behind shows that they count. */
 export const isInName: Rule = (scan, figure) => {
   const lexeme = scan.lexemes[figure.first];
   if (!isBare(scan, figure) || lexeme?.line || !Number.isInteger(figure.value) || /[^0-9]/.test(lexeme?.text ?? ''))
     return false;
+  if (MODELS.test(wordOf(scan, figure.last)) && isCapitalised(scan, figure.last)) return true;
+  if (MODELS.test(wordOf(scan, figure.first - 1)) && isCapitalised(scan, figure.first - 1)) return true;
   if (!isCapitalised(scan, figure.first - 1) || scan.pos(figure.first - 1) !== 'PROPN') return false;
   const after = wordOf(scan, figure.last);
   return !(after !== '' && !isCapitalised(scan, figure.last) && ['NOUN', 'ADJ'].includes(scan.pos(figure.last)));

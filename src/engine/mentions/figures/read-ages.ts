@@ -54,6 +54,7 @@ function withAged(scan: Scan, figure: Figure, previous: Figure | undefined): Fig
   const word = wordOf(scan, figure.first - 1);
   if (word === 'age') return years(figure, { first: figure.first - 1 });
   if (word === 'aged' || word === 'ages') return years(figure);
+  if (word === 'between' && /^(?:aged|ages)$/.test(wordOf(scan, figure.first - 2))) return years(figure);
   if ((word === 'of' || word === 'at') && wordOf(scan, figure.first - 2) === 'age') return years(figure);
   const listed = previous?.dimension === 'age' && previous.unit === 'year' && figure.first - previous.last <= 2;
   const between = scan.lexemes[figure.first - 1];
@@ -65,6 +66,8 @@ function withAged(scan: Scan, figure: Figure, previous: Figure | undefined): Fig
       head === 'aged' ||
       previous.form === 'range' ||
       head === 'and' ||
+      head === 'between' ||
+      (head === 'of' && AGED.has(wordOf(scan, previous.first - 2))) ||
       scan.lexemes[previous.first - 1]?.text === ',')
     ? years(figure)
     : null;
@@ -93,6 +96,8 @@ function setOff(scan: Scan, figure: Figure): Figure | null {
 const PERSONS = new Set(['he', 'she', 'i', 'who', 'we', 'they']);
 const BEING = new Set(['was', 'is', 'were', 'am', 'are']);
 const ONLY = new Set(['only', 'just', 'about', 'nearly', 'almost', 'still', 'around', 'barely', 'now']);
+/** People whose age is told with "of": "a boy of 9". */
+const AGED = new Set(['boy', 'girl', 'child', 'baby', 'lad', 'youth', 'man', 'woman', 'boys', 'girls', 'daughter', 'son', 'mother', 'father', 'widow']); // biome-ignore format: one table
 /** What happens to people at an age: "died at 87", "became at 30". */
 const AT_AGE = new Set(
   (
@@ -101,7 +106,7 @@ const AT_AGE = new Set(
   ).split(' '),
 );
 const YOUNG = new Set(
-  'children child people patients adults girls boys those women men kids youngsters victims pupils students players infants teenagers anyone everyone fans voters drivers'.split(
+  'children child people patients adults girls boys those women men kids youngsters victims pupils students players infants teenagers anyone everyone fans voters drivers residents pensioners homeowners americans britons'.split(
     ' ',
   ),
 );
@@ -155,6 +160,7 @@ function standing(scan: Scan, figure: Figure): Figure | null {
     return (PERSONS.has(wordOf(scan, subject)) && wordOf(scan, subject) !== 'they') || named ? years(figure) : null;
   }
   const before = wordOf(scan, figure.first - 2);
+  if (word === 'of' && AGED.has(before) && alone && Number.isInteger(figure.value)) return years(figure);
   if (word === 'than' && (before === 'younger' || before === 'older') && alone) return years(figure);
   const verbal = scan.pos(figure.last) === 'VERB' || scan.pos(figure.last) === 'AUX';
   if ((word === 'under' || word === 'over') && YOUNG.has(before) && (alone || verbal)) return years(figure);

@@ -52,7 +52,7 @@ export function readCardinal(lexemes: Lexeme[], from: number, limit = Number.POS
   let total = 0;
   let group = -1;
   let ceiling = limit;
-  let ends: Cardinal['ends'] | '' = '';
+  let ends = '' as Cardinal['ends'] | '';
   let lastTen = 0;
   let head = -1;
   let scale = 1;
@@ -72,11 +72,20 @@ export function readCardinal(lexemes: Lexeme[], from: number, limit = Number.POS
     const word = NUMBER_WORDS.get(lexeme.lower);
     const letter = !word && ends === 'digits' ? letterScale(lexemes, at) : undefined;
     if (!word && letter === undefined) {
-      const sub =
+      const sub: Cardinal | null =
         lexeme.lower === 'and' && (ends === 'hundred' || ends === 'scale')
           ? readJoined(lexemes, at, ends, scale)
           : null;
       if (!sub) break;
+      // "three hundred and twenty-one thousand": the scale behind counts the hundreds, too.
+      const thousands = ends === 'hundred' ? scaleAt(lexemes, sub.last, ceiling) : null;
+      if (thousands) {
+        group += sub.value;
+        ends = sub.ends;
+        last = sub.last;
+        lastTen = 0;
+        continue;
+      }
       total += Math.max(group, 0) + sub.value;
       group = 0;
       ends = sub.ends;
@@ -91,6 +100,8 @@ export function readCardinal(lexemes: Lexeme[], from: number, limit = Number.POS
     const value = word ? word.value : (letter as number);
     // A spaced hyphen joins a ten and a unit ("fifty - two") and nothing else: elsewhere it is a dash.
     if (hyphen && lexeme.spaced && part !== 'unit' && part !== 'hundred') break;
+    // "three-nought-four": behind a nought digits are told one by one.
+    if (ends !== '' && group === 0 && total === 0 && ends !== 'digits') break;
     if (part === 'unit') {
       if (!['', 'ten', 'hundred', 'scale'].includes(ends) || (ends !== '' && value === 0)) break;
       group = Math.max(group, 0) + value;
@@ -145,6 +156,12 @@ export function readCardinal(lexemes: Lexeme[], from: number, limit = Number.POS
     lastTen,
     joined,
   };
+}
+
+/** The scale that stands behind a number and is smaller than `ceiling`: "thousand", "million". */
+function scaleAt(lexemes: Lexeme[], last: number, ceiling: number): number | null {
+  const word = NUMBER_WORDS.get(lexemes[wordAfter(lexemes, last)]?.lower ?? '');
+  return word?.part === 'scale' && word.value < ceiling ? word.value : null;
 }
 
 /** What "and" adds to a number that ends in a hundred or a scale: "and five", "and two hundred", "and a half million". */

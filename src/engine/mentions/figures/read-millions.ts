@@ -30,17 +30,37 @@ function isCounted(scan: Scan, at: number): boolean {
   return lexeme.text === word ? scan.pos(at) === 'NOUN' : /(?:ans|ons)$/.test(word);
 }
 
+/** How far, in lexemes, millions make a small m behind another number one more million: "two million came, up from 1.9m". */
+const REACH = 14;
+/** What is said of a length. */
+const EXTENT = new Set('wide long high tall deep away below above apart thick off down up'.split(' '));
+
+/** Whether the words around compare with a number of millions, and nothing behind tells of a length. */
+function isAmidMillions(scan: Scan, figures: Figure[], i: number): boolean {
+  const figure = figures[i] as Figure;
+  const next = wordOf(scan, figure.last + 1);
+  if (EXTENT.has(next) || METRED.has(next)) return false;
+  return [figures[i - 1], figures[i + 1]].some((other) => {
+    if (!other || other.scale < 1e6 || other.dimension !== 'count') return false;
+    const [from, to] = other.first < figure.first ? [other.last, figure.first] : [figure.last + 1, other.first];
+    if (to - from > REACH) return false;
+    for (let at = from; at <= to; at++)
+      if (scan.lexemes[at]?.line || /^[.;!?]$/.test(scan.lexemes[at]?.text ?? '')) return false;
+    return true;
+  });
+}
+
 /** "1.2m leaflets", "3m new homes", "2m tonnes": a small m on a number is a million where a plural is counted by it. */
 export function readMillions(scan: Scan, figures: Figure[]): Figure[] {
   const { lexemes } = scan;
-  return figures.map((figure) => {
+  return figures.map((figure, i) => {
     const letter = lexemes[figure.last];
     const plain = figure.form === 'cardinal' && figure.unit === null && figure.scale === 1;
     if (!plain || letter?.text !== 'm' || letter.spaced || lexemes[figure.last - 1]?.kind !== 'number') return figure;
     const next = figure.last + 1;
     const strong = isHyphen(lexemes[next]) && !lexemes[next]?.spaced && wordOf(scan, next + 1) === 'strong';
     const described = scan.pos(next) === 'ADJ' && lexemes[next]?.spaced === true && isCounted(scan, next + 1);
-    if (!strong && !described && !isCounted(scan, next)) return figure;
+    if (!strong && !described && !isCounted(scan, next) && !isAmidMillions(scan, figures, i)) return figure;
     return { ...figure, last: next, value: tidy(figure.value * 1e6), scale: 1e6 };
   });
 }

@@ -1,6 +1,6 @@
 import { DENOMINATORS, NUMBER_WORDS, ORDINAL_WORDS } from '../../quantities/number-words.ts';
 import type { Lexeme } from './lexemes.ts';
-import { type Cardinal, readCardinal, tidy, wordAfter } from './read-cardinal.ts';
+import { type Cardinal, isHyphen, readCardinal, tidy, wordAfter } from './read-cardinal.ts';
 
 /** A number as written, `first` to `last` (exclusive) in the lexemes. */
 export interface NumberPhrase {
@@ -159,6 +159,24 @@ function withPoint(lexemes: Lexeme[], cardinal: Cardinal): NumberPhrase | null {
   return digits === '' ? null : of(cardinal.first, last, Number(`${cardinal.value}.${digits}`));
 }
 
+/** "three-and-a-half hours": all hyphens. */
+function withHyphens(lexemes: Lexeme[], cardinal: Cardinal): NumberPhrase | null {
+  let value = cardinal.value;
+  for (const [step, words] of [
+    [1, ['and']],
+    [3, ['a']],
+    [5, ['half', 'quarter']],
+  ] as const) {
+    const at = cardinal.last + step;
+    const hyphen = lexemes[at - 1];
+    const word = wordAt(lexemes, at);
+    if (!isHyphen(hyphen) || hyphen?.spaced || lexemes[at]?.spaced || !(words as readonly string[]).includes(word))
+      return null;
+    if (step === 5) value += word === 'half' ? 0.5 : 0.25;
+  }
+  return of(cardinal.first, cardinal.last + 6, value);
+}
+
 /** "and a half", "and three quarters" behind a number; behind a scale they are parts of it: "one million and a half". */
 function withFraction(lexemes: Lexeme[], cardinal: Cardinal): NumberPhrase | null {
   const and = cardinal.last;
@@ -240,7 +258,11 @@ export function readNumber(lexemes: Lexeme[], from: number): NumberPhrase | null
   const parts = article ? DENOMINATORS.get(wordAt(lexemes, wordAfter(lexemes, cardinal.last))) : undefined;
   if (parts && cardinal.value < parts.value)
     return of(from, wordAfter(lexemes, cardinal.last) + 1, cardinal.value / parts.value, 'fraction');
-  const longer = withPoint(lexemes, cardinal) ?? withFraction(lexemes, cardinal) ?? withOver(lexemes, cardinal);
+  const longer =
+    withPoint(lexemes, cardinal) ??
+    withHyphens(lexemes, cardinal) ??
+    withFraction(lexemes, cardinal) ??
+    withOver(lexemes, cardinal);
   if (longer) return { ...longer, first: from };
   const last = dozens(lexemes, cardinal);
   if (last) return { ...last, first: from };

@@ -93,6 +93,16 @@ export const isPronoun: Rule = (scan, figure) => {
   return !noun && scan.pos(figure.first - 1) === 'ADJ';
 };
 
+const MODALS = /^(?:will|would|could|can|may|might|must|shall|should)$/;
+/** "It could one day fly", "one day he will": some day, not a stretch of time. */
+export const isAdverb: Rule = (scan, figure) =>
+  figure.unit === 'day' &&
+  figure.last - figure.first === 2 &&
+  wordOf(scan, figure.first) === 'one' &&
+  (MODALS.test(wordOf(scan, figure.first - 1)) ||
+    wordOf(scan, figure.first - 1) === 'to' ||
+    [0, 1].some((step) => MODALS.test(wordOf(scan, figure.last + step))));
+
 const FIRST_NAMES = new Set([
   'lady',
   'ladies',
@@ -118,6 +128,7 @@ const FIRST_NAMES = new Set([
   'minister',
   'secretary',
   'floor',
+  'half',
 ]);
 const SECOND_NAMES = new Set([
   'amendment',
@@ -133,6 +144,7 @@ const SECOND_NAMES = new Set([
   'floor',
   'degree',
   'cousin',
+  'half',
 ]);
 
 const DETERMINERS = new Set([
@@ -198,9 +210,9 @@ export const isLoneScale: Rule = (scan, figure) => {
   if (figure.last - figure.first !== 1 || figure.form !== 'cardinal') return false;
   const word = wordOf(scan, figure.first);
   if (word === 'dozen') return wordOf(scan, figure.first - 1) === 'the';
-  return (
-    /^(?:hundred|thousand|million|billion|trillion|crore|lakh|lac)s?$/.test(word) && wordOf(scan, figure.last) === ''
-  );
+  // "Lac" is a lake: Indian scales need a number of them.
+  if (/^(?:crore|lakh|lac)s?$/.test(word)) return true;
+  return /^(?:hundred|thousand|million|billion|trillion)s?$/.test(word) && wordOf(scan, figure.last) === '';
 };
 
 const HALF_AFTER = new Set([
