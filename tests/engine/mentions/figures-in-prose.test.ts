@@ -70,6 +70,7 @@ describe('ages of people', () => {
   ])('%s', (text, expected) => expect(figures(text)).toEqual(expected));
   test.each([
     ['The prize went to teams of 9 and 11.', ['9 = 9 count', '11 = 11 count']],
+    ['A mother of 12 won the prize.', ['12 = 12 count']],
     ['A boy of 9 million followers.', ['9 million = 9000000 count']],
     ['Between 22 and 30 women were asked.', ['22 and 30 = 30 count']],
   ])('not: %s', (text, expected) => expect(figures(text)).toEqual(expected));
@@ -85,7 +86,6 @@ describe('numbers that count nothing', () => {
     'The machine could one day fly.',
     'One day she will sell it.',
     'The mine at Lac Noir has shut.',
-    'The second half was dull.',
   ])('%s', (text) => expect(figures(text)).toEqual([]));
   test.each([
     ['It drew 4B views.', ['4B = 4000000000 count']],

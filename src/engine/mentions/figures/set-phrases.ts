@@ -128,7 +128,6 @@ const FIRST_NAMES = new Set([
   'minister',
   'secretary',
   'floor',
-  'half',
 ]);
 const SECOND_NAMES = new Set([
   'amendment',
@@ -144,7 +143,6 @@ const SECOND_NAMES = new Set([
   'floor',
   'degree',
   'cousin',
-  'half',
 ]);
 
 const DETERMINERS = new Set([
