@@ -3,6 +3,7 @@ import { compareWords, differInGender } from './compare-words.ts';
 import { different, matched, type NameMatch } from './name-match.ts';
 import type { NameWord } from './name-word.ts';
 import type { ParsedName } from './parse-name.ts';
+import { formsClash } from './words/legal-forms.ts';
 import { PLACE_QUALIFIERS } from './words/organisation-words.ts';
 import { placeKey } from './words/places.ts';
 
@@ -18,6 +19,7 @@ export function compareThings(a: ParsedName, b: ParsedName, sort: Sort): NameMat
     if (a.place === b.place) return matched('acronym', 0.95, 'other-name-of-place');
     if (a.place !== null && b.place !== null) return different(0.2, 'other-place');
   }
+  if (formsClash(a.legal, b.legal)) return different(0.4, 'other-legal-form');
   if (a.sorted === b.sorted) return matched('same', 1, 'equal');
   if (abbreviates(a, b) || abbreviates(b, a)) return matched('acronym', 0.85, 'abbreviation');
   if (a.joined === b.joined) return matched('variant', 0.96, 'joined');
@@ -64,11 +66,12 @@ function compareThingWords(a: NameWord, b: NameWord): number {
   return compareWords(a, b, 0.6);
 }
 
-/** A slip in the only word that tells the name from others is believed where the word is long. */
+/** A slip in the only word that tells the name from others is believed where the word is long, or all the rest is written out alike. */
 function slipIsTooMuch(a: ParsedName, b: ParsedName): boolean {
   const letters = (name: ParsedName) =>
     name.core.reduce((sum, word) => sum + (word.role === 'telling' ? word.text.length : 0), 0);
-  return Math.min(letters(a), letters(b)) < 6;
+  const formal = a.legal !== '' && a.legal === b.legal;
+  return Math.min(letters(a), letters(b)) < (formal ? 5 : 6);
 }
 
 function differInNumber(a: NameWord[], b: NameWord[]): boolean {

@@ -22,6 +22,7 @@ export type Why =
   | 'other-number'
   | 'other-sex'
   | 'other-place'
+  | 'other-legal-form'
   | 'only-general-words'
   | 'nothing-in-common'
   | 'empty';

@@ -22,6 +22,8 @@ export interface ParsedName {
   sorted: string;
   /** Core words folded in order, nothing between them. */
   joined: string;
+  /** The legal form of a company, in one spelling: 'ltd', 'ag'; '' where there is none. */
+  legal: string;
   /** 'jr', 'sr' or a generation's number, '' where there is none. */
   generation: string;
   /** A title stood before it that goes with a first name ("Pope Francis") or with a family name ("Mr. Francis"). */
@@ -81,6 +83,7 @@ function takeApart(whole: string, reading: Reading): ParsedName {
   const text = /[a-zA-Z0-9]/.test(bare) ? bare : romanise(name);
   let raw = cutName(text);
   const initials = initialsOf(raw);
+  let legal = '';
   const titles: string[] = [];
   const suffixes: string[] = [];
   if (reading === 'person') {
@@ -93,7 +96,7 @@ function takeApart(whole: string, reading: Reading): ParsedName {
     while (raw.length > 1 && TITLES.has(raw[0]?.text ?? '')) titles.push((raw.shift() as RawWord).text);
     while (raw.length > 1 && PERSON_SUFFIXES.has(raw.at(-1)?.text ?? '')) suffixes.push((raw.pop() as RawWord).text);
   } else {
-    raw = withoutLegalForms(raw);
+    ({ words: raw, legal } = withoutLegalForms(raw));
   }
   raw = raw.slice(0, MAX_WORDS);
   const words = reading === 'person' ? readPerson(raw) : readThing(raw);
@@ -111,6 +114,7 @@ function takeApart(whole: string, reading: Reading): ParsedName {
       .sort()
       .join(' '),
     joined: core.map((word) => word.text).join(''),
+    legal,
     generation: suffixes.map((suffix) => PERSON_SUFFIXES.get(suffix) ?? '').join(''),
     titleFor: titleFor(titles),
     sexOfTitle: titles.map(sexOfTitle).find((sex) => sex !== null) ?? null,

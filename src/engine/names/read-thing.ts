@@ -1,27 +1,37 @@
 import type { RawWord } from './cut-name.ts';
 import { type NameWord, nameWord } from './name-word.ts';
-import { LEGAL_FORMS, LEGAL_PHRASES } from './words/legal-forms.ts';
+import { LEGAL_FORMS, LEGAL_PHRASES, legalForm } from './words/legal-forms.ts';
 import { isTens, isUnit, parseNumeral } from './words/numerals.ts';
 import { MINOR_WORDS, SHELL_WORDS, TYPE_WORDS } from './words/organisation-words.ts';
 import { placeKey } from './words/places.ts';
 
+/** A name's words without its legal forms, and the last of these; '' where it has none. */
+export interface Unformed {
+  words: RawWord[];
+  legal: string;
+}
+
 /** Takes legal forms off an organisation's name, phrases and single words, unless nothing else would be left. */
-export function withoutLegalForms(words: RawWord[]): RawWord[] {
+export function withoutLegalForms(words: RawWord[]): Unformed {
   const kept: RawWord[] = [];
+  let legal = '';
   for (let at = 0; at < words.length; ) {
     const word = words[at] as RawWord;
     const phrase = LEGAL_PHRASES.find(
       (forms) => forms[0] === word.text && forms.every((form, ahead) => words[at + ahead]?.text === form),
     );
-    if (phrase) at += phrase.length;
-    else {
+    if (phrase) {
+      legal = legalForm(phrase.join(''));
+      at += phrase.length;
+    } else {
       // A legal form stands at either end of the name; "Ag" or "Pat" within it is a word. Alone, it is the name.
       const outside = at === 0 || at >= words.length - 3;
-      if (!(outside && LEGAL_FORMS.has(word.text))) kept.push(word);
+      if (outside && LEGAL_FORMS.has(word.text)) legal = legalForm(word.text);
+      else kept.push(word);
       at++;
     }
   }
-  return kept.length > 0 ? kept : words;
+  return kept.length > 0 ? { words: kept, legal } : { words, legal: '' };
 }
 
 /** Roles of the words of an organisation, place or other thing. */

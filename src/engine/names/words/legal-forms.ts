@@ -2,7 +2,7 @@ const words = (list: string) => new Set(list.trim().split(/\s+/));
 
 /**
  * Legal forms of companies as one folded word, dots already gone ("S.A." is "sa"). They say how a company is
- * registered, and outlets leave them out at will, so they never tell two companies apart. Gathered from the company
+ * registered, and outlets leave them out at will; only a public and a private company of one name are two. Gathered from the company
  * acts of the countries most in the news; forms in Cyrillic stand as they are romanised.
  */
 export const LEGAL_FORMS = words(`
@@ -40,3 +40,37 @@ export const LEGAL_PHRASES: readonly (readonly string[])[] = [
   ['sociedade', 'anonima'],
   ['joint', 'stock'],
 ];
+
+/** Other ways to write a form; a phrase is written without its spaces. */
+const SAME_FORMS = new Map(
+  Object.entries({
+    limited: 'ltd',
+    incorporated: 'inc',
+    corporation: 'corp',
+    company: 'co',
+    aktiengesellschaft: 'ag',
+    gesellschaftmitbeschrankterhaftung: 'gmbh',
+    publiclimitedcompany: 'plc',
+    limitedliabilitycompany: 'llc',
+    limitedliabilitypartnership: 'llp',
+    limitedpartnership: 'lp',
+    publicjointstockcompany: 'pjsc',
+    openjointstockcompany: 'ojsc',
+    closedjointstockcompany: 'cjsc',
+    jointstockcompany: 'jsc',
+    obshchestvosogranichennoyotvetstvennostyu: 'ooo',
+    spzoo: 'spzoo',
+    societeanonyme: 'sa',
+    sociedadanonima: 'sa',
+  }),
+);
+
+/** One spelling of a legal form for all ways to write it. */
+export const legalForm = (written: string): string => SAME_FORMS.get(written) ?? written;
+
+const PUBLIC = words('ag se kgaa plc oyj asa pjsc ojsc oao pao nyrt tbk');
+const PRIVATE = words('gmbh mbh ug llc llp lp ooo zao cjsc sarl srl srls bv bvba sprl spzoo zrt kft pte pty');
+
+/** Whether two forms cannot be one company's: what is quoted on an exchange is no private partnership. */
+export const formsClash = (a: string, b: string): boolean =>
+  (PUBLIC.has(a) && PRIVATE.has(b)) || (PRIVATE.has(a) && PUBLIC.has(b));
