@@ -1,7 +1,8 @@
 import type { Browser } from 'webextension-polyfill';
 import { READABLE_ENDINGS, readContents } from '../../src/corpus/formats/read-contents.ts';
 import type { FileContents } from '../../src/corpus/intake.ts';
-import { requestSites } from '../../src/platform/permissions.ts';
+import { siteAccess } from '../../src/platform/intake/ask-sites.ts';
+import { send } from '../../src/platform/send.ts';
 import type { IntakeTools } from '../../src/view/options/adding/intake-tools.ts';
 
 const parseHtml = (html: string) => new DOMParser().parseFromString(html, 'text/html');
@@ -11,9 +12,10 @@ const pause = () => new Promise<void>((resolve) => setTimeout(resolve));
 
 /** Files and permissions for the ways into the corpus. */
 export function intakeTools(permissions: Browser['permissions']): IntakeTools {
+  const access = siteAccess(permissions, (urls) => send('intake/asking', { urls }));
   return {
     accept: READABLE_ENDINGS,
-    requestSites: (addresses) => requestSites(permissions, addresses),
+    requestSites: (addresses) => access.request(addresses),
     async readFiles(files, onFile) {
       const all: FileContents = { drafts: [], addresses: [], feeds: [], refused: [] };
       for (const [index, file] of files.entries()) {

@@ -23,6 +23,15 @@ export function canonicalAddress(url: string): string | null {
   return `${parsed.host.replace(/^www\./, '')}${path}${search}`;
 }
 
+/** An address without what says how a reader came to it; as it was, where there is nothing of that. @param url http(s) */
+export function withoutTracking(url: string): string {
+  const parsed = new URL(url);
+  const tracking = [...parsed.searchParams.keys()].filter((name) => TRACKING.test(name));
+  if (tracking.length === 0) return url;
+  for (const name of tracking) parsed.searchParams.delete(name);
+  return parsed.href;
+}
+
 /** Hash of a text's wording: letters and digits alone, lower case, so that another line break or quotation mark is no other text. */
 export function wordingHash(text: string): string {
   return hashText(

@@ -1,3 +1,4 @@
+import { withoutTracking } from '../article-id.ts';
 import { isWebAddress } from '../validate-article.ts';
 import { isObject, type Json, newsObject } from './news-object.ts';
 import { readDate } from './read-date.ts';
@@ -78,9 +79,9 @@ export function ownAddress(said: readonly string[], fetched: string): string {
     if (url === null || !isWebAddress(url.href) || siteOf(url) !== siteOf(new URL(fetched))) continue;
     if (url.pathname === '/' && new URL(fetched).pathname !== '/') continue;
     url.hash = '';
-    return url.href;
+    return withoutTracking(url.href);
   }
-  return fetched.replace(/#.*$/s, '');
+  return fetched === '' ? '' : withoutTracking(fetched.replace(/#.*$/s, ''));
 }
 
 /** The host without the parts that name one of its editions. */

@@ -21,6 +21,8 @@ export interface IntakeServices {
   fetchArticle(address: IntakeAddress): Promise<ArticleDraft>;
   /** Sites that are about to be asked for, for fetching alone. */
   asking(urls: readonly string[]): Promise<void>;
+  /** The reader lets the extension read every news page. */
+  everywhere(): Promise<boolean>;
   awake<T>(work: () => Promise<T>): Promise<T>;
   /** Name of the collection for what names none. */
   collection(): string;
@@ -56,7 +58,10 @@ export function intakeHandlers(services: IntakeServices): Pick<Handlers, Names> 
     },
     'intake/tabs': async ({ collection }) => {
       const tabs = await api.tabs.query({ windowType: 'normal' });
-      const wanted = tabs.filter(({ url, incognito }) => !incognito && (url === undefined || /^https?:/.test(url)));
+      // A browser that shows every web page's address keeps back only those of its own pages.
+      const everywhere = await services.everywhere();
+      const isWeb = (url: string | undefined) => (url === undefined ? !everywhere : /^https?:/.test(url));
+      const wanted = tabs.filter(({ url, incognito }) => !incognito && isWeb(url));
       const { job } = await jobs.open({
         kind: 'import',
         label: services.tabsLabel(),

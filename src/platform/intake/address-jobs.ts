@@ -27,6 +27,9 @@ export const MAX_ADDRESSES = 20_000;
 /** The place of a row that stands for the job itself: it goes last, when the job was handed over. */
 const SENTINEL = -1;
 
+/** What the store says of a job that takes no more articles. */
+const GONE = new Set<string>(['not-found', 'wrong-phase']);
+
 const ofJob = (job: string) => IDBKeyRange.bound([job], [job, []]);
 
 /** Fetches lists of addresses. What is still to be fetched is in the store, so that a job goes on where it was cut off. */
@@ -60,9 +63,9 @@ export function addressJobs({ corpus, jobs, fetchArticle, awake }: AddressJobSer
           await step(job, address, stop);
           await db.delete('waiting', [job, index]);
         } catch (error) {
-          // The job was stopped by the reader, or is gone: nothing more is fetched for it.
+          // Nothing more is fetched for a job that the reader stopped or that is gone; any other is gone on with at the next start.
           stop.abort();
-          if (!(error instanceof Problem)) throw error;
+          if (!(error instanceof Problem) || !GONE.has(error.code)) throw error;
         }
       }
     };

@@ -1,16 +1,10 @@
-/** What the page that adds articles is to do. */
-export type IntakePlace = { what: 'link'; url: string } | { what: 'tabs' } | { what: 'paste' };
-
-/** The address of that page within the extension; `readIntakePlace` takes it apart again. */
-export function intakePage(place: IntakePlace): string {
-  const fragment = new URLSearchParams(place);
-  return `/intake.html#${fragment}`;
+/** The address, within the extension, of the page that adds the article behind a link; `readIntakePlace` takes it apart again. */
+export function intakePage(url: string): string {
+  return `/intake.html#${new URLSearchParams({ url })}`;
 }
 
-/** What the fragment of its address asks for; pasting, for anything else. */
-export function readIntakePlace(fragment: string): IntakePlace {
-  const asked = new URLSearchParams(fragment.replace(/^#/, ''));
-  const url = asked.get('url') ?? '';
-  if (asked.get('what') === 'link' && /^https?:\/\//i.test(url)) return { what: 'link', url };
-  return { what: asked.get('what') === 'tabs' ? 'tabs' : 'paste' };
+/** The http(s) address that the fragment of that page names; '' for any other. */
+export function readIntakePlace(fragment: string): string {
+  const url = new URLSearchParams(fragment.replace(/^#/, '')).get('url') ?? '';
+  return /^https?:\/\//i.test(url) && URL.canParse(url) ? new URL(url).href : '';
 }

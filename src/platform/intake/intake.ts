@@ -76,14 +76,15 @@ export function intake({ browser, corpus, reader, calls, addQuietly, report }: I
     addresses,
     feeds,
     fetchArticle: (address) => fetchArticle(address, services),
+    everywhere: fetchOnly.everywhere,
     asking: (urls) => noteFetchOnly(urls, fetchOnly),
     awake,
     collection: () => t('form_collection_default'),
     tabsLabel: () => t('intake_tabs_label'),
   });
 
-  const openPage = async (place: Parameters<typeof intakePage>[0]) => {
-    await browser.tabs.create({ url: browser.runtime.getURL(intakePage(place)) });
+  const openPage = async (path: string) => {
+    await browser.tabs.create({ url: browser.runtime.getURL(path) });
   };
 
   const menu = {
@@ -97,10 +98,11 @@ export function intake({ browser, corpus, reader, calls, addQuietly, report }: I
     async addLink(url: string, tabId: number | undefined) {
       // Only an extension page can ask for a site, and a page that lacks something needs a form: both are there.
       const added = await handlers['intake/link']({ url }, SELF).catch(() => null);
-      if (added === null || added.outcome === 'incomplete') await openPage({ what: 'link', url });
+      if (added === null || added.outcome === 'incomplete') await openPage(intakePage(url));
       else if (tabId !== undefined) await tellAdded(browser.action, tabId, added.outcome);
     },
-    addTabs: () => openPage({ what: 'tabs' }),
+    // Where the page is that asks for the sites of all tabs.
+    addTabs: () => openPage('/options.html#add'),
   };
 
   return {

@@ -46,9 +46,9 @@ function draftOf(result: unknown, articlesOnly: boolean): ArticleDraft {
     article?: unknown;
     reason?: unknown;
   };
-  if (article === null) throw new Problem('missing-text', 'the page has no text');
   if (articlesOnly && reason !== null)
     throw new Problem('not-an-article', `the page is no article (${String(reason)})`);
+  if (article === null) throw new Problem('missing-text', 'the page has no text');
   return pageInput(article);
 }
 
