@@ -57,7 +57,8 @@ export function pageHandlers(
         if (foreign !== null && !anyway) return { status: 'language', lang: foreign };
         if (asker.tabId !== null) await services.texts.keep(asker.tabId, asker.document, page);
         const state = await share(hashText(JSON.stringify(page)), () => services.compare(page));
-        if (!anyway) await services.remember(page, asker);
+        // The page is painted first: nobody waits for it to be kept.
+        if (!anyway) void services.remember(page, asker);
         return state;
       });
     },

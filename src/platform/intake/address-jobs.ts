@@ -92,7 +92,10 @@ export function addressJobs({ corpus, jobs, fetchArticle, awake }: AddressJobSer
       await tx.store.put({ job, index: SENTINEL, url: '' });
       for (const [index, address] of addresses.entries()) await tx.store.put({ ...address, job, index });
       await tx.done;
-      return { job, ended: start(job) };
+      const ended = start(job);
+      // What cannot be written down now is gone on with at the next start: the handler waits for nothing.
+      ended.catch(() => undefined);
+      return { job, ended };
     },
 
     /** Goes on with what was cut off. Returns how many jobs that are. */
