@@ -4,11 +4,15 @@ import { UsageError } from '../../src/cli/usage-error.ts';
 
 const USAGE = `usage:
   bench -- engine [--json]                                 the engine's time beside its tagger's
+  bench -- corpus [--sizes 1000,10000] [--json]            a corpus of each size, in a real Chromium
   bench -- pages FOLDER [--corpus FILE.jsonl] [--json]     what the extension costs on saved pages, in a real Chromium`;
 
 interface Bench {
   /** Result for a program, and for a person. */
-  run(positionals: string[], corpus: string | undefined): Promise<{ result: unknown; show(): void }>;
+  run(
+    positionals: string[],
+    options: { corpus?: string | undefined; sizes?: string | undefined },
+  ): Promise<{ result: unknown; show(): void }>;
 }
 
 const BENCHES: Record<string, Bench> = {
@@ -19,8 +23,18 @@ const BENCHES: Record<string, Bench> = {
       return { result: rows, show: () => showEngine(rows) };
     },
   },
+  corpus: {
+    async run(_positionals, { sizes = '1000,10000' }) {
+      const asked = sizes.split(',').map(Number);
+      if (!asked.every((size) => Number.isInteger(size) && size > 0))
+        throw new UsageError(`corpus: what is a size of ${sizes}?`);
+      const { benchCorpus, showCorpus } = await import('./corpus.ts');
+      const result = await benchCorpus(asked);
+      return { result, show: () => showCorpus(result) };
+    },
+  },
   pages: {
-    async run([folder], corpus) {
+    async run([folder], { corpus }) {
       if (folder === undefined) throw new UsageError('pages: which folder?');
       const { benchPages, pagesTable } = await import('./pages.ts');
       const result = await benchPages(folder, corpus);
@@ -35,12 +49,12 @@ async function main(args: string[]): Promise<number> {
     const { values, positionals } = parseArgs({
       args,
       allowPositionals: true,
-      options: { json: { type: 'boolean' }, corpus: { type: 'string' } },
+      options: { json: { type: 'boolean' }, corpus: { type: 'string' }, sizes: { type: 'string' } },
     });
     const [name = 'engine', ...rest] = positionals;
     const bench = Object.hasOwn(BENCHES, name) ? BENCHES[name] : undefined;
     if (!bench) throw new UsageError(`no benchmark is called "${name}"`);
-    const { result, show } = await bench.run(rest, values.corpus);
+    const { result, show } = await bench.run(rest, values);
     if (values.json) console.log(JSON.stringify(result, null, 2));
     else show();
     return 0;
