@@ -7,12 +7,25 @@ describe('canonical addresses', () => {
     ['https://coast.example/a?utm_source=x&fbclid=1#top', 'https://coast.example/a'],
     ['https://coast.example/a?b=2&a=1', 'https://coast.example/a?a=1&b=2'],
     ['https://COAST.example:443/a', 'https://coast.example/a'],
+    ['https://m.coast.example/a', 'https://www.coast.example/a'],
+    ['https://amp.coast.example/a', 'https://coast.example/a'],
+    ['https://coast.example/a/amp/', 'https://coast.example/a'],
+    ['https://coast.example/amp/news/a', 'https://coast.example/news/a'],
+    ['https://coast.example/a.amp.html', 'https://coast.example/a.html'],
+    ['https://coast.example/a?outputType=amp', 'https://coast.example/a'],
+    ['https://www.google.com/amp/s/www.coast.example/a', 'https://coast.example/a'],
+    ['https://coast-example.cdn.ampproject.org/v/s/coast.example/a/amp?usqp=mq331', 'https://coast.example/a'],
+    ['https://coast.example/', 'https://www.coast.example'],
   ])('%s and %s are one page', (a, b) => expect(canonicalAddress(a)).toBe(canonicalAddress(b)));
 
   it.each([
     ['https://coast.example/a?id=1', 'https://coast.example/a?id=2'],
     ['https://coast.example/a', 'https://coast.example/A'],
     ['https://news.coast.example/a', 'https://coast.example/a'],
+    ['https://coast.example/amp-makers', 'https://coast.example/makers'],
+    ['https://coast.example/camp', 'https://coast.example/c'],
+    ['https://m.example/a', 'https://example/a'],
+    ['https://coast.example/index?mod=news', 'https://coast.example/index?mod=sport'],
   ])('%s and %s are two', (a, b) => expect(canonicalAddress(a)).not.toBe(canonicalAddress(b)));
 
   it.each(['', 'coast.example', 'javascript:alert(1)', 'file:///a'])('%j is none', (url) =>

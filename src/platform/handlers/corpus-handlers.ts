@@ -5,6 +5,7 @@ import { openJob, startJob } from '../../corpus/jobs/job-store.ts';
 import { Problem } from '../../corpus/problem.ts';
 import { addArticles } from '../../corpus/store/add-articles.ts';
 import { removeArticles, restoreArticles, updateArticle } from '../../corpus/store/change-articles.ts';
+import { readVersions } from '../../corpus/store/read-versions.ts';
 import { checkStore } from '../../corpus/store/check-store.ts';
 import { allArticles, countArticles, getArticle, listArticles } from '../../corpus/store/read-articles.ts';
 import type { CorpusDatabase } from '../../corpus/store/schema.ts';
@@ -61,10 +62,7 @@ export function corpusHandlers({
       after(
         addArticles(await corpus(), readJsonl(content, fileName), { collection: IMPORTED, now: now(), analyse, rest }),
       ),
-    'corpus/versions': async ({ id }) => {
-      const { added, title, published, url, text } = await getArticle(await corpus(), id);
-      return [{ saved: added, title, published, url, text, changes: [] }];
-    },
+    'corpus/versions': async ({ id }) => readVersions(await corpus(), id, analyse),
     'corpus/storage': async () => {
       const { usage = 0, quota = 0 } = await navigator.storage.estimate();
       const persisted = await navigator.storage.persisted();
