@@ -86,8 +86,8 @@ async function measure(corpus: RunningCorpus, size: number): Promise<CorpusRow> 
     heapMB,
     diskMB: await corpus.diskMB(),
     fuseLookUpMs: spreadOf(timeFuse(news.persons, names)),
-    miniSearchMs: mini && spreadOf(mini.times),
-    miniSearchMB: mini && mini.megabytes,
+    miniSearchMs: mini === null ? null : spreadOf(mini.times),
+    miniSearchMB: mini?.megabytes ?? null,
   };
 }
 
