@@ -4,12 +4,14 @@ import type { CorpusCheck } from '../types.ts';
 import { unpackAnalysis } from './analysis-codec.ts';
 import { COLUMNS } from './columns.ts';
 import { versionsOf } from './delete-articles.ts';
-import { readView } from './manifest.ts';
+import { readView, type View } from './manifest.ts';
 import { termsOf } from './put-articles.ts';
 import type { CorpusDatabase } from './schema.ts';
 import { isCurrent, isInUse } from './states.ts';
 import type { Reading } from './write-all.ts';
 
+/** How often a corpus that changes meanwhile is looked at anew. */
+const MAX_TRIES = 4;
 /** Problems that are named; the rest is counted. */
 const MOST = 100;
 
@@ -25,7 +27,20 @@ export async function checkStore(
   version: number,
   rest: () => Promise<void> = async () => {},
 ): Promise<CorpusCheck> {
-  const { codes, manifest } = await readView(db);
+  for (let tries = 1; ; tries++) {
+    const view = await readView(db);
+    const check = await checkView(db, view, version, rest);
+    // What was changed while it was being looked at does not agree with what was read before.
+    if (tries === MAX_TRIES || (await readView(db)).manifest.generation === view.manifest.generation) return check;
+  }
+}
+
+async function checkView(
+  db: CorpusDatabase,
+  { codes, manifest }: View,
+  version: number,
+  rest: () => Promise<void>,
+): Promise<CorpusCheck> {
   const check: CorpusCheck = { articles: 0, problems: [], count: 0 };
   const say = (what: string, subject: string) => {
     check.count++;
