@@ -33,8 +33,10 @@ export function mayDiffer(pair: Pair<FigureFact | DateFact>, same: Weights): boo
   const { page, theirs, isTold, features: f } = pair;
   if (isTold || page.kind !== 'figure' || theirs.kind !== 'figure') return false;
   if (NEVER_DIFFERS.has(page.quantity.dimension) || NEVER_DIFFERS.has(theirs.quantity.dimension)) return false;
-  if (f.vague > 0 || f.additional > 0 || f.foreseen > 0 || f.closeness < CLOSE) return false;
-  if (page.measure.negated !== theirs.measure.negated) return false;
+  if (f.vague > 0 || f.additional > 0 || f.foreseen > 0) return false;
+  // None beside some is told only of what has become of people: "not one was hurt", "three were hurt".
+  if (page.quantity.value === 0 || theirs.quantity.value === 0) return f.state > 0 && f.head >= KIND_OF;
+  if (f.closeness < CLOSE || page.measure.negated !== theirs.measure.negated) return false;
   // An age is told of its bearer; nothing but the name has to be the same.
   if (page.quantity.dimension === 'age') return f.names >= 0.5;
   if (f.lead < -0.05) return false;

@@ -22,6 +22,10 @@ function spread({ min, max }: Quantity): number {
   return Math.log10(max / min);
 }
 
+/** "Not one was hurt" beside any number of them: far apart, and of one thing for all that. */
+const isNoneBesideSome = (a: Quantity, b: Quantity) =>
+  a.dimension === 'count' && b.dimension === 'count' && (a.value === 0) !== (b.value === 0);
+
 const isOrdinal = ({ dimension }: Quantity) => dimension === 'ordinal';
 
 /** Whether both count the same thing, by its noun. */
@@ -45,7 +49,7 @@ export const relateFigures: Relate<FigureFact> = (page, theirs) => {
   if (a.dimension !== b.dimension && isOrdinal(a) !== isOrdinal(b) && !sameNoun(page, theirs)) return null;
   // Two people may well be of one age, and two ages of one person are told as such by the name alone.
   if (a.dimension === 'age' && !sameBearer(page, theirs)) return null;
-  if (relation === 'apart' && closeness < LEAST_CLOSENESS) return null;
+  if (relation === 'apart' && closeness < LEAST_CLOSENESS && !isNoneBesideSome(a, b)) return null;
   return {
     relation,
     reasons,

@@ -134,20 +134,30 @@ function group<M extends FigureMention | DateMention>(
   });
 }
 
-/** "A quake with a magnitude of at least 5.9" counts nothing: what a bare number is one of may be told by its noun. */
-const quantityOf = ({ quantity }: FigureMention, { counted }: Measure): Quantity =>
-  quantity.dimension === 'count' && counted[0] === 'magnitude' ? { ...quantity, dimension: 'magnitude' } : quantity;
+/** None at all: "not one passenger was hurt". */
+const NONE = { value: 0, min: 0, max: 0, approximation: 'exact' } as const;
+
+/**
+ * What a mention says in its sentence: "a quake with a magnitude of at least 5.9" counts nothing, so a bare number may be
+ * one of what its noun has; "not one" is none.
+ */
+function quantityOf({ quantity, start }: FigureMention, { counted }: Measure, { tokens }: Text): Quantity {
+  if (quantity.dimension !== 'count') return quantity;
+  if (counted[0] === 'magnitude') return { ...quantity, dimension: 'magnitude' };
+  const before = tokens[tokenAt(tokens, start) - 1]?.lower;
+  return quantity.value === 1 && before === 'not' ? { ...quantity, ...NONE } : quantity;
+}
 
 /** Figures of one article as facts: one value of one measure, however often it is said. */
 export function groupFigures(mentions: readonly FigureMention[], text: Text, names: NamesNearby): FigureFact[] {
   const key = (mention: FigureMention, measure: Measure) => {
-    const { dimension, unit, value, parts, approximation } = quantityOf(mention, measure);
+    const { dimension, unit, value, parts, approximation } = quantityOf(mention, measure, text);
     return `${dimension} ${unit} ${value} ${parts?.join() ?? ''} ${approximation === 'vague'}`;
   };
   return group(mentions, text, names, key, (own, measure, id, label) => {
     // The barest wording carries the value: "more than 150" beside "the 150" leaves 150 open upwards.
     const [first] = own as [FigureMention];
-    return { id, kind: 'figure', text: label, quantity: quantityOf(first, measure), measure, mentions: own };
+    return { id, kind: 'figure', text: label, quantity: quantityOf(first, measure, text), measure, mentions: own };
   }) as FigureFact[];
 }
 

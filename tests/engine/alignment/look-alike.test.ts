@@ -50,3 +50,14 @@ test('everyday numbers of one state meet, of different things they do not', () =
   expect(relations('Three forms of fever are known.', 'Three cases of fever were treated in Lund.')).toEqual({});
   expect(relations('The third case of fever was found.', 'Three villages fear the fever.')).toEqual({});
 });
+
+test('none differs from some of the same people, and from nothing else', () => {
+  const page = 'Three passengers were hurt when the tram left its rails in Lund.';
+  expect(relations(page, 'Not one passenger was hurt when the tram in Lund left its rails.')).toEqual({
+    Three: 'apart',
+  });
+  expect(relations(page, 'Not one passenger of the tram in Lund was asked.')).toEqual({});
+  expect(
+    relations('One passenger was hurt in the tram in Lund.', 'Not one passenger was hurt in the tram in Lund.'),
+  ).toEqual({ One: 'apart' });
+});
