@@ -8,8 +8,8 @@ export type Boilerplate = 'no' | 'soft' | 'hard';
 /** Elements whose text is never read: it is not prose, not visible, or not the article's. */
 export const UNREAD_TAGS: ReadonlySet<string> = new Set(
   (
-    'AUDIO BUTTON CANVAS CODE DATALIST DIALOG EMBED FIGCAPTION FIGURE HEAD IFRAME INPUT KBD MAP MATH METER NOSCRIPT OBJECT ' +
-    'OPTION OUTPUT PICTURE PRE PROGRESS RP RT SAMP SCRIPT SELECT STYLE SVG TEMPLATE TEXTAREA VIDEO'
+    'AUDIO BUTTON CANVAS DATALIST DIALOG EMBED FIGCAPTION FIGURE HEAD IFRAME INPUT MAP MATH METER NOSCRIPT OBJECT ' +
+    'OPTION OUTPUT PICTURE PRE PROGRESS RP RT SCRIPT SELECT STYLE SVG TEMPLATE TEXTAREA VIDEO'
   ).split(' '),
 );
 
@@ -107,7 +107,7 @@ export function boilerplate(element: Element, tag: string): Boilerplate {
   const role = element.getAttribute('role');
   const className = element.getAttribute('class');
   const id = element.getAttribute('id');
-  const words = boilerplateWords(className && id ? `${className} ${id}` : (className ?? id ?? ''));
+  const words = boilerplateWords(className && id ? `${className} ${id}` : className || id || '');
   if (words === 'hard') return 'hard';
   if (words === 'soft' || SOFT_TAGS.has(tag) || (role && SOFT_ROLES.has(role))) return 'soft';
   return element.getAttribute('aria-hidden') === 'true' ? 'soft' : 'no';

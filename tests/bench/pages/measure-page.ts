@@ -92,11 +92,8 @@ async function visit(
 }
 
 /** Milliseconds that the page's main thread has worked. */
-async function threadTime(page: Page): Promise<number> {
-  const session = await page.createCDPSession();
-  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+async function threadTime(session: CDPSession): Promise<number> {
   const { metrics } = await session.send('Performance.getMetrics');
-  await session.detach();
   return (metrics.find(({ name }) => name === 'ThreadTime')?.value ?? Number.POSITIVE_INFINITY) * 1000;
 }
 
@@ -108,10 +105,12 @@ async function measureMarkJs(reader: Reader, url: string, words: string[]): Prom
     await page.bringToFront();
     await load(page, url.replace('127.0.0.1', 'localhost'));
     await page.evaluate(MARK_JS);
-    const before = await threadTime(page);
+    const session = await page.createCDPSession();
+    await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+    const before = await threadTime(session);
     const wall = await page.evaluate(timeMarkJs, words);
     // On a busy machine the thread is often kept waiting: what it worked itself is counted, for both sides.
-    return round(Math.min(wall, (await threadTime(page)) - before));
+    return round(Math.min(wall, (await threadTime(session)) - before));
   } catch {
     return null;
   } finally {
