@@ -86,6 +86,8 @@ export default defineConfig({
     optional_host_permissions: ['*://*/*'],
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+S' } },
+      'next-fact': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_command_next_fact__' },
+      'previous-fact': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_command_previous_fact__' },
       'add-page': { suggested_key: { default: 'Alt+Shift+A' }, description: '__MSG_command_add_page__' },
     },
     // `connect-src`: addresses and feeds that the reader asks for are fetched, each with a permission of its own.

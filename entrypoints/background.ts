@@ -28,6 +28,7 @@ import { keepCorpus, loadBundle } from '../src/platform/keep-corpus.ts';
 import { openArticle } from '../src/platform/open-article.ts';
 import { pageSettings } from '../src/platform/page-settings.ts';
 import { rests } from '../src/platform/rests.ts';
+import { stepOnCommand } from '../src/platform/step-on-command.ts';
 import { nudgePages, reachTab } from '../src/platform/reach-page.ts';
 import { colours, density, fetchOnlySites, paintedKinds, siteRules } from '../src/platform/settings.ts';
 import { pageTexts } from '../src/platform/page-texts.ts';
@@ -117,6 +118,7 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(keepRegistration);
   fetchOnlySites.watch(keepRegistration);
   for (const setting of [density, colours, paintedKinds, siteRules]) setting.watch(nudge);
+  browser.commands.onCommand.addListener((command, tab) => void stepOnCommand(browser, command, tab).catch(report));
   browser.permissions.onAdded.addListener(keepRegistration);
   browser.permissions.onRemoved.addListener(keepRegistration);
 

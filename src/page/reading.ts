@@ -12,7 +12,7 @@ export class Reading {
   constructor(read: ReadArticle, comparison: PageComparison, choice: Choice) {
     this.read = read;
     this.comparison = comparison;
-    this.plan = paintPlan(comparison.facts, read.map.text, choice);
+    this.plan = paintPlan(comparison.facts, read.map.text, { ...choice, from: read.bodyStart });
   }
 
   fact(id: string): ComparedFact | undefined {

@@ -20,6 +20,8 @@ export interface Paint extends Span {
 export interface Choice {
   density: Density;
   kinds: readonly Kind[];
+  /** Nothing before this offset is painted: the standfirst belongs to the headline. 0 where it is not given. */
+  from?: number;
 }
 
 /** A page with more is a list; painting all of it would hide the text. */
@@ -51,10 +53,11 @@ const isWorthPaint = ({ kind, verdict, quantity }: ComparedFact): boolean =>
  * bearer is disputed, and where the page itself spells it otherwise if others do. A page would be sprinkled with its hero's
  * name. Figures, dates and quotations say something new wherever they stand.
  */
-function paintedMentions(fact: ComparedFact, layer: Layer): readonly Span[] {
+function paintedMentions(fact: ComparedFact, layer: Layer, from: number): readonly Span[] {
   if (!isWorthPaint(fact)) return [];
-  if (!NAMES.includes(fact.kind) || layer === 'disputed') return fact.mentions;
-  const [first, ...later] = fact.mentions;
+  const mentions = fact.mentions.filter(({ start }) => start >= from);
+  if (!NAMES.includes(fact.kind) || layer === 'disputed') return mentions;
+  const [first, ...later] = mentions;
   if (!first) return [];
   if (layer !== 'near') return [first];
   const seen = new Set([first.text]);
@@ -63,12 +66,12 @@ function paintedMentions(fact: ComparedFact, layer: Layer): readonly Span[] {
 }
 
 /** The mentions to be painted, shortest first. */
-function wantedPaint(facts: readonly ComparedFact[], text: string, { density, kinds }: Choice): Paint[] {
+function wantedPaint(facts: readonly ComparedFact[], text: string, { density, kinds, from = 0 }: Choice): Paint[] {
   const wanted: Paint[] = [];
   for (const fact of facts) {
     const layer = layerOf(fact);
     if (!layer || !SHOWN[density].includes(layer) || !kinds.includes(fact.kind)) continue;
-    for (const { start, end } of paintedMentions(fact, layer)) {
+    for (const { start, end } of paintedMentions(fact, layer, from)) {
       if (start < 0 || end <= start || end > text.length || wanted.length >= MAX_MENTIONS) continue;
       wanted.push({ layer, fact: fact.id, start, end });
     }

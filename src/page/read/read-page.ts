@@ -2,6 +2,7 @@ import type { PageArticle } from '../../platform/messages.ts';
 import { chooseBlocks } from './choose-blocks.ts';
 import { findRegion } from './find-region.ts';
 import { findRoot, type Root } from './find-root.ts';
+import { countStandfirst } from './is-standfirst.ts';
 import { MIN_PROSE, type NoArticle, whyNoArticle } from './looks-like-article.ts';
 import { type Metadata, readMetadata } from './metadata.ts';
 import { EDITABLE, outlinePage, type Run } from './outline.ts';
@@ -14,6 +15,8 @@ export interface ReadArticle {
   article: PageArticle;
   map: TextMap;
   root: Element;
+  /** Offset in the text where the story itself begins, behind a standfirst. */
+  bodyStart: number;
 }
 export type ReadResult = ReadArticle | { reason: NoArticle };
 
@@ -93,16 +96,19 @@ export function* readSteps(
   const buffer = new TextBuffer();
   // A page of teasers has no paragraph that would be chosen; the reader who asks for it gets its sentences.
   const blocks = chosen.length > 0 ? chosen : root.runs.filter(isProse);
+  const standfirst = countStandfirst(chosen);
+  let bodyStart = 0;
   for (const [index, run] of blocks.entries()) {
     if (buffer.length > MAX_TEXT) break;
     if (index % BLOCKS_A_STEP === BLOCKS_A_STEP - 1) yield;
     buffer.add(run.nodes);
+    if (index < standfirst) bodyStart = buffer.length;
   }
   const map = buffer.finish();
   if (map.text === '') return { reason: 'no-text' };
   const { title, publisher, published, lang, author } = metadata;
   const article = { url: metadata.url, title, publisher, published, lang, text: map.text, ...(author && { author }) };
-  return { article, map, root: root.element };
+  return { article, map, root: root.element, bodyStart };
 }
 
 /** Reads the article of a page at once. */

@@ -73,6 +73,12 @@ describe('paint plan', () => {
     ).toHaveLength(1);
   });
 
+  it('paints a name in the story, not in the standfirst above it', () => {
+    const from = TEXT.indexOf('\n') + 1;
+    const plan = paintPlan([fact('person', 'agreed', 'Mirela Anton')], TEXT, { ...ALL, from });
+    expect(plan.map(({ start }) => start)).toEqual([from]);
+  });
+
   it('paints nothing that is unmatched', () => {
     expect(painted(fact('figure', 'unmatched', '14 people'))).toEqual([]);
   });

@@ -233,3 +233,25 @@ describe('a hostile page', () => {
     expect(performance.now() - started).toBeLessThan(3000);
   });
 });
+
+describe('a standfirst', () => {
+  const standfirst =
+    '<p class="article-dek">The ferry was late, and 21 passengers of the morning boat want their money back.</p>';
+  const read = (body: string) => {
+    const result = readPage(pageOf(body, { head: ARTICLE_HEAD }));
+    if ('reason' in result) throw new Error(result.reason);
+    return result.map.text.slice(0, result.bodyStart);
+  };
+
+  it('is read, but the story begins behind it', () => {
+    const story = `<div class="body">${paragraphs(5)}</div>`;
+    expect(read(`<article><header><h1>Late</h1>${standfirst}</header>${story}</article>`)).toContain(
+      'want their money',
+    );
+  });
+
+  it('is no first paragraph that only stands apart, and none of an article without one', () => {
+    expect(read(`<article><h1>Late</h1>${paragraph(9)}<div class="body">${paragraphs(5)}</div></article>`)).toBe('');
+    expect(read(`<article><h1>Late</h1>${paragraphs(5)}</article>`)).toBe('');
+  });
+});
