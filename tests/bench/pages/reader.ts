@@ -11,6 +11,8 @@ export interface Reader {
   newPage(): Promise<Page>;
   /** Adds articles to the corpus; nothing else is in it. */
   fillCorpus(drafts: readonly ArticleDraft[]): Promise<void>;
+  /** Asks the background, as a page of the extension. */
+  send(name: string, input: object): Promise<unknown>;
   /** What the extension knows of the tab that shows this address. */
   stateOf(url: string): Promise<PageState | null>;
   close(): Promise<void>;
@@ -52,6 +54,7 @@ export async function startReader(): Promise<Reader> {
 
   return {
     newPage,
+    send,
     async fillCorpus(drafts) {
       const { articles } = (await send('corpus/list', {})) as { articles: { id: string }[] };
       await send('corpus/remove', { ids: articles.map(({ id }) => id) });
