@@ -47,7 +47,7 @@ export function sexOfTitle(title: string): 'female' | 'male' | null {
 
 /** Words between or before names that outlets keep or drop: "van der", "bin", "al-". */
 export const PARTICLES = words(`
-  van von der den de di da do dos das du del della dello degli delle la le les las los lo el al ul bin ben ibn bint bt binti
+  van von der den de di da do dos das du del della dello degli delle la le les las los lo el al ul bin bn ben ibn bint bt binti
   ter ten te tot zu zum zur af av y e i ad as ash at an ar abd-al of the
 `);
 
