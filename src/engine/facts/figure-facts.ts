@@ -22,18 +22,23 @@ const nearby = (mention: FigureMention | DateMention, names: NamesNearby) =>
 const dimensionOf = (mention: FigureMention | DateMention) =>
   mention.kind === 'figure' ? mention.quantity.dimension : undefined;
 
-const share = (a: readonly string[], b: readonly string[]) => a.filter((w) => b.includes(w)).length;
+function share(a: readonly string[], b: readonly string[]): number {
+  let shared = 0;
+  for (const word of a) if (b.includes(word)) shared++;
+  return shared;
+}
 
 /** Two mentions of one value within one article tell one fact if they count the same thing or stand in like words. */
 function sameMeasure(a: Measure, b: Measure): boolean {
+  const counted = share(a.counted, b.counted);
+  const words = counted + share(a.context, b.context);
+  if (words >= 4) return true;
   const [headA] = a.counted;
   const [headB] = b.counted;
   const heads = headA !== undefined && headB !== undefined && relatedness(headA, headB) >= SYNONYM;
-  const events = a.events.some((x) => b.events.some((y) => relatedness(x, y) >= SYNONYM));
-  return (
-    (heads && (events || share(a.counted, b.counted) > 1)) ||
-    share(a.context, b.context) + share(a.counted, b.counted) + (events ? 1 : 0) >= 4
-  );
+  if (heads && counted > 1) return true;
+  // The meanings of all verbs are asked for last: they cost most and decide least often.
+  return (heads || words === 3) && a.events.some((x) => b.events.some((y) => relatedness(x, y) >= SYNONYM));
 }
 
 /** The same of figures: so many people of one state are told of once ("2 dead", "two women were killed"). */

@@ -112,13 +112,29 @@ interface Weighed {
   weight: number;
 }
 
+/** How much a term tells, in nats. Of a word it is remembered: the same few thousand stand in every article. */
+function rarity(term: Term, prefix: string): number {
+  if (prefix !== 't:') return -Math.log(backgroundChance(term));
+  let known = rarities.get(term);
+  if (known === undefined) {
+    known = -Math.log(backgroundChance(term));
+    if (rarities.size >= MEMO_SIZE) rarities.clear();
+    rarities.set(term, known);
+  }
+  return known;
+}
+const MEMO_SIZE = 20_000;
+const rarities = new Map<Term, number>();
+
 /** The most telling terms, as many of each prefix as are kept; of equals the one that was counted first. */
 function mostTelling(counts: ReadonlyMap<Term, number>): [Term, number][] {
   const weighed: Weighed[] = [];
   const weights: Record<string, number[]> = {};
   for (const entry of counts) {
     const prefix = entry[0].slice(0, 2);
-    const weight = -Math.log(backgroundChance(entry[0])) * (1 + Math.log(entry[1]));
+    // Most words stand once: the logarithm of one is left out.
+    const often = entry[1] === 1 ? 1 : 1 + Math.log(entry[1]);
+    const weight = rarity(entry[0], prefix) * often;
     weighed.push({ entry, prefix, weight });
     const own = weights[prefix];
     if (own) own.push(weight);
