@@ -209,3 +209,13 @@ describe('kinds', () => {
     });
   });
 });
+
+describe('ranks of the police', () => {
+  it.each([
+    ['Det Ch Insp Louise Farrow asked for help.', { 'Louise Farrow': 'det ch insp' }],
+    ['Detective Chief Inspector Omar Reed spoke.', { 'Omar Reed': 'detective chief inspector' }],
+  ])('are titles as long as they are: %s', (text, expected) => expect(titles(text)).toEqual(expected));
+
+  it('leave a name of the same letters alone', () =>
+    expect(texts('We met Che Insperger in Riga.')).toEqual(['Che Insperger', 'Riga']));
+});
