@@ -1,6 +1,7 @@
 import { ANALYSIS_VERSION } from './analysis-version.ts';
 import { fingerprint } from './comparison/fingerprints.ts';
-import { groupDates, groupFigures } from './facts/figure-facts.ts';
+import { groupDates } from './facts/date-facts.ts';
+import { groupFigures } from './facts/figure-facts.ts';
 import { namesNearby } from './facts/names-nearby.ts';
 import { groupNames } from './facts/name-facts.ts';
 import { groupQuotes } from './facts/quote-facts.ts';

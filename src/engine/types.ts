@@ -8,6 +8,10 @@ import type { OmittedFact } from './story.ts';
  * `null` and never `Infinity`.
  */
 
+import type { Measure } from './measure.ts';
+
+export type { Measure };
+
 /** A stretch of an article's text: UTF-16 offsets, end exclusive. */
 export interface Span {
   start: number;
@@ -128,26 +132,6 @@ export interface QuoteMention extends MentionBase {
   speaker: string | null;
 }
 export type Mention = NameMention | FigureMention | DateMention | QuoteMention;
-
-/** What a figure or date is about: sets of lemmas, from the closest to the loosest. Lower case, no stop words. */
-export interface Measure {
-  /** The thing counted or dated, head noun first: "political prisoners" is ['prisoner', 'political']. */
-  counted: string[];
-  /** What is done or happens: governing verb, or the noun made of it. */
-  events: string[];
-  /** Names in the same sentence, as folded name keys. */
-  names: string[];
-  /** The other telling words of the sentence. */
-  context: string[];
-  /** The governing verb phrase is negated ("not one was hurt"). */
-  negated: boolean;
-  /** The figure adds to another one: "another 12", "12 more", "the other 28". */
-  additional: boolean;
-  /** What has become of the people counted, where the sentence says it: 'dead', 'hurt', 'missing' …; see facts/people-states.ts. */
-  state?: string;
-  /** The figure is hypothetical or foreseen: "could kill 300", "expects 40". */
-  foreseen: boolean;
-}
 
 interface FactBase {
   /** Unique within its article and stable for the same text and engine: kind and offset of the first mention. */

@@ -1,12 +1,12 @@
 import type { QuoteComparison } from './compare-quotes.ts';
 import type { Analysis, DateFact, Fact, FigureFact, NameFact, QuoteFact } from '../types.ts';
+import { alignDates } from './align-dates.ts';
 import { alignMeasured, type MeasuredMatch } from './align-measured.ts';
 import { alignNames, type NameMatch } from './align-names.ts';
 import { alignQuotes, type QuoteMatch } from './align-quotes.ts';
-import { relateDates } from './relate-dates.ts';
 import { relateFigures } from './relate-figures.ts';
 import { NOTHING_TOLD_APART, type ToldApart } from './told-apart.ts';
-import { DATE_WEIGHTS, FIGURE_WEIGHTS } from './weights.ts';
+import { FIGURE_WEIGHTS } from './weights.ts';
 import { wordWeights } from './word-weights.ts';
 
 /** A fact of the page and its counterpart in one other article, with what the comparison of the two found. */
@@ -42,13 +42,7 @@ export function alignArticles(page: Analysis, theirs: Analysis, apart: ToldApart
     FIGURE_WEIGHTS,
     weight,
   );
-  const dates = alignMeasured(
-    page.facts.filter(isDate),
-    theirs.facts.filter(isDate),
-    (own, other) => (apart(own, other) ? null : relateDates(own, other)),
-    DATE_WEIGHTS,
-    weight,
-  );
+  const dates = alignDates(page.facts.filter(isDate), theirs.facts.filter(isDate), weight, apart);
   const quotes = alignQuotes(page.facts.filter(isQuote), theirs.facts.filter(isQuote), apart);
   const matches: Match[] = [
     ...names.matches.map((m) => ({ kind: 'name' as const, ...m })),

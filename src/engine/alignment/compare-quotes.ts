@@ -1,5 +1,5 @@
 import { compareNames } from '../names/compare-names.ts';
-import { isTelling, weightOf, wordsOf } from './quote-words.ts';
+import { fullWordsOf, isTelling, marksOf, weightOf, wordsOf } from './quote-words.ts';
 
 /** What is compared: the words within the marks, and who is quoted where the text says so. */
 export interface Quotation {
@@ -87,13 +87,33 @@ function relateSpeakers(a: string | null, b: string | null): 'same' | 'other' | 
 }
 
 /**
- * Whether two quotations report one utterance, and in the same words. Case, marks and punctuation do not count; a part
- * quoted word for word is the same. Aligned in order on words, small words weighing a fifth. Symmetric: changing places
+ * Whether two quotations report one utterance, and in the same words. Case and quotation marks do not count, nor does
+ * a comma more or less; another mark between the same words, or a contraction, is another wording. A part quoted word for word is the same. Aligned in order on words, small words weighing a fifth. Symmetric: changing places
  * changes only the sides of `differing`.
  */
 export function compareQuotes(a: Quotation, b: Quotation): QuoteComparison {
-  const wordsA = wordsOf(a);
-  const wordsB = wordsOf(b);
+  const found = compareWords(fullWordsOf(a), fullWordsOf(b), a, b);
+  if (!found.match || found.stance !== 'same') return found;
+  const differing = printedApart(a, b);
+  return differing ? { ...found, stance: 'wording', differing } : found;
+}
+
+/** What two prints of the same words have apart: contractions ("won't", "will not"), or the marks that part them (a dash, a comma). */
+function printedApart(a: Quotation, b: Quotation): QuoteComparison['differing'] | null {
+  const [wordsA, wordsB] = [wordsOf(a), wordsOf(b)];
+  const [short, long] = wordsA.length <= wordsB.length ? [wordsA, wordsB] : [wordsB, wordsA];
+  if (runIndex(long, short) < 0) {
+    const { inA, inB } = align(wordsA, wordsB);
+    return { a: wordsA.filter((_, i) => !inA[i]), b: wordsB.filter((_, i) => !inB[i]) };
+  }
+  if (wordsA.length !== wordsB.length) return null;
+  const [marksA, marksB] = [marksOf(a), marksOf(b)];
+  if (marksA.length !== marksB.length) return null;
+  const other = marksA.map((mark, i) => mark !== marksB[i]);
+  return other.includes(true) ? { a: marksA.filter((_, i) => other[i]), b: marksB.filter((_, i) => other[i]) } : null;
+}
+
+function compareWords(wordsA: string[], wordsB: string[], a: Quotation, b: Quotation): QuoteComparison {
   if (wordsA.length === 0 || wordsB.length === 0) return NO_MATCH;
   const [short, long] = wordsA.length <= wordsB.length ? [wordsA, wordsB] : [wordsB, wordsA];
   const weightA = weigh(wordsA);

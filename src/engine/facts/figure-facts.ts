@@ -1,7 +1,6 @@
 import type { Text } from '../text/read-text.ts';
 import type { DateFact, DateMention, FigureFact, FigureMention, Measure, Quantity } from '../types.ts';
 import { isPerson, relatedness, SIBLING, SYNONYM } from '../lexicon/relatedness.ts';
-import { isDateline } from '../mentions/dates/is-dateline.ts';
 import { salience } from '../quantities/salience.ts';
 import { measureOf, tokenAt } from './measure.ts';
 
@@ -164,17 +163,4 @@ export function groupFigures(mentions: readonly FigureMention[], text: Text, nam
     const [first] = own as [FigureMention];
     return { id, kind: 'figure', text: label, quantity: quantityOf(first, measure, text), measure, mentions: own };
   }) as FigureFact[];
-}
-
-/** Dates of one article as facts: one period in which one thing happened. When the text itself was written is none. */
-export function groupDates(mentions: readonly DateMention[], text: Text, names: NamesNearby): DateFact[] {
-  const key = (m: DateMention) => `${m.period.from} ${m.period.to}`;
-  const told = mentions.filter(({ start, end }) => {
-    const first = tokenAt(text.tokens, start);
-    return !isDateline({ first, last: tokenAt(text.tokens, end - 1) + 1 }, text);
-  });
-  return group(told, text, names, key, (own, measure, id, label) => {
-    const [first] = own as [DateMention, ...DateMention[]];
-    return { id, kind: 'date', text: label, period: first.period, measure, mentions: own as DateMention[] };
-  }) as DateFact[];
 }

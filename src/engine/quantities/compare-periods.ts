@@ -46,6 +46,12 @@ function edgeOf({ from, to, approximation, granularity, relative }: Period): num
   return relative && granularity === 'week' ? 1 : 0;
 }
 
+/** "The 14th century" and "the 1300s": a year's difference that no writer means. */
+const isOneCentury = (a: Period, b: Period) =>
+  a.granularity === 'century' &&
+  b.granularity === 'century' &&
+  Math.abs(Number(a.from.slice(0, 4)) - Number(b.from.slice(0, 4))) <= 1;
+
 /** Two clock times whose zones are both told, as Greenwich has them; what names no zone is left as it is. */
 function inOneZone(a: Period, b: Period): [Period, Period] {
   if (a.utcOffset === undefined || b.utcOffset === undefined || a.utcOffset === b.utcOffset) return [a, b];
@@ -73,6 +79,7 @@ export function comparePeriods(first: Period, second: Period): PeriodComparison 
       return { relation: 'overlap', reasons: [{ code: 'overlapping-days', args }] };
     return { relation: 'apart', reasons: [{ code: 'other-day', args }] };
   }
+  if (isOneCentury(a, b)) return { relation: 'same', reasons: [{ code: 'same-day', args }] };
   if (a.from !== b.from || a.to !== b.to) return { relation: 'overlap', reasons: [{ code: 'overlapping-days', args }] };
   const hoursA = hoursOf(a);
   const hoursB = hoursOf(b);

@@ -29,6 +29,31 @@ describe('compareQuotes', () => {
       differing: { a: ['will', 'winter'], b: ['must', 'spring'] },
     });
   });
+  it('knows a contraction for what it is short for, and shows both', () => {
+    expect(
+      compare('The harbour will not be dredged before winter', "The harbour won't be dredged before winter"),
+    ).toMatchObject({
+      match: true,
+      stance: 'wording',
+      differing: { a: ['will', 'not'], b: ["won't"] },
+    });
+    expect(
+      compare("They’ve dredged the harbour and they're proud", 'They have dredged the harbour and they are proud')
+        .match,
+    ).toBe(true);
+    expect(compare("The harbour won't be dredged", 'The harbour won’t be dredged').stance).toBe('same');
+  });
+  it('takes another mark between the same words for wording, and a comma more or less for the same', () => {
+    expect(compare('Patience and courage—keep rowing!', 'Patience and courage, keep rowing!')).toMatchObject({
+      match: true,
+      stance: 'wording',
+      differing: { a: ['—'], b: [','] },
+    });
+    expect(compare('Patience and courage – keep rowing!', 'Patience and courage—keep rowing.').stance).toBe('same');
+    expect(compare('Patience, courage and then keep rowing', 'Patience courage and then keep rowing').stance).toBe(
+      'same',
+    );
+  });
   it('takes another order and dropped words for wording', () => {
     expect(compare('a deep sense of quiet joy', 'a sense of deep quiet joy')).toMatchObject({
       match: true,

@@ -17,6 +17,7 @@ test.each([
   ['OSLO, May 14 (Reuters) - The bridge fell.', 'May 14'],
   ['SAN JOSE, Calif., May 14 - The bridge fell.', 'May 14'],
   ['Riga, 5 March 2020. The ferry sank on Tuesday.', '5 March 2020'],
+  ['Old bridge falls in storm  May 14 (UPI) —\nThe bridge fell.', 'May 14'],
   ['May 14 (UPI) — The bridge fell on Monday.', 'May 14'],
 ])('%s: the date of writing', (source, expected) => expect(datelines(source)).toEqual([expected]));
 

@@ -30,6 +30,12 @@ describe('comparePeriods', () => {
         period('2024-05-12', '2024-05-12', { dayPart: 'evening' }),
       ),
     ).toBe('apart'));
+  test('the 19th century and the 1800s are one, the 18th is another', () => {
+    const century = (from: string, to: string) => period(from, to, { granularity: 'century' });
+    const nineteenth = century('1801-01-01', '1900-12-31');
+    expect(relation(nineteenth, century('1800-01-01', '1899-12-31'))).toBe('same');
+    expect(relation(nineteenth, century('1701-01-01', '1800-12-31'))).toBe('apart');
+  });
   test('a rough year reaches to the years beside it', () =>
     expect(
       relation(period('2021-01-01', '2021-12-31', { approximation: 'about' }), period('2022-03-01', '2022-03-31')),

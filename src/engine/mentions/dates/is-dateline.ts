@@ -26,6 +26,11 @@ export function isDateline({ first, last: end }: Pick<DateMatch, 'first' | 'last
   const at = tokens[first]?.sentence ?? -1;
   const isOpening = end < OPENING && opensLine(first, text);
   if (isOpening && DASHES.has(tokens[end]?.text ?? '')) return true;
+  // "… reach border April 29 (UPI) —": an agency and a dash are enough, though a headline runs on into it.
+  if (end < OPENING && tokens[end]?.text === '(' && /^\p{Lu}/u.test(tokens[end + 1]?.text ?? '')) {
+    const close = tokens.slice(end, end + 4).findIndex((t) => t.text === ')');
+    if (close > 0 && DASHES.has(tokens[end + close + 1]?.text ?? '')) return true;
+  }
   if (isOpening && first > 0 && sentences[at]?.last === end + 1 && tokens[end]?.text === '.') return true;
   const paragraph = sentences[at]?.paragraph;
   const verb = (sentence: number) => {

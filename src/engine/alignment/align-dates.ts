@@ -1,0 +1,116 @@
+import type { DateFact } from '../types.ts';
+import type { MeasuredAlignment, MeasuredMatch } from './align-measured.ts';
+import { type DateFeatures, type DatePair, datePairs, gapOf } from './date-features.ts';
+import type { ToldApart } from './told-apart.ts';
+import type { WordWeight } from './word-weights.ts';
+
+/**
+ * Log-odds that two dates whose periods meet date one event: a logistic regression on hand-labelled news events, an event
+ * weighing with the root of its pairs, no weight against the sense of its feature. Features that came out as nothing are 0.
+ */
+const WEIGHTS: { bias: number } & Record<keyof DateFeatures, number> = {
+  bias: -0.59,
+  same: 1.09,
+  news: 0,
+  uneven: -2.36,
+  coarse: -2.41,
+  broad: -2.4,
+  clock: 0.05,
+  event: 0,
+  core: 0.31,
+  eventClash: 0,
+  nouns: 2.68,
+  names: 0,
+  nameClash: -0.82,
+  context: 0.59,
+  coverage: 0,
+  modifies: 2.28,
+  speakerClash: -1.74,
+  outletClash: -2.25,
+  foreseen: 0,
+  crowd: -1.24,
+  lead: 1.48,
+  behind: -1.3,
+  told: 0.16,
+};
+
+const ACCEPT = 0.45;
+/** A pair that is further than this behind the best pair of either date is left alone: that date is another one's. */
+const BEHIND_BEST = 0.05;
+
+function probabilityOf(features: DateFeatures): number {
+  let z = WEIGHTS.bias;
+  for (const name of Object.keys(features) as (keyof DateFeatures)[]) z += WEIGHTS[name] * features[name];
+  return 1 / (1 + Math.exp(-z));
+}
+
+/** Days by which two reports date one event differently; further apart they tell of two. */
+const MOST_APART = 3;
+/** Share of the shorter sentence that both must tell before they are said to differ. */
+const SURELY_ALIKE = 0.3;
+
+/**
+ * Whether two days that lie apart date one event all the same: the same is done with the same, in much the same words, both
+ * have happened, and no speaker or name stands against it. A wrong "differs" costs more than a missed one.
+ */
+const mayDiffer = ({ page, theirs, features: f }: DatePair): boolean =>
+  gapOf(page.period, theirs.period) <= MOST_APART &&
+  f.core >= 0.85 &&
+  f.coverage >= SURELY_ALIKE &&
+  // What somebody said on two days are two statements.
+  page.measure.speaker === undefined &&
+  theirs.measure.speaker === undefined &&
+  f.nameClash + f.speakerClash + f.outletClash + f.foreseen + f.modifies === 0;
+
+interface Scored {
+  pair: DatePair;
+  score: number;
+}
+
+/** The best score of each date, on either side. */
+function bestOf(scored: readonly Scored[]): Map<DateFact, number> {
+  const best = new Map<DateFact, number>();
+  for (const { pair, score } of scored)
+    for (const fact of [pair.page, pair.theirs]) best.set(fact, Math.max(best.get(fact) ?? 0, score));
+  return best;
+}
+
+/**
+ * Pairs the dates of two articles one to one, the likeliest first; a second date of one period on the page may meet one that
+ * is taken already. Only what finds no counterpart may differ.
+ */
+export function alignDates(
+  page: readonly DateFact[],
+  theirs: readonly DateFact[],
+  weight: WordWeight,
+  apart: ToldApart,
+): MeasuredAlignment<DateFact> {
+  const all = datePairs(page, theirs, weight).filter((pair) => !apart(pair.page, pair.theirs));
+  const scored = all
+    .filter(({ relation }) => relation !== 'apart')
+    .map((pair): Scored => ({ pair, score: probabilityOf(pair.features) }));
+  const best = bestOf(scored);
+  const likely = scored
+    .filter(({ pair, score }) => {
+      const other = Math.max(best.get(pair.page) ?? 0, best.get(pair.theirs) ?? 0);
+      return score >= ACCEPT && score >= other - BEHIND_BEST;
+    })
+    .sort((a, b) => b.score - a.score);
+  const matched = new Map<DateFact, MeasuredMatch<DateFact>>();
+  const taken = new Map<DateFact, DatePair['relation']>();
+  const take = (pair: DatePair, score: number) => {
+    const held = taken.get(pair.theirs);
+    if (matched.has(pair.page) || (held !== undefined && !(held === 'same' && pair.relation === 'same'))) return;
+    const { page: own, theirs: other, relation, reasons } = pair;
+    matched.set(own, { page: own, theirs: other, relation, reasons, score });
+    taken.set(other, held ?? relation);
+  };
+  for (const { pair, score } of likely) take(pair, score);
+  for (const pair of all
+    .filter((p) => p.relation === 'apart')
+    .sort((a, b) => b.features.coverage - a.features.coverage))
+    if (mayDiffer(pair)) take(pair, pair.features.coverage);
+  // What the other article has a date for that may be this one is not called left out.
+  const unsure = new Set(all.filter((p) => p.relation !== 'apart' && !matched.has(p.page)).map((p) => p.page));
+  return { matches: [...matched.values()], unsure };
+}

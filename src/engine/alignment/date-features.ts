@@ -1,0 +1,229 @@
+import { relatedness } from '../lexicon/relatedness.ts';
+import { comparePeriods } from '../quantities/compare-periods.ts';
+import type { DateFact, Measure, Period, Reason } from '../types.ts';
+import { closestMeaning, commonWeight, sharedWords, weigh, type WordWeight } from './word-weights.ts';
+
+/** What tells whether two dates of two articles date the same event; each 0 to 1 unless said otherwise. Symmetric. */
+export interface DateFeatures {
+  /** The periods are the same; 0 where they only overlap. */
+  same: number;
+  /** Both are days of the news itself ("on Sunday"): anything may have happened on them. */
+  news: number;
+  /** One is a day of the news, the other a week or longer: hardly ever one event. */
+  uneven: number;
+  /** One is a year or longer, the other shorter. */
+  coarse: number;
+  /** One is this, last or next year: anything may be told of it. */
+  broad: number;
+  /** Clock times or parts of the day on one side only. */
+  clock: number;
+  /** Closest pair of what is done or happens, the nearest verbs counting most. */
+  event: number;
+  /** The same is done with the same: closest act times closest noun. */
+  core: number;
+  /** Both know verbs, and none are related. */
+  eventClash: number;
+  /** Nouns of the clauses that mean the same, as a share of the shorter list, weighted. */
+  nouns: number;
+  /** Names of the sentences in common, as a share of the smaller list. */
+  names: number;
+  /** Both sentences name somebody, and nobody in common. */
+  nameClash: number;
+  /** Summed weight of shared telling words, squashed: 1 word of weight 1 is 0.33, 2 are 0.5, 4 are 0.67. */
+  context: number;
+  /** Share of the shorter sentence's telling words that are shared. */
+  coverage: number;
+  /** Both modify a noun of one meaning: "the 2020 election", "the election of 2020". */
+  modifies: number;
+  /** Both are days on which somebody said something, and not the same speaker. */
+  speakerClash: number;
+  /** One is the day of a press report, the other that of the matter or of another outlet's report. */
+  outletClash: number;
+  /** One is foreseen, the other has happened. */
+  foreseen: number;
+  /** Other dates of either article that overlap this one's counterpart: 0 none, 0.5 one, 0.67 two. */
+  crowd: number;
+  /** How far the pair is ahead of the best other pair that either date is in, by meaning alone. */
+  lead: number;
+  /** How far it is behind that pair. */
+  behind: number;
+  /** Of days of the news, how much the words have in common: there they have to say which of many events it is. */
+  told: number;
+}
+
+/** A pair of dates that may date the same event. */
+export interface DatePair {
+  page: DateFact;
+  theirs: DateFact;
+  relation: 'same' | 'overlap' | 'apart';
+  reasons: Reason[];
+  features: DateFeatures;
+}
+
+const DAY = 86_400_000;
+const daysOf = ({ from, to }: Period) => (Date.parse(to) - Date.parse(from)) / DAY + 1;
+
+/** Days from the end of the earlier to the start of the later of two single days; `Infinity` for anything longer. */
+export function gapOf(a: Period, b: Period): number {
+  if (!isShort(a) || !isShort(b)) return Infinity;
+  return Math.abs(Date.parse(a.from) - Date.parse(b.from)) / DAY;
+}
+
+const LONG = new Set(['year', 'decade', 'century']);
+const isLong = (p: Period) => LONG.has(p.granularity) || daysOf(p) > 180;
+const isShort = (p: Period) => p.granularity === 'day' || p.granularity === 'time' || p.granularity === 'weekend';
+const isNews = (p: Period) => p.relative && isShort(p);
+const hasClock = (p: Period) => p.time !== undefined || p.dayPart !== undefined;
+
+/** How long the two periods are beside each other. */
+function scaleOf(a: Period, b: Period): Pick<DateFeatures, 'news' | 'uneven' | 'coarse' | 'broad' | 'clock'> {
+  const news = isShort(a) && isShort(b) && (isNews(a) || isNews(b));
+  return {
+    news: news ? 1 : 0,
+    uneven: (isNews(a) && !isShort(b)) || (isNews(b) && !isShort(a)) ? 1 : 0,
+    coarse: isLong(a) !== isLong(b) ? 1 : 0,
+    broad: (a.relative && isLong(a)) || (b.relative && isLong(b)) ? 1 : 0,
+    clock: hasClock(a) !== hasClock(b) ? 1 : 0,
+  };
+}
+
+/** From this closeness on two nouns mean the same thing, or one a kind of the other. */
+const ALIKE = 0.6;
+
+/** Weighted share of the nouns of one list that the other has a word for. */
+function shareFound(own: readonly string[], other: readonly string[], weight: WordWeight): number {
+  let total = 0;
+  let found = 0;
+  for (const noun of own) {
+    const close = Math.max(...other.map((word) => relatedness(noun, word)));
+    total += weight(noun);
+    if (close >= ALIKE) found += weight(noun) * close;
+  }
+  return found / Math.max(0.5, total);
+}
+
+const sharedNouns = (a: readonly string[], b: readonly string[], weight: WordWeight) =>
+  a.length === 0 || b.length === 0 ? 0 : Math.max(shareFound(a, b, weight), shareFound(b, a, weight));
+
+/** Words by which a press report names its outlet; the day of such a report is not that of what it tells. */
+const OUTLET =
+  /^(?:journal|times|post|news|agency|press|herald|tribune|gazette|guardian|telegraph|mail|reuters|bloomberg|ap|afp|bbc|cnn|nbc|cbs|abc|fox|npr|magazine|newspaper|daily|broadcaster|axios|politico)$/;
+const outletOf = ({ speaker }: Measure) => (speaker !== undefined && OUTLET.test(speaker) ? speaker : undefined);
+
+const PRONOUN = /^(?:he|she|they|it|i|we|who|which|that)$/;
+/** Two who are named or described; whom a pronoun means is not known here. */
+const speakersClash = (a: string | undefined, b: string | undefined) =>
+  a !== undefined && b !== undefined && a !== b && !PRONOUN.test(a) && !PRONOUN.test(b) && relatedness(a, b) < ALIKE;
+
+/** The closest of the two nearest verbs of each, and of a verb and the noun that a date modifies. */
+function closestAct(a: Measure, b: Measure): number {
+  const acts = ({ events, counted, modifies }: Measure) =>
+    [...(modifies ? counted.slice(0, 1) : []), ...events].slice(0, 2);
+  return closestMeaning(acts(a), acts(b)) ?? 0;
+}
+
+function closestNoun(a: readonly string[], b: readonly string[]): number {
+  let best = 0;
+  for (const noun of a.slice(0, 4)) for (const other of b.slice(0, 4)) best = Math.max(best, relatedness(noun, other));
+  return best >= ALIKE ? best : 0;
+}
+
+/** Names weigh alike. */
+const equal: WordWeight = () => 1;
+
+/** The words alone, whatever the periods. */
+function featuresOf(
+  a: Measure,
+  b: Measure,
+  weight: WordWeight,
+): Omit<
+  DateFeatures,
+  'same' | 'news' | 'uneven' | 'coarse' | 'broad' | 'clock' | 'crowd' | 'lead' | 'behind' | 'told'
+> {
+  const event = closestMeaning(a.events, b.events);
+  const names = sharedWords(weigh(a.names, equal), weigh(b.names, equal), equal);
+  const wordsA = weigh([...a.counted, ...a.events, ...a.context], weight);
+  const wordsB = weigh([...b.counted, ...b.events, ...b.context], weight);
+  const common = commonWeight(wordsA, wordsB, weight);
+  const [headA, headB] = [a.counted[0], b.counted[0]];
+  const both = a.modifies === true && b.modifies === true;
+  return {
+    event: event ?? 0,
+    core: closestAct(a, b) * closestNoun(a.counted, b.counted),
+    eventClash: event !== null && event < 0.3 ? 1 : 0,
+    nouns: sharedNouns(a.counted, b.counted, weight),
+    names: names ?? 0,
+    nameClash: names === 0 ? 1 : 0,
+    context: common / (common + 2),
+    coverage: sharedWords(wordsA, wordsB, weight) ?? 0,
+    modifies: both && headA !== undefined && headB !== undefined && relatedness(headA, headB) >= ALIKE ? 1 : 0,
+    speakerClash: speakersClash(a.speaker, b.speaker) ? 1 : 0,
+    outletClash: outletOf(a) !== outletOf(b) ? 1 : 0,
+    foreseen: a.foreseen !== b.foreseen ? 1 : 0,
+  };
+}
+
+const meaning = (f: Pick<DateFeatures, 'event' | 'nouns' | 'coverage' | 'context'>) =>
+  0.3 * f.event + 0.25 * f.nouns + 0.2 * f.coverage + 0.25 * f.context;
+
+/** The two highest of a row or column, so that each pair can be held against the best of the others. */
+class Best {
+  /** Pairs that do not lie apart. */
+  meeting = 0;
+  private first = 0;
+  private second = 0;
+  add(value: number) {
+    this.meeting++;
+    if (value > this.first) [this.first, this.second] = [value, this.first];
+    else if (value > this.second) this.second = value;
+  }
+  other(value: number) {
+    return value === this.first ? this.second : this.first;
+  }
+}
+
+/** All pairs of dates of two articles with their features. Quadratic in the dates of two articles. */
+export function datePairs(page: readonly DateFact[], theirs: readonly DateFact[], weight: WordWeight): DatePair[] {
+  const rows = new Map<DateFact, Best>();
+  const columns = new Map<DateFact, Best>();
+  const pairs: DatePair[] = [];
+  const best = (map: Map<DateFact, Best>, fact: DateFact) => {
+    const known = map.get(fact) ?? new Best();
+    map.set(fact, known);
+    return known;
+  };
+  for (const own of page)
+    for (const other of theirs) {
+      const { relation, reasons } = comparePeriods(own.period, other.period);
+      const words = featuresOf(own.measure, other.measure, weight);
+      const alike = meaning(words);
+      if (relation !== 'apart') {
+        best(rows, own).add(alike);
+        best(columns, other).add(alike);
+      }
+      pairs.push({
+        page: own,
+        theirs: other,
+        relation,
+        reasons,
+        features: {
+          ...words,
+          same: relation === 'same' ? 1 : 0,
+          ...scaleOf(own.period, other.period),
+          crowd: 0,
+          lead: alike,
+          behind: 0,
+          told: 0,
+        },
+      });
+    }
+  for (const { page: own, theirs: other, features } of pairs) {
+    const alike = features.lead;
+    features.crowd = 1 - 1 / Math.max(1, best(rows, own).meeting, best(columns, other).meeting);
+    const lead = alike - Math.max(best(rows, own).other(alike), best(columns, other).other(alike));
+    features.lead = Math.max(0, lead);
+    features.behind = Math.max(0, -lead);
+    features.told = features.news * alike;
+  }
+  return pairs;
+}

@@ -1,0 +1,76 @@
+import { relatedness, SYNONYM } from '../lexicon/relatedness.ts';
+import { isDateline } from '../mentions/dates/is-dateline.ts';
+import type { Text } from '../text/read-text.ts';
+import type { DateFact, DateMention, Measure } from '../types.ts';
+import { measureOfDate } from './date-measure.ts';
+import type { NamesNearby } from './figure-facts.ts';
+import { tokenAt } from './measure.ts';
+
+/** Facts of one period that a mention is compared with, and measures of each: a calendar repeats its days a thousand times. */
+const MOST_ALIKE = 16;
+const MOST_MEASURES = 4;
+
+const share = (a: readonly string[], b: readonly string[]) => a.filter((w) => b.includes(w)).length;
+
+/** Two mentions of one period tell one fact if the same thing happens to the same, or in much the same words. */
+function sameEvent(a: Measure, b: Measure): boolean {
+  const [actA] = a.events;
+  const [actB] = b.events;
+  const acts = actA !== undefined && actB !== undefined && relatedness(actA, actB) >= SYNONYM;
+  const nouns = share(a.counted, b.counted);
+  if (a.modifies && b.modifies) return a.counted[0] === b.counted[0];
+  return (acts && nouns > 0) || share(a.context, b.context) + nouns + (acts ? 1 : 0) >= 4;
+}
+
+/** "2020 election" where a year modifies a noun right behind it; else the date as written. */
+function label(mention: DateMention, measure: Measure, { text }: Text): string {
+  const [head] = measure.counted;
+  if (!measure.modifies || head === undefined || mention.period.granularity !== 'year') return mention.text;
+  const behind = /^(?:\s\p{L}+){1,4}/u.exec(text.slice(mention.end, mention.end + 60))?.[0] ?? '';
+  const at = behind.toLowerCase().indexOf(` ${head}`);
+  const end = at < 0 ? -1 : at + (/^\s\p{L}+/u.exec(behind.slice(at))?.[0].length ?? 0);
+  return end < 0 ? mention.text : text.slice(mention.start, mention.end + end);
+}
+
+/** Dates of one article as facts: one period in which one thing happened. When the text itself was written is none. */
+export function groupDates(mentions: readonly DateMention[], text: Text, names: NamesNearby): DateFact[] {
+  const groups: { mentions: DateMention[]; measures: Measure[] }[] = [];
+  const byPeriod = new Map<string, typeof groups>();
+  for (const mention of mentions) {
+    const first = tokenAt(text.tokens, mention.start);
+    if (isDateline({ first, last: tokenAt(text.tokens, mention.end - 1) + 1 }, text)) continue;
+    const measure = measureOfDate(text, mention, names.inSentence(mention.sentence));
+    const { from, to, time, dayPart } = mention.period;
+    const key = `${from} ${to} ${time ?? dayPart ?? ''}`;
+    const alike = byPeriod.get(key);
+    const home = alike?.find((group) => group.measures.some((other) => sameEvent(other, measure)));
+    if (home) {
+      home.mentions.push(mention);
+      if (home.measures.length < MOST_MEASURES) home.measures.push(measure);
+      continue;
+    }
+    const fresh = { mentions: [mention], measures: [measure] };
+    groups.push(fresh);
+    if (!alike) byPeriod.set(key, [fresh]);
+    else if (alike.length < MOST_ALIKE) alike.push(fresh);
+  }
+  return groups.map(({ mentions: own, measures }): DateFact => {
+    const [mention] = own as [DateMention, ...DateMention[]];
+    const [first] = measures as [Measure, ...Measure[]];
+    return {
+      id: `date:${mention.start}`,
+      kind: 'date',
+      text: label(mention, first, text),
+      period: mention.period,
+      measure: {
+        ...first,
+        counted: [...new Set(measures.flatMap((m) => m.counted))].slice(0, 8),
+        events: [...new Set(measures.flatMap((m) => m.events))].slice(0, 6),
+        names: [...new Set(measures.flatMap((m) => m.names))].slice(0, 24),
+        context: [...new Set(measures.flatMap((m) => m.context))].slice(0, 48),
+        foreseen: measures.every((m) => m.foreseen),
+      },
+      mentions: own,
+    };
+  });
+}

@@ -1,0 +1,23 @@
+/** What a figure or date is about: sets of lemmas, from the closest to the loosest. Lower case, no stop words. */
+export interface Measure {
+  /** The thing counted or dated, head noun first: "political prisoners" is ['prisoner', 'political']. */
+  counted: string[];
+  /** What is done or happens: governing verb, or the noun made of it. */
+  events: string[];
+  /** Names in the same sentence, as folded name keys. */
+  names: string[];
+  /** The other telling words of the sentence. */
+  context: string[];
+  /** The governing verb phrase is negated ("not one was hurt"). */
+  negated: boolean;
+  /** The figure adds to another one: "another 12", "12 more", "the other 28". */
+  additional: boolean;
+  /** What has become of the people counted, where the sentence says it: 'dead', 'hurt', 'missing' …; see facts/people-states.ts. */
+  state?: string;
+  /** Of a date: it modifies the first noun counted ("the 2020 election") and need not be when something else happened. */
+  modifies?: boolean;
+  /** Of a date on which somebody said something: the last word of who did ("the ministry said on Monday"), lower case. */
+  speaker?: string;
+  /** The figure is hypothetical or foreseen: "could kill 300", "expects 40". */
+  foreseen: boolean;
+}
