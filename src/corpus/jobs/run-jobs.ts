@@ -4,6 +4,7 @@ import { isCurrent } from '../store/states.ts';
 import { tidyStore } from '../store/tidy-store.ts';
 import { cleanJob } from './clean-job.ts';
 import { commitImport } from './commit-import.ts';
+import { giveNumbers } from './give-numbers.ts';
 import type { JobRecord, StagedBatch } from './job-records.ts';
 import type { JobServices } from './job-services.ts';
 import { failJob, forgetOldJobs, openJob, startJob } from './job-store.ts';
@@ -78,6 +79,8 @@ async function runJob(db: CorpusDatabase, job: JobRecord, services: JobServices)
 
 async function runImport(db: CorpusDatabase, job: JobRecord, services: JobServices): Promise<boolean> {
   const written = await readWritten(db, job.id);
+  // Before anything is planned: what is added by other means from here on is met when the job is done.
+  await giveNumbers(db, job, 0);
   let batch: StagedBatch | undefined;
   while (job.batch < job.batches) {
     if (batch?.batch !== job.batch) batch = await db.get('staged', [job.id, job.batch]);

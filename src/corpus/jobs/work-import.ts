@@ -1,3 +1,5 @@
+import type { Analysis } from '../../engine/types.ts';
+import { findNearDuplicate } from '../store/find-near-duplicate.ts';
 import type { View } from '../store/manifest.ts';
 import { type Plan, planAdditions } from '../store/plan-additions.ts';
 import { type NewArticle, newArticle, putArticles } from '../store/put-articles.ts';
@@ -56,7 +58,22 @@ export async function workImport(
   const drafts = nextDrafts(batch, job.at);
   const now = services.now().toISOString();
   const reading = db.transaction(['heads', 'texts']) as unknown as Reading;
-  const plans = await planAdditions(reading, drafts, knownToJob(job, view, written), job.collection, now);
+  const known = knownToJob(job, view, written);
+  const plans = await planAdditions(reading, drafts, known, job.collection, now);
+  const segments = [...view.manifest.segments, ...job.segments];
+  const analyses = new Map<string, Analysis>();
+  for (const [i, plan] of plans.entries()) {
+    if (plan.outcome !== 'added' || plan.replaces !== undefined) continue;
+    const analysis = services.analyse(plan.article);
+    analyses.set(plan.id, analysis);
+    const id = await findNearDuplicate(db, segments, known.counts, plan.article, analysis);
+    await services.rest();
+    if (id === null) continue;
+    // The same article at another address, or put right in a few words.
+    const tx = db.transaction(['heads', 'texts']) as unknown as Reading;
+    const again = await planAdditions(tx, [{ ...(drafts[i] as ArticleDraft), id }], known, job.collection, now);
+    plans[i] = again[0] as Plan;
+  }
   const writes = latestOf(plans);
   await giveNumbers(db, job, writes.length);
 
@@ -64,13 +81,14 @@ export async function workImport(
   const articles: Outcome['articles'] = [];
   for (const { article, replaces } of writes) {
     const n = job.next + made.length;
-    const analysis = services.analyse(article);
+    const before = analyses.get(article.id);
+    const analysis = before ?? services.analyse(article);
     let previous: number | undefined;
     if (replaces?.keep === true) previous = replaces.n;
     else if (replaces !== undefined) previous = (await db.get('heads', replaces.n))?.previous;
     made.push(newArticle(n, article, analysis, { saved: now, previous }));
     articles.push({ n, collection: article.collection, replaces: replaces?.n ?? 0, keep: replaces?.keep ?? false });
-    await services.rest();
+    if (before === undefined) await services.rest();
   }
 
   const next: JobRecord = { ...job, segments: [...job.segments], done: job.done + drafts.length };

@@ -1,0 +1,47 @@
+import { measureOverlap } from '../../engine/comparison/lineage.ts';
+import type { Analysis } from '../../engine/types.ts';
+import { postingReader } from '../index/read-postings.ts';
+import type { Segment } from '../index/segment-types.ts';
+import { sketchTerms } from '../index/sketch.ts';
+import type { ArticleDraft } from '../types.ts';
+import { unpackAnalysis } from './analysis-codec.ts';
+import type { CorpusDatabase } from './schema.ts';
+
+/** Sketch terms that a candidate shares at least, and candidates that are looked at closely. */
+const LEAST_SHARED = 3;
+const MOST_CANDIDATES = 3;
+const MOST_FOUND = 50;
+/** Two texts are one from this share of their wording on, both ways. */
+const SAME = 0.85;
+/** A shorter text has too few fingerprints to tell. */
+const LEAST_FINGERPRINTS = 40;
+
+/**
+ * The id of an article of the same publisher with nearly the same text, at whatever address: one that was moved, or put right in a few
+ * words. `null` where there is none. Another publisher's copy is another article: lineage tells that the two are one source.
+ */
+export async function findNearDuplicate(
+  db: CorpusDatabase,
+  segments: readonly Segment[],
+  counts: (n: number) => boolean,
+  draft: Pick<ArticleDraft, 'publisher'>,
+  { fingerprints, version }: Analysis,
+): Promise<string | null> {
+  if (fingerprints.length < LEAST_FINGERPRINTS || draft.publisher === '') return null;
+  const reader = postingReader(db, segments);
+  const shared = new Map<number, number>();
+  for (const term of sketchTerms(fingerprints.map(([hash]) => hash)))
+    for (const n of await reader.find(term, MOST_FOUND, counts)) shared.set(n, (shared.get(n) ?? 0) + 1);
+  const candidates = [...shared].filter(([, count]) => count >= LEAST_SHARED).sort((a, b) => b[1] - a[1]);
+  for (const [n] of candidates.slice(0, MOST_CANDIDATES)) {
+    const head = await db.get('heads', n);
+    const packed = await db.get('analysed', [version, n]);
+    if (head === undefined || packed === undefined || head.publisher !== draft.publisher) continue;
+    const theirs = unpackAnalysis(packed, '').fingerprints;
+    const overlap = measureOverlap(fingerprints, theirs);
+    if (overlap.shared >= SAME * Math.max(distinct(fingerprints), distinct(theirs))) return head.id;
+  }
+  return null;
+}
+
+const distinct = (fingerprints: Analysis['fingerprints']) => new Set(fingerprints.map(([hash]) => hash)).size;
