@@ -6,7 +6,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { root } from '../../src/cli/start/prepare.mjs';
 import { type Server, serveFolder } from '../../src/cli/start/serve-folder.ts';
-import type { TestBrowser } from './browser.ts';
+import { type TestBrowser, until } from './browser.ts';
 import { openSection, pressButtonNamed } from './drive-options.ts';
 import { checkPage } from './drive-popup.ts';
 import { openChromium } from './open-chromium.ts';
@@ -61,13 +61,17 @@ describe('accessibility as axe-core sees it', () => {
       expect(await violations(page)).toEqual([]);
       await pressButtonNamed(page, 'Publisher');
       expect(await violations(page)).toEqual([]);
-      await page.click('.grid-body .title-button');
+      await page.keyboard.press('Escape');
+      await page.focus('.grid-body [role=row]');
+      await page.keyboard.press('Enter');
       await page.waitForSelector('dialog[open] .article-text');
       expect(await violations(page)).toEqual([]);
       await page.reload();
       for (const section of ['feeds', 'collections', 'sites', 'settings', 'storage', 'add']) {
         await openSection(page, section);
-        await page.waitForFunction(() => !document.querySelector('main')?.textContent?.includes('Loading'));
+        await until('the section', () =>
+          page.evaluate(() => !document.querySelector('main')?.textContent?.includes('Loading')),
+        );
         expect([section, ...(await violations(page))]).toEqual([section]);
       }
       await pressButtonNamed(page, 'Open the form');

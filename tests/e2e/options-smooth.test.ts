@@ -1,6 +1,6 @@
-import type { CDPSession, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { TestBrowser } from './browser.ts';
+import { type TestBrowser, until } from './browser.ts';
 import { openChromium } from './open-chromium.ts';
 import { standInCorpus } from './stand-in-corpus.ts';
 
@@ -27,7 +27,6 @@ async function longestTask(page: Page, work: () => Promise<unknown>): Promise<{ 
 describe('the table of a hundred thousand articles', () => {
   let browser: TestBrowser;
   let page: Page;
-  let session: CDPSession;
   beforeAll(async () => {
     browser = await openChromium();
     page = await browser.openExtensionPage('welcome.html');
@@ -35,7 +34,6 @@ describe('the table of a hundred thousand articles', () => {
     await page.goto(page.url().replace('welcome.html', 'options.html'));
     await page.waitForSelector('.grid-body [aria-busy=false]');
     await page.bringToFront();
-    session = await page.createCDPSession();
   });
   afterAll(() => browser?.close());
 
@@ -49,18 +47,20 @@ describe('the table of a hundred thousand articles', () => {
   });
 
   it('scrolls without a task that holds the page up', async () => {
-    const { longest, tasks } = await longestTask(page, () =>
+    const scroll = () =>
       page.evaluate(async () => {
         const grid = document.querySelector('[role=grid]') as HTMLElement;
-        for (let step = 0; step < 150; step++) {
+        for (let step = 0; step < 60; step++) {
           // Lines, pages, and the scroll bar dragged far.
           grid.scrollTop += step % 10 === 9 ? 250_000 : step % 3 === 0 ? 700 : 60;
           await new Promise((drawn) => requestAnimationFrame(drawn));
         }
-      }),
-    );
-    expect(tasks).toBeGreaterThan(150);
-    expect(longest).toBeLessThan(50);
+      });
+    // The middle of three: a machine that does other things too makes single tasks longer.
+    const runs = [await longestTask(page, scroll), await longestTask(page, scroll), await longestTask(page, scroll)];
+    const [, middle] = runs.map(({ longest }) => longest).sort((x, y) => x - y);
+    expect(Math.min(...runs.map(({ tasks }) => tasks))).toBeGreaterThan(60);
+    expect(middle).toBeLessThan(50);
   });
 
   it('loads the rows where the scrolling ends', async () => {
@@ -76,9 +76,9 @@ describe('the table of a hundred thousand articles', () => {
     await page.keyboard.down('Control');
     await page.keyboard.press('a');
     await page.keyboard.up('Control');
-    await page.waitForFunction(() => document.querySelector('.selection-words')?.textContent === '100,000 selected');
+    const words = () => page.evaluate(() => document.querySelector('.selection-words')?.textContent ?? '');
+    await until('all to be selected', async () => (await words()) === '100,000 selected');
     await page.keyboard.press('Escape');
-    await page.waitForFunction(() => document.querySelector('.selection-words') === null);
-    await session.detach();
+    await until('none to be selected', async () => (await words()) === '');
   });
 });

@@ -24,7 +24,7 @@ export interface VirtualRowsOptions {
 type Options = VirtualizerOptions<HTMLElement, HTMLElement>;
 
 /** Rows beyond both ends of the view that are drawn already. */
-const OVERSCAN = 8;
+const OVERSCAN = 4;
 
 /** The rows in view with the one that is kept, in order. */
 function drawn({ startIndex, endIndex, count }: Range, keep: number): number[] {
