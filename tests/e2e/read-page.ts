@@ -1,12 +1,12 @@
 import type { Page } from 'puppeteer-core';
 
 /** The painted words of a page by class, in the order of the text. */
-export type Painted = Record<'disputed' | 'agreed' | 'only-here', string[]>;
+export type Painted = Record<'disputed' | 'near' | 'agreed' | 'only-here', string[]>;
 
 /** Reads what is painted from the page's own registry, as any script of the page could. */
 export function readPainted(page: Page): Promise<Painted> {
   return page.evaluate(() => {
-    const painted: Record<string, string[]> = { disputed: [], agreed: [], 'only-here': [] };
+    const painted: Record<string, string[]> = { disputed: [], near: [], agreed: [], 'only-here': [] };
     for (const [name, highlight] of CSS.highlights) {
       const layer = name.replace('second-source-', '');
       const ranges = [...highlight].map((place) => {

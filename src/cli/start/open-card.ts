@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 /** Presses the first painted words of a page, disputed ones before others, and waits for the card. */
 export async function openCard(page: Page): Promise<void> {
   const point = await page.evaluate(() => {
-    const names = ['second-source-disputed', 'second-source-agreed', 'second-source-only-here'];
+    const names = ['second-source-disputed', 'second-source-near', 'second-source-agreed', 'second-source-only-here'];
     const [place] = names.flatMap((name) => [...(CSS.highlights.get(name) ?? [])]);
     if (!place) return null;
     const range = document.createRange();
