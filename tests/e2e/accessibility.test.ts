@@ -9,9 +9,23 @@ import { type Server, serveFolder } from '../../src/cli/start/serve-folder.ts';
 import { type TestBrowser, until } from './browser.ts';
 import { openSection, pressButtonNamed } from './drive-options.ts';
 import { checkPage } from './drive-popup.ts';
+import { showSurface, tabShowing } from './extension-tab.ts';
 import { openChromium } from './open-chromium.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Shows a page in one of the reader's colour schemes. */
+async function showIn(page: Page, scheme: string): Promise<void> {
+  const forced = scheme === 'forced colours';
+  const session = await page.createCDPSession();
+  // Puppeteer's own call knows no forced colours.
+  await session.send('Emulation.setEmulatedMedia', {
+    features: [
+      { name: 'prefers-color-scheme', value: forced ? 'light' : scheme },
+      { name: 'forced-colors', value: forced ? 'active' : 'none' },
+    ],
+  });
+}
 
 /** What axe-core finds wrong with a page as it is shown, one line each. */
 async function violations(page: Page): Promise<string[]> {
@@ -41,11 +55,7 @@ describe('accessibility as axe-core sees it', () => {
   describe.each(['light', 'dark', 'forced colours'])('in %s', (scheme) => {
     const open = async (path: string) => {
       const page = await browser.openExtensionPage(path);
-      const feature =
-        scheme === 'forced colours'
-          ? { name: 'forced-colors', value: 'active' }
-          : { name: 'prefers-color-scheme', value: scheme };
-      await (await page.createCDPSession()).send('Emulation.setEmulatedMedia', { features: [feature] });
+      await showIn(page, scheme);
       // Loaded anew, because colours that are on their way to the other scheme are in neither.
       await page.reload({ waitUntil: 'networkidle0' });
       return page;
@@ -79,18 +89,35 @@ describe('accessibility as axe-core sees it', () => {
       expect(await violations(page)).toEqual([]);
     });
 
-    it('has nothing to say of the popup, its list and an opened fact', async () => {
+    /** A surface about the page that was checked. */
+    const openSurface = async (name: string) => {
       const page = await open('welcome.html');
-      const tab = await page.evaluate(async () => {
-        const { tabs } = (globalThis as unknown as { chrome: typeof import('webextension-polyfill') }).chrome;
-        return (await tabs.query({ index: 2 }))[0]?.id;
-      });
-      await page.goto(page.url().replace('welcome.html', `popup.html?tab=${tab}`));
+      await showSurface(page, name, await tabShowing(page, server.origin));
+      return page;
+    };
+
+    it('has nothing to say of the popup, its list and an opened fact', async () => {
+      const page = await openSurface('popup.html');
       await page.waitForSelector('main li > button');
       expect(await violations(page)).toEqual([]);
       await page.click('main li > button');
       await page.waitForSelector('main article');
       expect(await violations(page)).toEqual([]);
+    });
+
+    it('has nothing to say of the side panel, its tabs and what is opened in it', async () => {
+      const page = await openSurface('sidepanel.html');
+      await page.waitForSelector('.matrix-cell');
+      expect(await violations(page)).toEqual([]);
+      await page.click('.matrix-fact');
+      await page.waitForSelector('.detail .plot');
+      await page.click('.plot summary');
+      expect(await violations(page)).toEqual([]);
+      await page.keyboard.press('Escape');
+      for (const tab of ['left', 'sources']) {
+        await page.click(`[data-tab=${tab}]`);
+        expect(await violations(page)).toEqual([]);
+      }
     });
   });
 });

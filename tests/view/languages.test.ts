@@ -80,7 +80,7 @@ describe.each(languages)('the messages in %s', (lang) => {
   });
 
   it('are written without stray space', () => {
-    expect(Object.values(messages).filter(({ message }) => message !== message.trim() || /  /.test(message))).toEqual(
+    expect(Object.values(messages).filter(({ message }) => message !== message.trim() || / {2}/.test(message))).toEqual(
       [],
     );
   });

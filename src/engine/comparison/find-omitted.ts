@@ -7,7 +7,7 @@ import { tellsOnPage } from './tells-on-page.ts';
 import { isWorthTelling, isWorthTellingAlone, publisherNames } from './worth-telling.ts';
 
 /** Related articles that are looked through, the closest ones; their leftovers are compared pair by pair. */
-const MOST_ARTICLES = 16;
+const MOST_ARTICLES = 12;
 /** Facts of one article that are compared with the others', and facts that are told in all. */
 const MOST_LEFT = 80;
 const MOST_TOLD = 24;

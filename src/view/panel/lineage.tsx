@@ -34,7 +34,8 @@ export function Lineage({ story, onOpen }: LineageProps) {
       </p>
       <div class="lineage-rows">
         <svg width={WIDTH} height={rows.length * ROW} viewBox={`0 0 ${WIDTH} ${rows.length * ROW}`} aria-hidden="true">
-          {story.copies.map(({ a, b, words }) => {
+          {story.copies.map((copy) => {
+            const { a, b, words } = copy;
             const [from, to] = [place.get(a) ?? 0, place.get(b) ?? 0].map((row) => (row + 0.5) * ROW) as [
               number,
               number,
@@ -42,11 +43,13 @@ export function Lineage({ story, onOpen }: LineageProps) {
             const reach = WIDTH - 10 - Math.min(WIDTH - 20, Math.abs(to - from) * 0.5 + 10);
             const width = THINNEST + (THICKEST - THINNEST) * Math.min(1, words / MANY_WORDS);
             return (
+              // biome-ignore lint/a11y/noStaticElementInteractions: a pointer's short cut to the buttons below
               <path
                 key={`${a} ${b}`}
                 d={`M${WIDTH - 10} ${from}C${reach} ${from} ${reach} ${to} ${WIDTH - 10} ${to}`}
                 fill="none"
                 stroke-width={width}
+                onClick={() => onOpen(copy)}
               />
             );
           })}
