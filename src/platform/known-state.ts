@@ -2,14 +2,11 @@ import type { PageState } from './messages.ts';
 import type { FrontTab } from './front-tab.ts';
 import type { TabStates } from './tab-state.ts';
 
-const withoutFragment = (url: string) => url.replace(/#.*$/, '');
-
 /**
  * What may be shown of a tab at once, before the background is awake: a comparison of the very address the tab shows.
  * Everything else is the background's to say, which can see which document the tab holds.
  */
-export async function knownState(states: Pick<TabStates, 'get'>, tab: FrontTab): Promise<PageState | null> {
-  const state = await states.get(tab.id, null);
-  if (state?.status !== 'compared' || tab.url === '') return null;
-  return withoutFragment(state.comparison.url) === withoutFragment(tab.url) ? state : null;
+export async function knownState(states: Pick<TabStates, 'at'>, tab: FrontTab): Promise<PageState | null> {
+  const state = await states.at(tab.id, tab.url);
+  return state?.status === 'compared' ? state : null;
 }

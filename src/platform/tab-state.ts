@@ -9,6 +9,8 @@ interface Entry {
   state: PageState;
   /** The document it was read from; `null` before a document answered. */
   document: string | null;
+  /** Address of that document as the browser has it; '' where it is not known. A page may call itself by another one. */
+  address: string;
   /** Names the work that is under way or made the state: work that was overtaken does not write its result. */
   run: string;
   /** When, in milliseconds since 1970. */
@@ -17,18 +19,22 @@ interface Entry {
   anyway: boolean;
 }
 
+const withoutFragment = (address: string) => address.replace(/#.*$/, '');
+
 const PREFIX = 'tab:';
 const key = (tabId: number) => `${PREFIX}${tabId}`;
 
 export interface TabStates {
   /** What is known of the tab while it shows this document; `null` for nothing. A document `null` is not compared. */
   get(tabId: number, document: string | null): Promise<PageState | null>;
+  /** What is known of the document at this very address, whichever document it is; `null` for nothing. */
+  at(tabId: number, address: string): Promise<PageState | null>;
   /** Whether the reader asked for this page to be read whatever it is. */
   anyway(tabId: number): Promise<boolean>;
   /** The reader asks for the tab to be read: it is `working`. Returns the name of the work. */
   ask(tabId: number, anyway: boolean): Promise<string>;
   /** A document is being compared: the tab is `working`. Returns the name of the work. */
-  begin(tabId: number, document: string | null): Promise<string>;
+  begin(tabId: number, document: string | null, address?: string): Promise<string>;
   /** Work has ended. False, and nothing is written, where other work began. */
   end(tabId: number, run: string, state: PageState): Promise<boolean>;
   /** Nothing is known of any tab any more: what it was compared with has changed. */
@@ -61,9 +67,9 @@ export function tabStates(
     }
   };
 
-  const start = async (tabId: number, document: string | null, anyway: boolean) => {
+  const start = async (tabId: number, document: string | null, anyway: boolean, address = '') => {
     const run = crypto.randomUUID();
-    await write(tabId, { state: { status: 'working' }, document, run, at: now(), anyway });
+    await write(tabId, { state: { status: 'working' }, document, address, run, at: now(), anyway });
     return run;
   };
 
@@ -74,16 +80,21 @@ export function tabStates(
       if (entry.document !== null && document !== null && entry.document !== document) return null;
       return entry.state;
     },
+    async at(tabId, address) {
+      const entry = await read(tabId);
+      const same = entry !== undefined && address !== '' && withoutFragment(entry.address) === withoutFragment(address);
+      return same ? entry.state : null;
+    },
     async anyway(tabId) {
       return (await read(tabId))?.anyway ?? false;
     },
     async ask(tabId, anyway) {
       return start(tabId, null, anyway);
     },
-    async begin(tabId, document) {
+    async begin(tabId, document, address) {
       const before = await read(tabId);
       const asked = before !== undefined && (before.document === null || before.document === document);
-      return start(tabId, document, asked && before.anyway);
+      return start(tabId, document, asked && before.anyway, address);
     },
     async end(tabId, run, state) {
       const entry = await read(tabId);

@@ -38,7 +38,7 @@ export function pageHandlers(
     run: (anyway: boolean) => Promise<PageState | PageResult>,
   ): Promise<PageState> => {
     if (tabId === null) throw new Error('a page stands in a tab');
-    const token = await states.begin(tabId, document);
+    const token = await states.begin(tabId, document, url ?? '');
     const result = await run(await states.anyway(tabId)).catch(
       (error: unknown): PageState => ({ status: 'failed', message: messageOf(error) }),
     );
