@@ -34,7 +34,7 @@ export function pageHandlers(
 
   /** Keeps the state that a run makes, and answers the page with what it may know of it. */
   const work = async (
-    { tabId, document }: Asker,
+    { tabId, document, url }: Asker,
     run: (anyway: boolean) => Promise<PageState | PageResult>,
   ): Promise<PageState> => {
     if (tabId === null) throw new Error('a page stands in a tab');
