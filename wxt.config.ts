@@ -67,6 +67,8 @@ export default defineConfig({
       delete manifest.content_scripts;
       // The button's title is in the reader's language, whatever the popup's document says.
       manifest.action = { ...manifest.action, default_title: '__MSG_extension_name__', default_icon: manifest.icons };
+      if (manifest.sidebar_action)
+        Object.assign(manifest.sidebar_action, { default_title: '__MSG_panel_title__', default_icon: manifest.icons });
     },
   },
   manifest: ({ browser }) => ({
