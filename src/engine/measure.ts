@@ -18,6 +18,8 @@ export interface Measure {
   modifies?: boolean;
   /** Of a date on which somebody said something: the last word of who did ("the ministry said on Monday"), lower case. */
   speaker?: string;
+  /** People that the sentence counts in the same breath: one in "seven divers and the captain", three in "12 men and three women". */
+  plus?: number;
   /** The figure is hypothetical or foreseen: "could kill 300", "expects 40". */
   foreseen: boolean;
 }

@@ -2,7 +2,7 @@ import { statesClash } from '../facts/people-states.ts';
 import { compareQuantities } from '../quantities/compare-quantities.ts';
 import { salience } from '../quantities/salience.ts';
 import { KIND_OF, relatedness } from '../lexicon/relatedness.ts';
-import type { FigureFact, Quantity } from '../types.ts';
+import type { FigureFact, Quantity, Reason } from '../types.ts';
 import type { Relate } from './pair-features.ts';
 
 /** An age belongs to whoever is named beside it; where nobody is named on either side, to what is described. */
@@ -25,6 +25,10 @@ function spread({ min, max }: Quantity): number {
 /** "Not one was hurt" beside any number of them: far apart, and of one thing for all that. */
 const isNoneBesideSome = (a: Quantity, b: Quantity) =>
   a.dimension === 'count' && b.dimension === 'count' && (a.value === 0) !== (b.value === 0);
+
+/** "Seven divers and the captain" are the eight that somebody else counts. */
+const isSum = ({ quantity, measure: { plus } }: FigureFact, total: number) =>
+  plus !== undefined && quantity.approximation === 'exact' && quantity.value + plus === total;
 
 const isOrdinal = ({ dimension }: Quantity) => dimension === 'ordinal';
 
@@ -49,6 +53,10 @@ export const relateFigures: Relate<FigureFact> = (page, theirs) => {
   if (a.dimension !== b.dimension && isOrdinal(a) !== isOrdinal(b) && !sameNoun(page, theirs)) return null;
   // Two people may well be of one age, and two ages of one person are told as such by the name alone.
   if (a.dimension === 'age' && !sameBearer(page, theirs)) return null;
+  if (relation === 'apart' && (isSum(page, b.value) || isSum(theirs, a.value))) {
+    const reasons: Reason[] = [{ code: 'overlapping-values', args: [String(a.value), String(b.value)].sort() }];
+    return { relation: 'overlap', reasons, closeness: 1, salience: 0, tight: 1, vague: false };
+  }
   if (relation === 'apart' && closeness < LEAST_CLOSENESS && !isNoneBesideSome(a, b)) return null;
   return {
     relation,

@@ -2,6 +2,7 @@ import { isPerson, isWord } from '../lexicon/relatedness.ts';
 import type { Sentence, Text, Token } from '../text/read-text.ts';
 import type { Dimension, Measure, Span } from '../types.ts';
 import { countedBy } from './counted.ts';
+import { countedTogether } from './counted-together.ts';
 import { stateNamed, stateOf } from './people-states.ts';
 import { ATTRIBUTION, isTelling, NEGATION } from './telling-words.ts';
 
@@ -137,6 +138,8 @@ export function measureOf(text: Text, span: Span, names: string[], dimension?: D
   const phrase = countedBy(text, first, end, sentence, dimension, told);
   const state = isOfPeople(phrase.words[0]) && !isRelation(tokens, first) ? told : undefined;
   const events = eventsAround(tokens, first, Math.max(end, phrase.end), sentence);
+  const [head] = phrase.words;
+  const plus = head !== undefined && isPerson(head) ? countedTogether(tokens, phrase.end, sentence) : undefined;
   const taken = new Set([...phrase.words, ...events]);
   const context = new Set<string>();
   const far = Math.max(sentence.first, first - 60);
@@ -152,6 +155,7 @@ export function measureOf(text: Text, span: Span, names: string[], dimension?: D
     context: [...context],
     negated: someOf(tokens, sentence, first - 4, phrase.end + 3, ({ lower }) => NEGATION.has(lower)),
     ...(state === undefined ? {} : { state }),
+    ...(plus === undefined ? {} : { plus }),
     additional: isAdded(tokens, first, end, sentence, state),
     foreseen: someOf(
       tokens,
