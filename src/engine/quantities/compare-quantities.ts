@@ -18,6 +18,8 @@ interface Measured {
   value: number;
   min: number;
   max: number;
+  /** How exact the number is as written, in the common unit: see `grain`. */
+  grain: number;
 }
 
 const INCOMPARABLE: QuantityComparison = { relation: 'incomparable', reasons: [], closeness: 0, strained: false };
@@ -86,6 +88,7 @@ const bounds = ({ value, min, max }: Quantity, map: (n: number) => number): Meas
   value: map(value),
   min: min === null ? Number.NEGATIVE_INFINITY : map(min),
   max: max === null ? Number.POSITIVE_INFINITY : map(max),
+  grain: Math.abs(map(value + grain(value)) - map(value)),
 });
 
 /** Equal but for rounding errors; an open end equals an open end alone. */
@@ -132,7 +135,8 @@ function compareMeasured(
 function tolerance(a: Quantity, b: Quantity, x: Measured, y: Measured, converted: boolean) {
   const exact = a.approximation === 'exact' && b.approximation === 'exact';
   const of = (equal: number, edge: number) => ({ equal: exact ? equal : -1, edge });
-  if (converted) return of(grain(x.value) + grain(y.value), grain(x.value) + grain(y.value));
+  // One of the two was written first and the other worked out from it, so it is off by its own rounding: 14 inches are 35 cm.
+  if (converted) return of(Math.max(x.grain, y.grain), x.grain + y.grain);
   if (isFractionBesidePercent(a, b)) return of(FRACTION_POINTS / 3, FRACTION_POINTS);
   const size = Math.max(1, Math.abs(x.value), Math.abs(y.value));
   const soft = a.approximation === 'about' || b.approximation === 'about';
