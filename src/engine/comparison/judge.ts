@@ -1,4 +1,5 @@
 import type { Match } from '../alignment/align-articles.ts';
+import { compareQuantities } from '../quantities/compare-quantities.ts';
 import type { Article, Fact, Reason, Stance } from '../types.ts';
 
 /** A pair of aligned facts with what a reader is told of it. */
@@ -27,6 +28,19 @@ const NAME_REASON: Record<'same' | 'variant' | 'short-form' | 'acronym', Reason[
   acronym: 'acronym',
 };
 
+const isOlder = (a: Article, b: Article) => ageReason(b, a)[0]?.code === 'older-report';
+
+/**
+ * A lower bound that a report of a later day has gone past: "at least 37 dead" is what was known the day before the 52. Of two
+ * reports of one day, a bound that lies far from the other's value is another count.
+ */
+function hasGrown({ page: a, theirs: b }: Match, page: Article, other: Article): boolean {
+  if (a.kind !== 'figure' || b.kind !== 'figure') return false;
+  if (compareQuantities(a.quantity, b.quantity).relation !== 'overlap') return false;
+  const [older, newer] = isOlder(page, other) ? [a, b] : isOlder(other, page) ? [b, a] : [null, null];
+  return older?.quantity.approximation === 'at-least' && newer.quantity.value >= older.quantity.value;
+}
+
 /** Words the stance of a match: what the values or spellings of the two facts are to each other. */
 export function judge(match: Match, page: Article, other: Article): Judgement {
   const base = { page: match.page, theirs: match.theirs, score: match.score };
@@ -48,6 +62,7 @@ export function judge(match: Match, page: Article, other: Article): Judgement {
       ],
     };
   }
-  const stance: Stance = match.relation === 'same' ? 'same' : match.relation === 'overlap' ? 'consistent' : 'differs';
+  const differs = match.relation !== 'same' && match.relation !== 'overlap' && !hasGrown(match, page, other);
+  const stance: Stance = match.relation === 'same' ? 'same' : differs ? 'differs' : 'consistent';
   return { ...base, stance, why: stance === 'same' ? match.reasons : [...match.reasons, ...age] };
 }
