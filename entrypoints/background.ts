@@ -28,6 +28,7 @@ import { keepCorpus, loadBundle } from '../src/platform/keep-corpus.ts';
 import { openArticle } from '../src/platform/open-article.ts';
 import { pageSettings } from '../src/platform/page-settings.ts';
 import { rests } from '../src/platform/rests.ts';
+import { applySettings, readSettings } from '../src/platform/portable-settings.ts';
 import { stepOnCommand } from '../src/platform/step-on-command.ts';
 import { nudgePages, reachTab } from '../src/platform/reach-page.ts';
 import { colours, density, fetchOnlySites, paintedKinds, siteRules } from '../src/platform/settings.ts';
@@ -56,8 +57,11 @@ export default defineBackground(() => {
     rest: rests(),
     changed: () => states.clear(),
     work: () => void work().catch(report),
+    readSettings,
+    applySettings,
   };
-  const work = () => stayAwake(browser.runtime, async () => runJobs(await corpus(), services));
+  const awake = stayAwake(browser, 'corpus-resume');
+  const work = () => awake(async () => runJobs(await corpus(), services));
   const corpusCalls = corpusHandlers(services);
   const jobCalls = jobHandlers(services);
   const ways = intake({
@@ -125,7 +129,7 @@ export default defineBackground(() => {
   // Whenever the background starts, an installation and an update among them: doing it again changes nothing.
   keepRegistration();
   const load = () => loadBundle((path) => browser.runtime.getURL(path));
-  void stayAwake(browser.runtime, async () => keepCorpus(await corpus(), { ...services, load })).catch(report);
+  void awake(async () => keepCorpus(await corpus(), { ...services, load })).catch(report);
   void ways.start().catch(report);
 });
 

@@ -1,17 +1,34 @@
 import type { Browser } from 'webextension-polyfill';
 
-/** A background is ended after thirty seconds without an event or a call of the extension's interface; work on the store is neither. */
-const CALL = 20_000;
+type Api = {
+  alarms: Pick<Browser['alarms'], 'create' | 'clear'>;
+  runtime: Pick<Browser['runtime'], 'getPlatformInfo'>;
+};
 
-/** Keeps the background alive while it works. Should the browser end it all the same, the work is taken up at the next start. */
-export async function stayAwake<T>(
-  runtime: Pick<Browser['runtime'], 'getPlatformInfo'>,
-  work: () => Promise<T>,
-): Promise<T> {
-  const calls = setInterval(() => void runtime.getPlatformInfo(), CALL);
-  try {
-    return await work();
-  } finally {
-    clearInterval(calls);
-  }
+/** A browser ends a background that calls none of its functions for half a minute, in milliseconds. */
+const BREATH = 20_000;
+
+/**
+ * Keeps the background awake while any work goes on, and has it woken within a minute should it be ended all the same: being
+ * woken is enough, since what was cut off goes on whenever the background starts.
+ *
+ * @param alarm name of the alarm that wakes it, one for each kind of work
+ */
+export function stayAwake(api: Api, alarm: string): <T>(work: () => Promise<T>) => Promise<T> {
+  let under = 0;
+  let timer: ReturnType<typeof setInterval> | undefined;
+  return async (work) => {
+    if (++under === 1) {
+      timer = setInterval(() => void api.runtime.getPlatformInfo(), BREATH);
+      api.alarms.create(alarm, { periodInMinutes: 1 });
+    }
+    try {
+      return await work();
+    } finally {
+      if (--under === 0) {
+        clearInterval(timer);
+        void api.alarms.clear(alarm);
+      }
+    }
+  };
 }

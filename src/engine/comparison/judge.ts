@@ -37,8 +37,9 @@ const isOlder = (a: Article, b: Article) => ageReason(b, a)[0]?.code === 'older-
 function hasGrown({ page: a, theirs: b }: Match, page: Article, other: Article): boolean {
   if (a.kind !== 'figure' || b.kind !== 'figure') return false;
   if (compareQuantities(a.quantity, b.quantity).relation !== 'overlap') return false;
-  const [older, newer] = isOlder(page, other) ? [a, b] : isOlder(other, page) ? [b, a] : [null, null];
-  return older?.quantity.approximation === 'at-least' && newer.quantity.value >= older.quantity.value;
+  if (!isOlder(page, other) && !isOlder(other, page)) return false;
+  const [older, newer] = isOlder(page, other) ? [a, b] : [b, a];
+  return older.quantity.approximation === 'at-least' && newer.quantity.value >= older.quantity.value;
 }
 
 /** Words the stance of a match: what the values or spellings of the two facts are to each other. */

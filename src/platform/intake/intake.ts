@@ -6,6 +6,7 @@ import { t } from '../i18n.ts';
 import type { PageArticle } from '../messages.ts';
 import { ALL_SITES } from '../permissions.ts';
 import { fetchOnlySites, rememberPages } from '../settings.ts';
+import { stayAwake } from '../stay-awake.ts';
 import { addressJobs, type JobCalls } from './address-jobs.ts';
 import { FEED_ALARM, feeds as followFeeds } from './feeds.ts';
 import { fetchArticle, type FetchServices } from './fetch-article.ts';
@@ -15,7 +16,6 @@ import { intakePage } from './intake-page.ts';
 import type { Reader } from './reader.ts';
 import { underOwnAddress } from './read-tab.ts';
 import { rememberPage } from './remember-page.ts';
-import { RESUME_ALARM, stayAwake } from './stay-awake.ts';
 import { tellAdded } from './tell-added.ts';
 
 /** Handlers of other parts that the ways in end at. */
@@ -34,12 +34,15 @@ export interface IntakeOptions {
   report(error: unknown): void;
 }
 
+/** The alarm that wakes the background should it be ended in the middle of fetching. */
+const RESUME_ALARM = 'intake-resume';
+
 /** The extension's own voice, for handlers that want to know who asks. */
 const SELF: Asker = { tabId: null, document: null };
 
 /** Everything that brings articles in while the background lives: what it answers, and what it listens to. */
 export function intake({ browser, corpus, reader, calls, addQuietly, report }: IntakeOptions) {
-  const awake = stayAwake(browser);
+  const awake = stayAwake(browser, RESUME_ALARM);
   const services: FetchServices = {
     permitted: (pattern) => browser.permissions.contains({ origins: [pattern] }),
     reader,
@@ -124,8 +127,6 @@ export function intake({ browser, corpus, reader, calls, addQuietly, report }: I
       });
       browser.alarms.onAlarm.addListener(({ name }) => {
         if (name === FEED_ALARM) void feeds.checkDue().catch(report);
-        // Being woken is enough: what was cut off goes on whenever the background starts.
-        if (name === RESUME_ALARM) return;
       });
       browser.runtime.onInstalled.addListener(() => void createMenus(browser.contextMenus).catch(report));
     },
