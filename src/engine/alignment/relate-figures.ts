@@ -26,9 +26,16 @@ function spread({ min, max }: Quantity): number {
 const isNoneBesideSome = (a: Quantity, b: Quantity) =>
   a.dimension === 'count' && b.dimension === 'count' && (a.value === 0) !== (b.value === 0);
 
-/** "Seven divers and the captain" are the eight that somebody else counts. */
-const isSum = ({ quantity, measure: { plus } }: FigureFact, total: number) =>
-  plus !== undefined && quantity.approximation === 'exact' && quantity.value + plus === total;
+/**
+ * "Seven divers and the captain" are the eight people that somebody else counts; but not eight divers, nor the eight beside whom
+ * the other counts somebody as well.
+ */
+function isSum({ quantity, measure }: FigureFact, total: FigureFact): boolean {
+  if (measure.plus === undefined || total.measure.plus !== undefined || quantity.approximation !== 'exact')
+    return false;
+  const isOfTheSame = measure.counted.join() === total.measure.counted.join();
+  return !isOfTheSame && quantity.value + measure.plus === total.quantity.value;
+}
 
 const isOrdinal = ({ dimension }: Quantity) => dimension === 'ordinal';
 
@@ -53,7 +60,7 @@ export const relateFigures: Relate<FigureFact> = (page, theirs) => {
   if (a.dimension !== b.dimension && isOrdinal(a) !== isOrdinal(b) && !sameNoun(page, theirs)) return null;
   // Two people may well be of one age, and two ages of one person are told as such by the name alone.
   if (a.dimension === 'age' && !sameBearer(page, theirs)) return null;
-  if (relation === 'apart' && (isSum(page, b.value) || isSum(theirs, a.value))) {
+  if (relation === 'apart' && (isSum(page, theirs) || isSum(theirs, page))) {
     const reasons: Reason[] = [{ code: 'overlapping-values', args: [String(a.value), String(b.value)].sort() }];
     return { relation: 'overlap', reasons, closeness: 1, salience: 0, tight: 1, vague: false };
   }

@@ -32,5 +32,7 @@ test('who counts the sum does not differ from who counts its parts', () => {
   const parts = 'Seven divers and the captain were rescued off Lund.';
   expect(relation(parts, 'Seven', 'Eight people were rescued off Lund.')).not.toBe('apart');
   expect(relation('Eight people were rescued off Lund.', 'Eight', parts)).not.toBe('apart');
+  expect(relation(parts, 'Seven', 'Eight divers were rescued off Lund.')).toBe('apart');
+  expect(relation(parts, 'Seven', 'Eight divers and the captain were rescued off Lund.')).toBe('apart');
   expect(relation('Seven divers were rescued off Lund.', 'Seven', 'Eight divers were rescued off Lund.')).toBe('apart');
 });
