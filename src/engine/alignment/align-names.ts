@@ -1,5 +1,8 @@
 import Fuse from 'fuse.js';
+import { ADDRESSES } from '../mentions/names/titles.ts';
+import { bareName } from '../names/bare-name.ts';
 import { compareNames } from '../names/compare-names.ts';
+import { foldName } from '../names/fold-name.ts';
 import { nameKeys } from '../names/name-keys.ts';
 import type { NameFact } from '../types.ts';
 import { NOTHING_TOLD_APART, type ToldApart } from './told-apart.ts';
@@ -38,6 +41,30 @@ const clash = (a: NameFact, b: NameFact) =>
   a.kind !== 'other-name' &&
   b.kind !== 'other-name';
 
+const isLone = ({ name }: NameFact) => !/\s/.test(name);
+const isAddressed = ({ mentions }: NameFact) => mentions.some((mention) => mention.title !== undefined);
+
+const isCalledMister = ({ mentions }: NameFact) =>
+  mentions.some(({ title }) => title?.split(' ').some((word) => ADDRESSES.has(word)));
+
+/**
+ * Whether `short` is taken for a person only because it stands alone: "Skye" where the other article has the "Isle of
+ * Skye", "Castellan" beside "Castellan N.V.". Whoever has a title or a second name is a person.
+ */
+function mayBeBare(short: NameFact, long: NameFact): boolean {
+  if (short.kind !== 'person' || long.kind === 'person' || !isLone(short) || isAddressed(short)) return false;
+  return long.forms.slice(0, MAX_FORMS).some((form) => bareName(form)?.name === foldName(short.name));
+}
+
+/** Whether one is a storm, isle or company and the other the person or the place that it has its name from. */
+function isOfAnother(thing: NameFact, other: NameFact): boolean {
+  const sort = bareName(thing.name)?.sort;
+  if (sort === undefined || thing.kind === 'person' || bareName(other.name)?.sort === sort) return false;
+  // "Investor SoftBank": companies have roles too, but nobody says "Mr" to one.
+  const isPerson = sort === 'company' ? isCalledMister : isAddressed;
+  return other.kind === 'person' ? !isLone(other) || isPerson(other) : other.kind === 'place' && sort === 'storm';
+}
+
 /**
  * Persons are compared by their fullest forms only: a surname that both articles use says nothing when the given names
  * differ. Of everything else any form may meet any: the acronym of one article, the long form of the other.
@@ -53,11 +80,15 @@ function score(a: NameFact, b: NameFact): Scored | null {
       if (!found.same || found.relation === 'different' || (best && found.score <= best.score)) continue;
       best = { score: found.score, relation: found.relation };
     }
-  if (!best) return null;
+  if (mayBeBare(a, b) || mayBeBare(b, a)) return { score: 0.75, relation: 'short-form' };
+  if (!best || isOfAnother(a, b) || isOfAnother(b, a)) return null;
   if (clash(a, b)) {
     if (best.relation !== 'same') return null;
     best.score *= KIND_CLASH;
   }
+  // A surname that nobody knows for a person's is the person's short form, even where that article uses it as well.
+  if (best.relation === 'same' && isLone(a) !== isLone(b) && (a.kind === 'person') !== (b.kind === 'person'))
+    best.relation = 'short-form';
   // What both write alike somewhere is no other spelling, however else they write it as well.
   if (best.relation === 'variant' && a.name === b.name) best.relation = 'same';
   return best.score >= MIN_SCORE ? best : null;
@@ -137,47 +168,60 @@ export function alignNames(
 ): NameAlignment {
   if (theirs.length === 0) return { matches: [], unsure: new Set() };
   const propose = proposer(theirs);
-  const pairs: NameMatch[] = [];
   const unsure = new Set<NameFact>();
+  const ofPage = new Map<NameFact, NameMatch[]>();
+  const ofTheirs = new Map<NameFact, NameMatch[]>();
   for (const fact of page) {
-    const proposed = propose(fact);
-    if (proposed.some((other) => sharesName(fact, other))) unsure.add(fact);
-    const scored = proposed
-      .filter((other) => !apart(fact, other))
-      .map((other) => ({
-        page: fact,
-        theirs: other,
-        ...(score(fact, other) ?? { score: 0, relation: 'same' as const }),
-      }))
-      .filter((pair) => pair.score > 0);
-    const full = scored.filter((pair) => pair.relation === 'same' || pair.relation === 'variant');
-    if (full.length > 0) pairs.push(...full);
-    else if (scored.length === 1 || scored.every((pair) => pair.relation === 'acronym')) pairs.push(...scored);
-    else if (scored.length > 1) {
-      scored.sort((x, y) => y.score - x.score);
-      const [first, second] = scored as [NameMatch, NameMatch];
-      if (first.score > second.score + 0.05) pairs.push(first);
+    for (const other of propose(fact)) {
+      if (sharesName(fact, other)) unsure.add(fact);
+      const found = apart(fact, other) ? null : score(fact, other);
+      if (!found) continue;
+      const pair = { page: fact, theirs: other, ...found };
+      ofPage.set(fact, [...(ofPage.get(fact) ?? []), pair]);
+      ofTheirs.set(other, [...(ofTheirs.get(other) ?? []), pair]);
     }
   }
-  pairs.sort((a, b) => rank(b) - rank(a));
+  // A pair has to be the likely one from both sides: what this article finds in that one, that one finds in this.
+  const back = new Set([...ofTheirs.values()].flatMap((pairs) => likely(pairs, (pair) => pair.page)));
+  const pairs = [...ofPage.values()]
+    .flatMap((own) => likely(own, (pair) => pair.theirs))
+    .filter((pair) => back.has(pair))
+    .sort((a, b) => rank(b) - rank(a) || startOf(a) - startOf(b));
   const matched = new Map<NameFact, NameMatch>();
-  const taken = new Map<NameFact, NameMatch>();
+  const taken = new Set<NameFact>();
   for (const pair of pairs) {
-    const holder = taken.get(pair.theirs);
-    // One bearer may go by two names of the page (an acronym or a spelling that the page does not explain), two persons may not be one.
-    const shared =
-      !holder ||
-      pair.relation === 'same' ||
-      pair.relation === 'acronym' ||
-      compareNames(holder.page.name, pair.page.name).same;
-    if (matched.has(pair.page) || !shared || (holder && pair.page.kind === 'person' && pair.relation === 'acronym'))
-      continue;
-    matched.set(pair.page, pair);
-    if (!holder) taken.set(pair.theirs, pair);
+    if (matched.has(pair.page) || taken.has(pair.theirs)) continue;
+    matched.set(pair.page, { ...pair, relation: toldRelation(pair) });
+    taken.add(pair.theirs);
   }
   for (const fact of matched.keys()) unsure.delete(fact);
   return { matches: [...matched.values()], unsure };
 }
+
+/** Of one name's pairs those that may be it: full spellings, else the one short form or abbreviation that fits best. */
+function likely(pairs: NameMatch[], other: (pair: NameMatch) => NameFact): NameMatch[] {
+  const full = pairs.filter((pair) => pair.relation === 'same' || pair.relation === 'variant');
+  if (full.length > 0) return full;
+  if (pairs.length === 1) return pairs;
+  const [first, second] = [...pairs].sort((a, b) => b.score - a.score) as [NameMatch, NameMatch];
+  if (first.score > second.score + 0.05) return [first];
+  // Two spellings of one name that the article itself did not join leave nothing in doubt.
+  return pairs.every((pair) => compareNames(other(pair).name, other(first).name, other(first).kind).same) ? pairs : [];
+}
+
+/** A surname alone that is spelled otherwise than the other article's full name is told as another spelling. */
+function toldRelation({ page, theirs, relation }: NameMatch): NameMatch['relation'] {
+  if (relation !== 'short-form' || (page.kind !== 'person' && theirs.kind !== 'person')) return relation;
+  const [short, long] = isLone(page) ? [page, theirs] : [theirs, page];
+  if (!isLone(short)) return relation;
+  const [own, words] = [foldName(short.name).replaceAll(' ', ''), foldName(long.name).split(' ')];
+  const isGiven = compareNames(short.name, words[0] as string, 'person').same;
+  const alike = words.some((_, from) => words.slice(from).join('') === own) || words.includes(own);
+  return isGiven || alike ? relation : 'variant';
+}
+
+/** Where the two first stand: orders equals alike, whichever article is the page. */
+const startOf = ({ page, theirs }: NameMatch) => (page.mentions[0]?.start ?? 0) + (theirs.mentions[0]?.start ?? 0);
 
 /** Whether two names have a telling word in common: Giulia and Julia Ferrante may be one, and "not mentioned" untrue. */
 function sharesName(a: NameFact, b: NameFact): boolean {

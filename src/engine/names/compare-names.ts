@@ -1,6 +1,8 @@
+import { bareName, hasLegalForm } from './bare-name.ts';
 import { comparePersons } from './compare-persons.ts';
 import { compareThings, type Sort } from './compare-things.ts';
 import { different, matched, type NameMatch } from './name-match.ts';
+import { foldName } from './fold-name.ts';
 import { isWadeGiles } from './wade-giles.ts';
 import { type ParsedName, parseName, type Reading } from './parse-name.ts';
 
@@ -23,8 +25,18 @@ const SORTS: Record<string, Sort | 'person'> = {
  */
 export function compareNames(a: string, b: string, kind?: string): NameMatch {
   const sort = SORTS[kind?.toLowerCase() ?? ''] ?? guessSort(a, b);
+  if (sort !== 'person' && isBareOf(a, b)) return matched('short-form', 0.8, 'fewer-words');
   const reading: Reading = sort === 'person' ? 'person' : 'thing';
   return compareParsedNames(parseName(a, reading), parseName(b, reading), sort);
+}
+
+/** One is the other without the word for its sort ("Hurricane Odalys", "Odalys"), or both say another such word. */
+function isBareOf(a: string, b: string): boolean {
+  const [bareOfA, bareOfB] = [bareName(a), bareName(b)];
+  if (bareOfA?.sort === 'company' || bareOfB?.sort === 'company' || (!bareOfA && !bareOfB)) return false;
+  // A storm and an isle of one name are two.
+  if (bareOfA && bareOfB && bareOfA.sort !== bareOfB.sort) return false;
+  return (bareOfA?.name ?? foldName(a)) === (bareOfB?.name ?? foldName(b)) && foldName(a) !== foldName(b);
 }
 
 /** The same for names taken apart before, both read as `sort` asks: 'person' for persons, 'thing' for the rest. */
@@ -53,5 +65,5 @@ function guessSort(a: string, b: string): Sort | 'person' {
   const isThing = things.some(
     (name) => name.place !== null || name.abbreviation !== '' || name.words.some((word) => word.role !== 'telling'),
   );
-  return isThing ? 'organisation' : 'person';
+  return isThing || [a, b].some((name) => hasLegalForm(name) || bareName(name)) ? 'organisation' : 'person';
 }

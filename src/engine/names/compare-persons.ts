@@ -208,7 +208,7 @@ function judgeShortForm(
     return mean < 0.8 ? different(close, 'initials') : matched('short-form', 0.7 + 0.15 * mean, 'initials');
   }
   // A lone word has nothing beside it to excuse a slip.
-  const enough = pair[0].sound.length >= 7 ? 0.8 : 0.9;
+  const enough = Math.max(pair[0].sound.length, pair[1].sound.length) >= 7 ? 0.8 : 0.9;
   if (mean < enough) return different(close, 'other-words');
   if (inLong.role === 'family' && shortName.titleFor !== 'first')
     return matched('short-form', 0.55 + 0.2 * mean, 'fewer-words');

@@ -139,8 +139,10 @@ function initialsOf(raw: RawWord[]): string[] {
   );
   const letters = (chosen: RawWord[]) =>
     chosen.map((word) => (abbreviations.has(word.text) ? word.text : word.text[0])).join('');
-  const telling = letters(raw.filter((word) => !MINOR_WORDS.has(word.text)));
+  // "Co-operation" gives one letter or two.
+  const once = raw.filter((_, at) => !raw[at - 1]?.hyphen);
+  const telling = [raw, once].map((chosen) => letters(chosen.filter((word) => !MINOR_WORDS.has(word.text))));
   const all = letters(raw);
   const withoutArticle = raw[0]?.text === 'the' ? letters(raw.slice(1)) : all;
-  return [...new Set([telling, all, withoutArticle])].filter((initials) => initials.length >= 2);
+  return [...new Set([...telling, all, withoutArticle])].filter((initials) => initials.length >= 2);
 }

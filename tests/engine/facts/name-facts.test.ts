@@ -35,6 +35,20 @@ describe('persons', () => {
     ]);
   });
 
+  it('joins a bare surname that is misspelled but sounds alike, if nobody else is meant', () => {
+    expect(groups('They met Tove Lindh. Later she heard Lind sing.')).toEqual([['Tove Lindh', 'Lind']]);
+    expect(groups('They met Kate Forsythe. Later Forsyth sang.')).toEqual([['Kate Forsythe', 'Forsyth']]);
+    expect(groups('They met Tove Lindh and Karl Lind. Later Lind sang.')).toEqual([
+      ['Tove Lindh'],
+      ['Karl Lind', 'Lind'],
+    ]);
+    expect(groups('They met Tove Lindh and Karl Lindt. Later Mr Lind sang.')).not.toContainEqual([
+      'Tove Lindh',
+      'Lind',
+    ]);
+    expect(groups('They met Anna Lee. Later Mr Li sang.')).toEqual([['Anna Lee'], ['Li']]);
+  });
+
   it('keeps two people of one surname apart', () => {
     expect(groups('They met Peter Lindgren and Maria Lindgren.')).toEqual([['Peter Lindgren'], ['Maria Lindgren']]);
     expect(groups('They met Ivan Sorokin and Elena Sorokina.')).toEqual([['Ivan Sorokin'], ['Elena Sorokina']]);

@@ -41,6 +41,41 @@ describe('headlines', () => {
   });
 });
 
+describe('an organisation, a role in small letters and a person', () => {
+  it.each([
+    ['Homeland leader Stjepan Maras spoke.', 'Homeland', 'Stjepan Maras'],
+    ['They heard Homeland leader Stjepan Maras.', 'Homeland', 'Stjepan Maras'],
+    ['Homeland Party leader Stjepan Maras spoke.', 'Homeland Party', 'Stjepan Maras'],
+    ['Labour MP Jane Roe agreed.', 'Labour', 'Jane Roe'],
+    ['Fidelka deputy leader Viktor Szabo spoke.', 'Fidelka', 'Viktor Szabo'],
+    ['Orlanda chief executive Dora Lind resigned.', 'Orlanda', 'Dora Lind'],
+  ])('%s', (text, body, person) => {
+    expect(kinds(text)).toEqual({ [body]: 'organisation', [person]: 'person' });
+  });
+
+  it.each([
+    'Rebel leader Jane Roe fled.',
+    'Opposition leader Jane Roe fled.',
+    'Local MP Jane Roe fled.',
+    'Gang leader Jane Roe fled.',
+    'Hotel owner Jane Roe wept.',
+    'Student leader Jane Roe sat.',
+    'Factory manager Jane Roe left.',
+  ])('but not in "%s"', (text) => {
+    expect(kinds(text)).toEqual({ 'Jane Roe': 'person' });
+  });
+});
+
+describe('legal forms', () => {
+  it('behind a name make it a company, also with stops', () => {
+    expect(kinds('Rivals of Castellan N.V. met Orbis AG.')).toEqual({
+      'Castellan N.V.': 'organisation',
+      'Orbis AG': 'organisation',
+    });
+    expect(kinds('They met J.K. Marden there.')).toEqual({ 'J.K. Marden': 'person' });
+  });
+});
+
 describe('titles and roles', () => {
   it('leaves them off the span and keeps them', () => {
     expect(titles('They met President Maria Keller and Dr. Tom Ashby.')).toEqual({

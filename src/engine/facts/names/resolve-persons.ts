@@ -1,6 +1,7 @@
 import { GIVEN_NAMES } from '../../mentions/names/given-names.ts';
 import type { Text } from '../../text/read-text.ts';
 import type { NameMention } from '../../types.ts';
+import { soundOf } from '../../names/sounds.ts';
 import type { Form } from './forms.ts';
 import type { Sets } from './merge-forms.ts';
 import { nameWords } from './short-forms.ts';
@@ -15,6 +16,11 @@ interface Bearer {
   first: number;
   sentence: number;
 }
+
+/** Letters of a sound from which on it tells one surname from the others. */
+const SOUND_LETTERS = 4;
+/** How a surname sounds, the "e" that English leaves unspoken apart: "Forsythe", "Clarke". */
+const hear = (surname: string) => soundOf(surname).replace(/e$/, '');
 
 /** The nickname inside a full name. */
 const QUOTED = /["'\u201C\u2018]([^"'\u201C\u201D\u2018\u2019]{1,40})["'\u201D\u2019]/;
@@ -59,6 +65,13 @@ export function resolvePersons(
     if (!GIVEN_NAMES.has(words[0] as string) || (words[0] as string).length <= 4) note(surnames, words[0] as string);
   });
 
+  const heard = new Map<string, Set<number>>();
+  for (const [surname, bearersOf] of surnames) {
+    const sound = hear(surname);
+    // Short names that sound alike are many people's: "Lee", "Li".
+    if (sound.length >= SOUND_LETTERS) heard.set(sound, new Set([...(heard.get(sound) ?? []), ...bearersOf]));
+  }
+
   return mentions.map((mention, i) => {
     const form = forms[formOf[i] as number] as Form;
     const set = sets.find(formOf[i] as number);
@@ -83,6 +96,14 @@ export function resolvePersons(
       const surname = (forms[formOf[i + 1] as number] as Form).words.at(-1) as string;
       fitting = [...(givens.get(form.key) ?? [])].filter((one) => surnames.get(surname)?.has(one));
     } else if (fitting.length === 0 && mention.title === undefined) fitting = [...(givens.get(form.key) ?? [])];
+    // An article that writes "Tove Lindh" and then "Lind" has misspelled her, if it may not mean "Karl Lindt" as well.
+    if (fitting.length === 0 && form.words.length === 1) {
+      const alike = heard.get(hear(form.key));
+      const other =
+        alike &&
+        [...surnames].some(([surname, of]) => surname.startsWith(form.key) && ![...of].some((one) => alike?.has(one)));
+      if (alike && !other) fitting = [...alike];
+    }
     const candidates = fitting
       .map((one) => bearers.get(one) as Bearer)
       .filter((one) => gender === null || one.gender === null || one.gender === gender);

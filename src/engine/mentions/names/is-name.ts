@@ -1,13 +1,14 @@
-import { isWord } from '../../lexicon/relatedness.ts';
+import { isPerson, isWord } from '../../lexicon/relatedness.ts';
 import { opensDateline } from './credit-lines.ts';
-import { GENERIC_ALONE } from './institution-words.ts';
+import { GENERIC_ALONE, ORGANISATION_HEADS } from './institution-words.ts';
 import type { Run } from './find-runs.ts';
 import { GIVEN_NAMES } from './given-names.ts';
 import { isKnownOrganisation, isKnownPlace, phraseKey } from './known-names.ts';
 import { KNOWN_ORGANISATIONS } from './known-organisations.ts';
 import { type CaseCounts, isNameShape } from './lines.ts';
 import { CALENDAR, isDemonym, NOT_NAMES_IN_CAPITALS, STARTERS } from './not-names.ts';
-import { ADDRESSES, OFFICES, ROLES } from './titles.ts';
+import { officerBehind } from './read-title.ts';
+import { ADDRESSES, OFFICES, ROLE_MODIFIERS, ROLES } from './titles.ts';
 import { setOf } from './word-lists.ts';
 import type { Word } from './words.ts';
 
@@ -63,6 +64,7 @@ export function isName(words: Word[], run: Run, counts: CaseCounts): boolean {
         (first.text.length < 7 && (first.text.length < 4 || first.pos === 'PROPN'))
       );
     if (capital > 0 || first.shape === 'mixed') return true;
+    if (isBodyOf(officerBehind(words, run), first)) return true;
     // "Revenue fell", "Health officials": a common word that stands nowhere else with a capital.
     const common = first.shape === 'title' && !known && !GIVEN_NAMES.has(key) && (isWord(key) || TURNS.test(key));
     if (common && !/^(?:said|says|told)$/.test(after?.key ?? '')) return false;
@@ -80,6 +82,22 @@ export function isName(words: Word[], run: Run, counts: CaseCounts): boolean {
   // Behind a hyphen: "Post-Brexit" and the like keep their name, a compound's common second half is none.
   if (before?.text === '-' && !first.spaced && first.pos !== 'PROPN' && !known) return false;
   return true;
+}
+
+/** Officers of parties; others ("owner", "manager") stand behind common nouns more often than behind names. */
+const PARTY_OFFICERS = setOf('leader mp mep msp md lawmaker senator');
+/** Common nouns that have leaders and members too. */
+const LED = setOf(
+  'gang cult clan tribe protest strike expedition farm independence resistance worship thought war world opinion market rebellion uprising mob cartel ring squad crew pack lobby industry hotel factory local regional backbench government peace prayer trade student township village drug race campaign revolution ex choir scout cell terror hunger climate land finance song session science',
+);
+const ADJECTIVE = /(?:al|ic|ous|ary|ive|ish|ian|less|ish|y)$/;
+
+/** Whether a word at the start of a sentence, before an officer and his name, names his body: "Fidesz leader", but not "Rebel leader". */
+function isBodyOf(officer: string | null, { key, pos }: Word): boolean {
+  if (officer === null || key.includes('-')) return false;
+  if (ROLE_MODIFIERS.has(key) || ROLES.has(key) || ORGANISATION_HEADS.has(key) || COMMON.test(key)) return false;
+  if (!isWord(key)) return !LED.has(key);
+  return PARTY_OFFICERS.has(officer) && pos === 'PROPN' && !LED.has(key) && !ADJECTIVE.test(key) && !isPerson(key);
 }
 
 /** Words that never make a name alone, nor together with others of their sort. */

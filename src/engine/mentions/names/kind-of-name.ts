@@ -17,6 +17,8 @@ import { OFFICES, ROLES } from './titles.ts';
 import { isKnownOrganisation, isKnownPlace, phraseKey } from './known-names.ts';
 import { isNameShape } from './lines.ts';
 import { HOLIDAYS } from './not-names.ts';
+import { hasLegalForm } from '../../names/bare-name.ts';
+import { officerBehind } from './read-title.ts';
 import { setOf } from './word-lists.ts';
 import type { Word } from './words.ts';
 
@@ -72,6 +74,9 @@ export function weighKinds(words: Word[], run: Run): KindScores {
   if (place) scores.place += 5;
   if (KNOWN_ORGANISATIONS.has(key) && (!single || isKnownOrganisation(first))) scores.organisation += place ? 3 : 6;
   if (!single && !connected && ORGANISATION_HEADS.has(last.key)) scores.organisation += 5;
+  // "Castellan N.V.": initials stand in front of a name, a legal form behind it.
+  if (!single && /^(?:\p{Lu}\.){2,}/u.test(last.text) && hasLegalForm(`${first.text} ${last.text}`))
+    scores.organisation += 9;
   if (!single && !connected && PLACE_HEADS.has(last.key)) scores.place += 4;
   if (!single && (OTHER_HEADS.has(last.key) || OTHER_STARTS.has(first.key))) scores['other-name'] += 4;
   if (DISEASES.has(first.key)) scores['other-name'] += 6;
@@ -222,6 +227,9 @@ export function weighKinds(words: Word[], run: Run): KindScores {
     scores.person -= 2;
   }
   if (before?.key === 'by' && single && twoBefore?.pos === 'VERB') scores.organisation += 0.3;
+
+  // "Fidesz leader Viktor Szabo": what has a leader is a body, unless it is a well-known place.
+  if (!place && officerBehind(words, run) !== null) scores.organisation += 1.5;
 
   if (before && WORKS.has(before.key) && before.shape === 'lower') scores['other-name'] += 2;
   return scores;

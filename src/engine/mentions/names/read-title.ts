@@ -72,3 +72,21 @@ export function titleBefore(words: Word[], at: number): string {
   }
   return '';
 }
+
+/**
+ * The role in small letters (or "MP") between a name that ends before `run.to` and the person who holds it there:
+ * "leader" in "Fidesz leader Viktor Szabo"; `null` where no such role, or no name, follows.
+ */
+export function officerBehind(words: Word[], { to }: { to: number }): string | null {
+  let end = to;
+  while (end - to < LONGEST) {
+    const word = words[end];
+    if (!word || word.lineStart || word.shape === 'mark' || word.shape === 'possessive') return null;
+    if (!ROLES.has(word.key) && !ROLE_MODIFIERS.has(word.key)) break;
+    end++;
+  }
+  const role = words[end - 1];
+  const holder = words[end];
+  if (end === to || !role || !ROLES.has(role.key) || !holder || holder.lineStart) return null;
+  return isNameShape(holder) && holder.shape !== 'upper' ? role.key : null;
+}
