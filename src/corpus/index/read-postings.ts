@@ -23,6 +23,8 @@ export interface PostingReader {
   count(terms: readonly string[], keep: (n: number) => boolean): Promise<number[]>;
   /** The numbers of a term, newest first, those alone that `keep` keeps, at most `limit`. */
   find(term: string, limit: number, keep: (n: number) => boolean): Promise<PostingList>;
+  /** The same for several terms, in one go. */
+  findEach(terms: readonly string[], limit: number, keep: (n: number) => boolean): Promise<PostingList[]>;
 }
 
 export function postingReader(db: CorpusDatabase, segments: readonly Segment[]): PostingReader {
@@ -53,10 +55,13 @@ export function postingReader(db: CorpusDatabase, segments: readonly Segment[]):
   };
 
   const entries = async (asked: readonly string[]): Promise<Found[][]> => {
-    const store = db.transaction('postings').store;
+    // Opened only where a block is not known yet; all are asked for before anything is awaited.
+    let transaction: ReturnType<typeof read> | undefined;
+    const read = () => db.transaction('postings');
+    const get = (segment: number, block: number) => (transaction ??= read()).store.get([segment, block]);
     return Promise.all(
       asked.map(async (term) => {
-        const found = await Promise.all(segments.map((segment) => entryIn(segment, term, (s, b) => store.get([s, b]))));
+        const found = await Promise.all(segments.map((segment) => entryIn(segment, term, get)));
         return found.filter((entry) => entry !== null);
       }),
     );
@@ -73,6 +78,18 @@ export function postingReader(db: CorpusDatabase, segments: readonly Segment[]):
     return kept;
   };
 
+  const findEach: PostingReader['findEach'] = async (asked, limit, keep) =>
+    Promise.all(
+      (await entries(asked)).map(async (found) => {
+        const lists = await Promise.all(
+          found.map(async (entry) => (entry.list === null ? readLong(entry, limit, keep) : entry.list.filter(keep))),
+        );
+        const all = Uint32Array.from(new Set(lists.flatMap((list) => [...list])));
+        // Segments hold numbers of any age once they were merged.
+        return all.sort().reverse().slice(0, limit);
+      }),
+    );
+
   return {
     async count(asked, keep) {
       const found = await entries(asked);
@@ -80,14 +97,10 @@ export function postingReader(db: CorpusDatabase, segments: readonly Segment[]):
         parts.reduce((sum, { count, list }) => sum + (list === null ? count : list.filter(keep).length), 0),
       );
     },
+    findEach,
     async find(term, limit, keep) {
-      const [found = []] = await entries([term]);
-      const lists = await Promise.all(
-        found.map(async (entry) => (entry.list === null ? readLong(entry, limit, keep) : entry.list.filter(keep))),
-      );
-      const all = Uint32Array.from(new Set(lists.flatMap((list) => [...list])));
-      // Segments hold numbers of any age once they were merged.
-      return all.sort().reverse().slice(0, limit);
+      const [list = new Uint32Array()] = await findEach([term], limit, keep);
+      return list;
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { Analysis } from '../../engine/types.ts';
-import { findNearDuplicate } from '../store/find-near-duplicate.ts';
+import { nearDuplicates } from '../store/find-near-duplicate.ts';
 import type { View } from '../store/manifest.ts';
 import { type Plan, planAdditions } from '../store/plan-additions.ts';
 import { type NewArticle, newArticle, putArticles } from '../store/put-articles.ts';
@@ -61,12 +61,13 @@ export async function workImport(
   const known = knownToJob(job, view, written);
   const plans = await planAdditions(reading, drafts, known, job.collection, now);
   const segments = [...view.manifest.segments, ...job.segments];
+  const findNearDuplicate = nearDuplicates(db, segments, known.counts);
   const analyses = new Map<string, Analysis>();
   for (const [i, plan] of plans.entries()) {
     if (plan.outcome !== 'added' || plan.replaces !== undefined) continue;
     const analysis = services.analyse(plan.article);
     analyses.set(plan.id, analysis);
-    const id = await findNearDuplicate(db, segments, known.counts, plan.article, analysis);
+    const id = await findNearDuplicate(plan.article, analysis);
     await services.rest();
     if (id === null) continue;
     // The same article at another address, or put right in a few words.

@@ -2,7 +2,7 @@ import type { Analysis, Article } from '../../engine/types.ts';
 import { Problem } from '../problem.ts';
 import type { AddSummary, ArticleDraft } from '../types.ts';
 import { validateArticle } from '../validate-article.ts';
-import { findNearDuplicate } from './find-near-duplicate.ts';
+import { nearDuplicates } from './find-near-duplicate.ts';
 import { changeView, readView } from './manifest.ts';
 import { knownOf, type Plan, planAdditions } from './plan-additions.ts';
 import { type Put, putInUse } from './replace-article.ts';
@@ -48,11 +48,11 @@ export async function addArticles(
       analyses.set(contentKey(article), options.analyse(article));
       await options.rest?.();
     }
+    const findNearDuplicate = nearDuplicates(db, view.manifest.segments, knownOf(view).counts);
     for (const [i, plan] of plans.entries()) {
       if (plan.outcome !== 'added' || plan.replaces !== undefined) continue;
       const analysis = analyses.get(contentKey(plan.article)) as Analysis;
-      const { segments } = view.manifest;
-      const id = await findNearDuplicate(db, segments, knownOf(view).counts, plan.article, analysis);
+      const id = await findNearDuplicate(plan.article, analysis);
       if (id === null) continue;
       // The same article at another address, or put right in a few words: planned anew under its id.
       clean[i] = { ...(clean[i] as ArticleDraft), id };

@@ -7,6 +7,8 @@ export interface PackedAnalysis {
   n: number;
   /** Sentences, facts and terms as JSON, deflated; of a mention only what the text does not say. */
   packed: Uint8Array;
+  /** Bytes of it before it was deflated. */
+  size: number;
   /** Fingerprints: hashes, and the offsets where their runs start. */
   hashes: Uint32Array;
   starts: Uint32Array;
@@ -20,8 +22,13 @@ interface Body {
 
 type Loose = Partial<Mention>;
 
-/** Fast enough for an import; more effort saves little. */
-const EFFORT = { level: 2, mem: 4 } as const;
+/** Fast enough for an import; more effort, and more memory to be cleared for each article, save little. */
+const EFFORT = { level: 2, mem: 1 } as const;
+
+/** What analyses are inflated into, one after the other: fresh memory for each would take longer than the inflating. */
+let room = new Uint8Array(65_536);
+/** Bytes from which an analysis is given room of its own, so that one that is huge does not hold it for good. */
+const MOST_ROOM = 4_194_304;
 
 /** Packs an analysis of this very text. Everything comes back as it was, fields that are not known here too. */
 export function packAnalysis(n: number, analysis: Analysis, text: string): PackedAnalysis {
@@ -35,26 +42,31 @@ export function packAnalysis(n: number, analysis: Analysis, text: string): Packe
       return rest;
     }),
   }));
-  const packed = deflateSync(strToU8(JSON.stringify({ sentences, facts: short, terms })), EFFORT);
+  const body = strToU8(JSON.stringify({ sentences, facts: short, terms }));
+  const packed = deflateSync(body, EFFORT);
   const hashes = Uint32Array.from(fingerprints, ([hash]) => hash);
   const starts = Uint32Array.from(fingerprints, ([, start]) => start);
-  return { version, n, packed, hashes, starts };
+  return { version, n, packed, size: body.length, hashes, starts };
 }
 
 /** The opposite of `packAnalysis`. @throws Error for bytes that are damaged */
-export function unpackAnalysis({ version, packed, hashes, starts }: PackedAnalysis, text: string): Analysis {
-  const { sentences, facts, terms } = readBody(packed);
+export function unpackAnalysis(record: PackedAnalysis, text: string): Analysis {
+  const { sentences, facts, terms } = readBody(record);
   for (const fact of facts) {
     for (const mention of fact.mentions as Partial<Mention>[]) {
       mention.text ??= text.slice(mention.start, mention.end);
       mention.kind ??= fact.kind;
     }
   }
-  const fingerprints = Array.from(hashes, (hash, i): [number, number] => [hash, starts[i] ?? 0]);
-  return { version, sentences, facts, terms, fingerprints };
+  return { version: record.version, sentences, facts, terms, fingerprints: unpackFingerprints(record) };
 }
 
-/** The terms of an analysis alone. */
-export const unpackTerms = ({ packed }: PackedAnalysis): Analysis['terms'] => readBody(packed).terms;
+/** The fingerprints of an analysis alone. */
+export const unpackFingerprints = ({ hashes, starts }: Pick<PackedAnalysis, 'hashes' | 'starts'>) =>
+  Array.from(hashes, (hash, i): [number, number] => [hash, starts[i] ?? 0]);
 
-const readBody = (packed: Uint8Array) => JSON.parse(strFromU8(inflateSync(packed))) as Body;
+function readBody({ packed, size }: Pick<PackedAnalysis, 'packed' | 'size'>): Body {
+  if (size > room.length && size <= MOST_ROOM) room = new Uint8Array(2 ** Math.ceil(Math.log2(size)));
+  const out = size > MOST_ROOM ? new Uint8Array(size) : room.subarray(0, size);
+  return JSON.parse(strFromU8(inflateSync(packed, { out }))) as Body;
+}

@@ -5,6 +5,7 @@ import { unpackAnalysis } from './analysis-codec.ts';
 import { versionsOf } from './delete-articles.ts';
 import { notFound, numberOf } from './find-article.ts';
 import { readView, type View } from './manifest.ts';
+import { type RecentArticles, recentArticles } from './recent-articles.ts';
 import type { CorpusDatabase } from './schema.ts';
 import { isInUse } from './states.ts';
 import type { Reading } from './write-all.ts';
@@ -15,20 +16,32 @@ const NUMBER = '\u0001';
 /** How `find` names an article of a number, for `load`. */
 export const keyOf = (n: number) => `${NUMBER}${n}`;
 
-interface State {
-  view: View;
+interface Part {
   /** By number: 1 for an article that takes part. */
   takesPart: Uint8Array;
   size: number;
-  postings: PostingReader;
 }
+
+interface State extends Part {
+  postings: PostingReader;
+  recent: RecentArticles;
+}
+
+/** What is worked out of a view. Another generation of the corpus is another view, and this is forgotten with the one before. */
+interface Known {
+  all?: Part;
+  pageSafe?: Part;
+  recent: RecentArticles;
+}
+
+const known = new WeakMap<View, Known>();
 
 /**
  * The corpus as the engine asks for it, without articles that were removed and those of collections that are switched off. Only `count`
  * may include them, up to `size`, for terms of very many articles: it tells how telling a term is, and an upper bound does for that.
  * `find` gives the newest first, by keys of its own.
  *
- * Make one for each comparison: what takes part is read once and kept.
+ * Make one for each comparison: what takes part is read once and kept. Articles that were loaded lately are kept for the next.
  *
  * @param options.pageSafe leaves out private collections: what a page is painted with, its own scripts can see
  */
@@ -53,7 +66,7 @@ export function articleIndex(db: CorpusDatabase, options: { pageSafe?: boolean }
     },
 
     async load(keys) {
-      const { takesPart } = await state();
+      const { takesPart, recent } = await state();
       const tx = db.transaction(['heads', 'texts', 'analysed']) as unknown as Reading;
       const versions = (await versionsOf(tx)).reverse();
       const numbers = await Promise.all(
@@ -64,8 +77,12 @@ export function articleIndex(db: CorpusDatabase, options: { pageSafe?: boolean }
         ),
       );
       const loaded = await Promise.all(
-        numbers.filter((n) => takesPart[n] === 1).map((n) => loadArticle(tx, n, versions)),
+        numbers.filter((n) => takesPart[n] === 1).map((n) => recent.get(n) ?? loadArticle(tx, n, versions)),
       );
+      for (const [i, n] of numbers.filter((number) => takesPart[number] === 1).entries()) {
+        const article = loaded[i];
+        if (article) recent.keep(n, article);
+      }
       return loaded.filter((article) => article !== null);
     },
   };
@@ -95,14 +112,26 @@ export async function loadArticle(
 
 async function readState(db: CorpusDatabase, pageSafe: boolean): Promise<State> {
   const view = await readView(db);
+  const about: Known = known.get(view) ?? { recent: recentArticles() };
+  known.set(view, about);
+  const part = pageSafe ? (about.pageSafe ??= partOf(view, true)) : (about.all ??= partOf(view, false));
+  return { ...part, postings: postingReader(db, view.manifest.segments), recent: about.recent };
+}
+
+function partOf({ codes, collections }: View, pageSafe: boolean): Part {
   const off = new Set(
-    view.collections
+    collections
       .filter(({ enabled, private: hidden }) => !enabled || (pageSafe && hidden === true))
       .map(({ code }) => code),
   );
-  const takesPart = Uint8Array.from(view.codes, (code) => (isInUse(code) && !off.has(code) ? 1 : 0));
-  const size = takesPart.reduce((sum, one) => sum + one, 0);
-  return { view, takesPart, size, postings: postingReader(db, view.manifest.segments) };
+  const takesPart = new Uint8Array(codes.length);
+  let size = 0;
+  for (const [n, code] of codes.entries()) {
+    if (!isInUse(code) || off.has(code)) continue;
+    takesPart[n] = 1;
+    size++;
+  }
+  return { takesPart, size };
 }
 
 /** One article in use with its analysis, whatever its collection. @throws Problem `not-found` */

@@ -1,10 +1,10 @@
 import { measureOverlap } from '../../engine/comparison/lineage.ts';
 import type { Analysis } from '../../engine/types.ts';
-import { postingReader } from '../index/read-postings.ts';
+import { type PostingReader, postingReader } from '../index/read-postings.ts';
 import type { Segment } from '../index/segment-types.ts';
 import { sketchTerms } from '../index/sketch.ts';
 import type { ArticleDraft } from '../types.ts';
-import { unpackAnalysis } from './analysis-codec.ts';
+import { unpackFingerprints } from './analysis-codec.ts';
 import type { CorpusDatabase } from './schema.ts';
 
 /** Sketch terms that a candidate shares at least, and candidates that are looked at closely. */
@@ -20,24 +20,41 @@ const LEAST_FINGERPRINTS = 40;
  * The id of an article of the same publisher with nearly the same text, at whatever address: one that was moved, or put right in a few
  * words. `null` where there is none. Another publisher's copy is another article: lineage tells that the two are one source.
  */
-export async function findNearDuplicate(
+export type FindNearDuplicate = (draft: Pick<ArticleDraft, 'publisher'>, analysis: Analysis) => Promise<string | null>;
+
+/**
+ * Looks for near duplicates in the corpus of one moment. What was read of the index is kept while this lives, so it is made for some
+ * articles and not for all of an import.
+ *
+ * @param counts whether the article of a number counts
+ */
+export function nearDuplicates(
   db: CorpusDatabase,
   segments: readonly Segment[],
+  counts: (n: number) => boolean,
+): FindNearDuplicate {
+  const reader = postingReader(db, segments);
+  return (draft, analysis) => findIn(db, reader, counts, draft, analysis);
+}
+
+async function findIn(
+  db: CorpusDatabase,
+  reader: PostingReader,
   counts: (n: number) => boolean,
   draft: Pick<ArticleDraft, 'publisher'>,
   { fingerprints, version }: Analysis,
 ): Promise<string | null> {
   if (fingerprints.length < LEAST_FINGERPRINTS || draft.publisher === '') return null;
-  const reader = postingReader(db, segments);
   const shared = new Map<number, number>();
-  for (const term of sketchTerms(fingerprints.map(([hash]) => hash)))
-    for (const n of await reader.find(term, MOST_FOUND, counts)) shared.set(n, (shared.get(n) ?? 0) + 1);
+  const terms = sketchTerms(fingerprints.map(([hash]) => hash));
+  for (const numbers of await reader.findEach(terms, MOST_FOUND, counts))
+    for (const n of numbers) shared.set(n, (shared.get(n) ?? 0) + 1);
   const candidates = [...shared].filter(([, count]) => count >= LEAST_SHARED).sort((a, b) => b[1] - a[1]);
   for (const [n] of candidates.slice(0, MOST_CANDIDATES)) {
     const head = await db.get('heads', n);
     const packed = await db.get('analysed', [version, n]);
     if (head === undefined || packed === undefined || head.publisher !== draft.publisher) continue;
-    const theirs = unpackAnalysis(packed, '').fingerprints;
+    const theirs = unpackFingerprints(packed);
     const overlap = measureOverlap(fingerprints, theirs);
     if (overlap.shared >= SAME * Math.max(distinct(fingerprints), distinct(theirs))) return head.id;
   }

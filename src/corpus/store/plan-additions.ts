@@ -1,6 +1,6 @@
 import { articleId, canonicalAddress, wordingHash } from '../article-id.ts';
 import type { ArticleDraft, StoredArticle } from '../types.ts';
-import { findArticle } from './find-article.ts';
+import { findArticle, type Marks } from './find-article.ts';
 import { readStored } from './read-articles.ts';
 import { collectionOf, isCurrent, isRemoved } from './states.ts';
 import type { Reading } from './write-all.ts';
@@ -43,18 +43,23 @@ export async function planAdditions(
 ): Promise<Plan[]> {
   const planned = new Map<string, Write>();
   const plans: Plan[] = [];
-  for (const draft of drafts) {
-    const marks = {
-      id: draft.id ?? articleId(draft),
-      address: canonicalAddress(draft.url),
-      wording: wordingHash(draft.text),
-    };
+  const marked = drafts.map((draft) => ({
+    id: draft.id ?? articleId(draft),
+    address: canonicalAddress(draft.url),
+    wording: wordingHash(draft.text),
+  }));
+  const there = await Promise.all(marked.map((marks) => findArticle(tx, marks, known.counts)));
+  for (const [i, draft] of drafts.entries()) {
+    const marks = marked[i] as Marks;
+    const n = there[i] ?? null;
     const names = [`id ${marks.id}`, `address ${marks.address}`, `wording ${marks.wording}`].filter(
       (_, i) => i !== 1 || marks.address !== null,
     );
     const before = names.map((name) => planned.get(name)).find((plan) => plan !== undefined);
     const plan =
-      before === undefined ? await planOne(tx, draft, marks, known, collection, now) : again(before, draft, marks.id);
+      before === undefined
+        ? await planOne(tx, n, draft, marks.id, known, collection, now)
+        : again(before, draft, marks.id);
     plans.push(plan);
     if (plan.outcome === 'present') continue;
     for (const name of names) planned.set(name, before ?? plan);
@@ -72,15 +77,15 @@ function again(before: Write, draft: ArticleDraft, id: string): Plan {
 
 async function planOne(
   tx: Reading,
+  n: number | null,
   draft: ArticleDraft,
-  marks: { id: string; address: string | null; wording: string },
+  id: string,
   known: Known,
   collection: string,
   now: string,
 ): Promise<Plan> {
-  const n = await findArticle(tx, marks, known.counts);
-  if (n === null) return { outcome: 'added', id: marks.id, article: addition(marks.id, draft, collection, now) };
-  return replace(await readStored(tx, n, known.standing(n)), n, draft, marks.id, now);
+  if (n === null) return { outcome: 'added', id, article: addition(id, draft, collection, now) };
+  return replace(await readStored(tx, n, known.standing(n)), n, draft, id, now);
 }
 
 /** The plan for a draft that is the article under `n`. */
