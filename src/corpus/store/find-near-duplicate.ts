@@ -16,9 +16,17 @@ const SAME = 0.85;
 /** A shorter text has too few fingerprints to tell. */
 const LEAST_FINGERPRINTS = 40;
 
+/** A title without what a change of layout changes. */
+const plain = (title: string) =>
+  title
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
 /**
- * The id of an article of the same publisher with nearly the same text, at whatever address: one that was moved, or put right in a few
- * words. `null` where there is none. Another publisher's copy is another article: lineage tells that the two are one source.
+ * The id of an article of the same publisher with the same title and nearly the same text, at whatever address: one that was moved, or
+ * put right in a few words. Under another title such a text is the next of a series, as of the weather or the markets. `null` where there is none. Another publisher's copy is another article: lineage tells that the two are one source.
  */
 export type FindNearDuplicate = (draft: Pick<ArticleDraft, 'publisher'>, analysis: Analysis) => Promise<string | null>;
 
@@ -41,7 +49,7 @@ async function findIn(
   db: CorpusDatabase,
   reader: PostingReader,
   counts: (n: number) => boolean,
-  draft: Pick<ArticleDraft, 'publisher'>,
+  draft: Pick<ArticleDraft, 'publisher' | 'title'>,
   { fingerprints, version }: Analysis,
 ): Promise<string | null> {
   if (fingerprints.length < LEAST_FINGERPRINTS || draft.publisher === '') return null;
@@ -54,6 +62,7 @@ async function findIn(
     const head = await db.get('heads', n);
     const packed = await db.get('analysed', [version, n]);
     if (head === undefined || packed === undefined || head.publisher !== draft.publisher) continue;
+    if (plain(head.title) !== plain(draft.title)) continue;
     const theirs = unpackFingerprints(packed);
     const overlap = measureOverlap(fingerprints, theirs);
     if (overlap.shared >= SAME * Math.max(distinct(fingerprints), distinct(theirs))) return head.id;

@@ -50,3 +50,7 @@ it('the copy of another publisher, and another article of the same one, are arti
   const summary = await addArticles(db, [corrected({ publisher: 'Daily Wire' }), other], options);
   expect(summary.added).toHaveLength(2);
 });
+
+it('nearly the same text under another title is the next of a series', async () => {
+  expect((await addArticles(db, [corrected({ title: 'Bridges, the next day' })], options)).added).toHaveLength(1);
+});
