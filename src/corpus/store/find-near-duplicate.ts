@@ -25,10 +25,14 @@ const plain = (title: string) =>
     .trim();
 
 /**
- * The id of an article of the same publisher with the same title and nearly the same text, at whatever address: one that was moved, or
- * put right in a few words. Under another title such a text is the next of a series, as of the weather or the markets. `null` where there is none. Another publisher's copy is another article: lineage tells that the two are one source.
+ * The id of an article of the same publisher with the same title and nearly the same text, at whatever address: one that was
+ * moved, or put right in a few words; `null` where there is none. Under another title such a text is the next of a series, as of
+ * the weather or the markets. Another publisher's copy is another article: lineage tells that the two are one source.
  */
-export type FindNearDuplicate = (draft: Pick<ArticleDraft, 'publisher'>, analysis: Analysis) => Promise<string | null>;
+export type FindNearDuplicate = (
+  draft: Pick<ArticleDraft, 'publisher' | 'title'>,
+  analysis: Analysis,
+) => Promise<string | null>;
 
 /**
  * Looks for near duplicates in the corpus of one moment. What was read of the index is kept while this lives, so it is made for some
