@@ -5,10 +5,10 @@ import { readArticles } from '../../src/cli/read-articles.ts';
 import { formatTable } from '../../src/cli/format-table.ts';
 import { UsageError } from '../../src/cli/usage-error.ts';
 import { type BundleSizes, bundleSizes } from './pages/bundle-sizes.ts';
-import { measurePage, type PageRow } from './pages/measure-page.ts';
+import { measurePage, notMeasured, type PageRow } from './pages/measure-page.ts';
 import { otherReports } from './pages/other-reports.ts';
 import { pageFiles } from './pages/page-files.ts';
-import { startReader } from './pages/reader.ts';
+import { type Reader, startReader } from './pages/reader.ts';
 import { servePages } from './pages/serve-pages.ts';
 
 export interface PagesResult {
@@ -16,6 +16,8 @@ export interface PagesResult {
   bundles: BundleSizes;
 }
 
+/** How often a page is tried that brings down the browser or does not come to rest. */
+const ATTEMPTS = 2;
 const BUILD = join(root, '.output', 'chrome-mv3');
 
 /**
@@ -30,19 +32,35 @@ export async function benchPages(folder: string, corpus: string | undefined): Pr
     throw new UsageError('the extension could not be built');
   if (!existsSync(BUILD)) throw new UsageError(`no build in ${BUILD}`);
   const server = await servePages(folder);
-  const reader = await startReader();
-  try {
+  const tell = (line: string) => process.stderr.write(process.stderr.isTTY ? `\r\x1b[K${line} ` : `${line}\n`);
+  const open = async () => {
+    const reader = await startReader();
     await reader.fillCorpus(articles);
+    return reader;
+  };
+  let reader: Reader | null = null;
+  try {
     const rows: PageRow[] = [];
     for (const [index, page] of pages.entries()) {
-      if (process.stderr.isTTY)
-        process.stderr.write(`\r\x1b[Kvisiting page ${index + 1} of ${pages.length}: ${page.name} `);
-      rows.push(await measurePage(reader, `http://127.0.0.1:${server.port}`, page));
+      tell(`visiting page ${index + 1} of ${pages.length}: ${page.name}`);
+      let row: PageRow | null = null;
+      // A page that fails may have taken the browser with it: it is tried once more, in a new one.
+      for (let attempt = 1; row === null && attempt <= ATTEMPTS; attempt++) {
+        try {
+          reader ??= await open();
+          row = await measurePage(reader, `http://127.0.0.1:${server.port}`, page);
+        } catch (error) {
+          process.stderr.write(`\n${page.name}: ${error instanceof Error ? error.message : String(error)}\n`);
+          await reader?.close().catch(() => undefined);
+          reader = null;
+        }
+      }
+      rows.push(row ?? notMeasured(page.name));
     }
     if (process.stderr.isTTY) process.stderr.write('\r\x1b[K');
     return { pages: rows, bundles: bundleSizes(BUILD) };
   } finally {
-    await reader.close();
+    await reader?.close();
     await server.close();
   }
 }
@@ -79,13 +97,14 @@ export function pagesTable({ pages, bundles }: PagesResult): string {
       row.readyToPaintedMs,
     ].map(cell),
   );
-  const marked = pages.filter((row) => row.markJsMs !== null);
+  const measured = (of: (row: PageRow) => number | null) => pages.map(of).filter((value) => value !== null);
+  const share = (ms: number | null, of: number | null) => (ms === null || of === null ? null : ms / of);
   return [
     formatTable([heads, ...rows]),
     '',
-    `script: median ${median(pages.map((row) => row.mainThreadMs))} ms; ` +
-      `${median(marked.map((row) => row.mainThreadMs / (row.markJsMs as number))).toFixed(3)} of mark.js, ` +
-      `${median(pages.map((row) => row.mainThreadMs / row.textWalkMs)).toFixed(1)} times a walk over the text (medians)`,
+    `script: median ${median(measured((row) => row.mainThreadMs))} ms; ` +
+      `${median(measured((row) => share(row.mainThreadMs, row.markJsMs))).toFixed(3)} of mark.js, ` +
+      `${median(measured((row) => share(row.mainThreadMs, row.textWalkMs))).toFixed(1)} times a walk over the text (medians)`,
     `compressed: content script ${bundles.contentKB} KB, popup ${bundles.popupKB} KB, background ${bundles.backgroundKB} KB`,
   ].join('\n');
 }

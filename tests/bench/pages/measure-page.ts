@@ -9,24 +9,24 @@ import type { Reader } from './reader.ts';
 import { type CpuProfile, scriptTime, type TraceEvent } from './script-time.ts';
 import { EMPTY_PAGE, WITHOUT_SCRIPTS } from './serve-pages.ts';
 
-/** What the extension did with one page. Times in milliseconds. */
+/** What the extension did with one page. Times in milliseconds. All is `null` of a page that could not be measured. */
 export interface PageRow {
   file: string;
   /** The extension took it for an article. */
-  article: boolean;
-  facts: number;
+  article: boolean | null;
+  facts: number | null;
   /** Ranges that are painted, at the density that paints most. */
-  painted: number;
+  painted: number | null;
   /** Painted ranges that do not stand in the article's text; `null` where nothing says what that is. */
   paintedOutside: number | null;
   /** Main-thread time of the content script, the browser's code it calls included. */
-  mainThreadMs: number;
+  mainThreadMs: number | null;
   /** A bare walk over the page's text nodes. */
-  textWalkMs: number;
+  textWalkMs: number | null;
   /** mark.js painting the same words; `null` where there are none. */
   markJsMs: number | null;
   /** Tasks of the content script longer than 50 ms. */
-  longTasks: number;
+  longTasks: number | null;
   /** From the page being ready to the first painted word; `null` where nothing is painted. */
   readyToPaintedMs: number | null;
 }
@@ -38,9 +38,11 @@ const LONG_TASK = 50;
 /** Microseconds between two samples of the profile. */
 const SAMPLING = 100;
 /** How long a page may take to load, and to be read, compared and painted. */
-const PATIENCE = 25_000;
+const PATIENCE = 12_000;
+/** How long all that is measured of a page may take: a page's own scripts may never come to rest. */
+const PAGE_PATIENCE = 45_000;
 /** What comes after the first answer, such as a look at what a page drew late, belongs to the cost, too. */
-const AFTERWARDS = 1500;
+const AFTERWARDS = 1000;
 const WORDS = 400;
 
 const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
@@ -103,7 +105,8 @@ async function measureMarkJs(reader: Reader, url: string, words: string[]): Prom
   const page = await reader.newPage();
   try {
     await page.bringToFront();
-    await load(page, url.replace('127.0.0.1', 'localhost'));
+    // Without the page's own scripts, whose work would be counted as mark.js's.
+    await load(page, url.replace('127.0.0.1', 'localhost').replace(/(?<=:\d+)\/(?!without-scripts)/, WITHOUT_SCRIPTS));
     await page.evaluate(MARK_JS);
     const session = await page.createCDPSession();
     await session.send('Performance.enable', { timeDomain: 'threadTicks' });
@@ -114,12 +117,41 @@ async function measureMarkJs(reader: Reader, url: string, words: string[]): Prom
   } catch {
     return null;
   } finally {
-    await page.close();
+    await page.close().catch(() => undefined);
   }
 }
 
-/** Visits one page as a reader does and tells what the extension did with it and what that cost. */
-export async function measurePage(reader: Reader, origin: string, { name, expected }: PageFile): Promise<PageRow> {
+/** What is told of a page that could not be measured. */
+export const notMeasured = (file: string): PageRow => ({
+  file,
+  article: null,
+  facts: null,
+  painted: null,
+  paintedOutside: null,
+  mainThreadMs: null,
+  textWalkMs: null,
+  markJsMs: null,
+  longTasks: null,
+  readyToPaintedMs: null,
+});
+
+/**
+ * Visits one page as a reader does and tells what the extension did with it and what that cost.
+ *
+ * @throws where the page cannot be shown, brings down the browser or never comes to rest
+ */
+export async function measurePage(reader: Reader, origin: string, page: PageFile): Promise<PageRow> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`not done after ${PAGE_PATIENCE / 1000} s`)), PAGE_PATIENCE);
+  });
+  const measured = measureVisit(reader, origin, page);
+  // What is left of a visit that came too late ends with the browser; nobody waits for it.
+  measured.catch(() => undefined);
+  return await Promise.race([measured, late]).finally(() => clearTimeout(timer));
+}
+
+async function measureVisit(reader: Reader, origin: string, { name, expected }: PageFile): Promise<PageRow> {
   const { page, session, url } = await visit(reader, origin, name);
   try {
     const state = await settled(reader, url);
@@ -146,6 +178,6 @@ export async function measurePage(reader: Reader, origin: string, { name, expect
       readyToPaintedMs: ready === null ? null : round(ready),
     };
   } finally {
-    await page.close();
+    await page.close().catch(() => undefined);
   }
 }
