@@ -15,7 +15,7 @@ export function readColour(colour: string): { rgb: Rgb; alpha: number } | null {
 
 /** `#rrggbb` as numbers; `null` for anything else. */
 export function readHex(colour: string): Rgb | null {
-  const value = /^#[0-9a-f]{6}$/i.test(colour) ? Number.parseInt(colour.slice(1), 16) : null;
+  const value = /^#[0-9a-fA-F]{6}$/.test(colour) ? Number.parseInt(colour.slice(1), 16) : null;
   return value === null ? null : [value >> 16, (value >> 8) & 255, value & 255];
 }
 

@@ -92,11 +92,13 @@ export function boilerplateWords(text: string): Boilerplate {
   return verdict;
 }
 
+const HIDING = /display\s?:\s?none|visibility\s?:\s?hidden/;
+
 /** Whether an element says itself that it is not shown. Looks at attributes only: no style is computed. */
 export function saysHidden(element: Element): boolean {
   if (element.hasAttribute('hidden')) return true;
   const style = element.getAttribute('style');
-  return style !== null && /display\s?:\s?none|visibility\s?:\s?hidden/i.test(style.slice(0, 500));
+  return style !== null && HIDING.test(style.slice(0, 500).toLowerCase());
 }
 
 /** Judges an element without attributes by its tag, upper case. */

@@ -12,13 +12,12 @@ const MAX_HEADING = 200;
 const MIN_STANDFIRST = 60;
 const MAX_LINKED = 0.5;
 
-/** Lines that stand among paragraphs and lead away from the article, or ask for something. */
+/** Lines, in lower case, that stand among paragraphs and lead away from the article, or ask for something. */
 const ASIDE_LINE =
-  /^\s*(?:read (?:more|also|next)|see also|more (?:on|from)|related(?: stor| article|:)|sign up|subscribe|follow (?:us|@)|advertisement|share this|click here|download (?:the|our)|listen to|watch:)/i;
+  /^\s*(?:read (?:more|also|next)|see also|more (?:on|from)|related(?: stor| article|:)|sign up|subscribe|follow (?:us|@)|advertisement|share this|click here|download (?:the|our)|listen to|watch:)/;
 
 /** Who wrote, edited and photographed: names of the newsroom, not of the story. */
-const CREDIT_LINE =
-  /^\s*[([]?\s*(?:additional |with )?(?:reporting|editing|edited|compiled|writing|photographs?) by\b/i;
+const CREDIT_LINE = /^\s*[([]?\s*(?:additional |with )?(?:reporting|editing|edited|compiled|writing|photographs?) by\b/;
 const MAX_CREDIT = 250;
 
 /** Whether the browser lays the element out; asked for few boxes only. True where it cannot tell. */

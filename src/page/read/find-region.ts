@@ -18,13 +18,16 @@ export interface Region {
   element: Element;
   /** Length of the prose found in long text nodes: less than there is. UTF-16 units. */
   prose: number;
+  /** Share of the page's prose in long text nodes that stands in an element, 0 to 1; boilerplate is counted, too. */
+  share(element: Element): number;
 }
 
 interface Place {
   element: Element;
   parent: Place | null;
   boilerplate: Boilerplate;
-  /** Prose within. */
+  /** Prose within, and of it what no boilerplate holds. */
+  all: number;
   prose: number;
   dropped: boolean;
 }
@@ -38,9 +41,21 @@ function lengthOf(text: string): number {
 }
 
 /**
- * Finds the part of a page that is worth a closer look by walking over its text nodes, which costs hardly more than doing nothing
- * with them: menus, lists of stories and applications are never walked element by element. `null`: there is no long text at
- * all. Text in shadow trees is not seen.
+ * A page's long text nodes in order. Looks at nothing of the others but their length. (XPath would find them without making an
+ * object of each node, yet browsers take longer over it than over that.)
+ */
+function* longTexts(body: Element): Generator<Text> {
+  const walker = body.ownerDocument.createTreeWalker(body, 4 /* NodeFilter.SHOW_TEXT */);
+  for (let visited = 0; visited < MAX_NODES; visited++) {
+    const node = walker.nextNode() as Text | null;
+    if (node === null) return;
+    if (node.length >= LONG) yield node;
+  }
+}
+
+/**
+ * Finds the part of a page that is worth a closer look by its long text nodes alone: menus, lists of stories and applications
+ * are never walked element by element. `null`: there is no long text at all. Text in shadow trees is not seen.
  */
 export function findRegion(body: Element): Region | null {
   const places = new Map<Element, Place>();
@@ -59,6 +74,7 @@ export function findRegion(body: Element): Region | null {
       element,
       parent,
       boilerplate: parent?.boilerplate === 'hard' ? 'hard' : own,
+      all: 0,
       prose: 0,
       dropped: false,
     };
@@ -68,16 +84,8 @@ export function findRegion(body: Element): Region | null {
   };
 
   const texts: { place: Place; length: number }[] = [];
-  const walker = body.ownerDocument.createTreeWalker(body, 4 /* NodeFilter.SHOW_TEXT */);
-  let visited = 0;
   let total = 0;
-  for (
-    let node = walker.nextNode() as Text | null;
-    node && visited < MAX_NODES;
-    node = walker.nextNode() as Text | null
-  ) {
-    visited++;
-    if (node.length < LONG) continue;
+  for (const node of longTexts(body)) {
     const parent = node.parentElement;
     if (!parent || NOT_PROSE.has(parent.tagName) || UNREAD_TAGS.has(parent.tagName)) continue;
     const length = lengthOf(node.data);
@@ -86,14 +94,13 @@ export function findRegion(body: Element): Region | null {
     if (place === null || place.boilerplate === 'hard') continue;
     texts.push({ place, length });
     total += length;
-    for (let outer: Place | null = place; outer; outer = outer.parent) outer.prose += length;
+    for (let outer: Place | null = place; outer; outer = outer.parent) outer.all += length;
   }
   if (total === 0) return null;
 
   for (const place of order) {
-    const kept = place.boilerplate === 'no' || (place.boilerplate === 'soft' && place.prose > total * MAIN_SHARE);
+    const kept = place.boilerplate === 'no' || (place.boilerplate === 'soft' && place.all > total * MAIN_SHARE);
     place.dropped = (place.parent?.dropped ?? false) || !kept;
-    place.prose = 0;
   }
   let prose = 0;
   for (const { place, length } of texts) {
@@ -105,5 +112,6 @@ export function findRegion(body: Element): Region | null {
   let deepest: Place | undefined;
   for (const place of order) if (prose > 0 && place.prose >= prose * SHARE) deepest = place;
   const region = deepest?.parent ?? deepest;
-  return region ? { element: region.element, prose } : { element: body, prose: 0 };
+  const share = (element: Element) => (places.get(element)?.all ?? 0) / total;
+  return region ? { element: region.element, prose, share } : { element: body, prose: 0, share };
 }

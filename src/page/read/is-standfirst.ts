@@ -3,9 +3,11 @@ import { isProse } from './weigh-run.ts';
 
 /** Share of the article's prose that its body holds. */
 const BODY_SHARE = 0.8;
-/** What a line between headline and body calls itself. */
+/** What a line between headline and body calls itself, in lower case. */
 const CALLED =
-  /(?:^|[\s_-])(?:dek|deck|standfirst|subtitle|subhead|subheading|subheadline|summary|description|strapline|teaser)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:dek|deck|standfirst|subtitle|subhead|subheading|subheadline|summary|description|strapline|teaser)(?:$|[\s_-])/;
+
+const wordsOf = (element: Element): string => `${element.getAttribute('class') ?? ''} ${element.id}`.toLowerCase();
 
 /** The innermost block that holds nearly all prose of the chosen runs; `null` where they are no more than one. */
 function bodyOf(chosen: readonly Run[]): Box | null {
@@ -39,8 +41,7 @@ export function countStandfirst(chosen: readonly Run[]): number {
   for (const run of chosen) {
     let called = run.box.heading;
     let box: Box | null = run.box;
-    for (; box && box !== body; box = box.parent)
-      called ||= box.tag === 'HEADER' || CALLED.test(`${box.element.getAttribute('class') ?? ''} ${box.element.id}`);
+    for (; box && box !== body; box = box.parent) called ||= box.tag === 'HEADER' || CALLED.test(wordsOf(box.element));
     if (box === body || !called) break;
     count++;
   }

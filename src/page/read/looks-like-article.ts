@@ -8,7 +8,9 @@ export interface Signals {
   inArticle: boolean;
   headline: boolean;
   dated: boolean;
-  /** Path of the address, and its query. */
+  /** A line under the headline prints the day it is from; asked for only where that decides. */
+  dateline(): boolean;
+  /** Path of the address, and its query; in lower case. */
   path: string;
   query: string;
   /** All prose around the text, teasers of other stories among it. */
@@ -48,12 +50,12 @@ const MANY_FIELDS = 8;
 /** Points that are asked for: at least two signs beside the text itself. */
 const ENOUGH = 3;
 
-const FRONT_PATH = /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/?|index\.[a-z]{3,5}|home\/?|default\.aspx?)?$/i;
+const FRONT_PATH = /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/?|index\.[a-z]{3,5}|home\/?|default\.aspx?)?$/;
 /** What Open Graph calls pages that hold text, but of another kind. */
 const OTHER_TYPE = /^(?:product|profile|video|music|book|place|business)\b/;
 const SEARCH_PATH =
-  /\/(?:search|suche|find|results|login|signin|signup|account|compose|inbox|cart|checkout)(?:[/.?]|$)/i;
-const SEARCH_QUERY = /[?&](?:q|query|search|s|keywords?|search_query)=/i;
+  /\/(?:search|suche|find|results|login|signin|signup|account|compose|inbox|cart|checkout)(?:[/.?]|$)/;
+const SEARCH_QUERY = /[?&](?:q|query|search|s|keywords?|search_query)=/;
 
 /** Whether an address is that of one story: most carry a date, a number or a slug of several words. */
 function isStoryPath(path: string): boolean {
@@ -86,5 +88,7 @@ export function whyNoArticle(signals: Signals): NoArticle | null {
   if (SEARCH_PATH.test(signals.path) || SEARCH_QUERY.test(signals.query)) points -= 3;
   if (signals.articles >= MANY_ARTICLES) points -= 2;
   if (signals.prose < signals.allProse * MIN_CHOSEN) points -= 2;
+  // Old and plain pages print their day and give it to no program.
+  if (points === ENOUGH - 1 && !signals.dated && signals.dateline()) points += 1;
   return points >= ENOUGH ? null : 'not-an-article';
 }

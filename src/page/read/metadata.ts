@@ -55,11 +55,12 @@ export function isoDate(written: string | null | undefined): string | null {
   }
   const compact = /^(\d{4})(\d\d)(\d\d)(?:\d{6})?$/.exec(text);
   if (compact) return isoDate(`${compact[1]}-${compact[2]}-${compact[3]}`);
-  if (!/[a-z]{3}/i.test(text) || !/\d{4}/.test(text)) return null;
+  if (!/[a-zA-Z]{3}/.test(text) || !/\d{4}/.test(text)) return null;
   const parsed = Date.parse(text);
   return Number.isNaN(parsed) ? null : new Date(parsed).toISOString();
 }
 
+/** Contents of meta tags by their names in lower case, as they are written; most are never asked for. */
 function metaTags(document: Document): Map<string, string> {
   const tags = new Map<string, string>();
   let seen = 0;
@@ -71,8 +72,9 @@ function metaTags(document: Document): Map<string, string> {
       element.getAttribute('itemprop') ??
       ''
     ).toLowerCase();
-    const content = tidy(element.getAttribute('content'));
-    if (name && content && !tags.has(name)) tags.set(name, content);
+    if (!name || tags.has(name)) continue;
+    const content = (element.getAttribute('content') ?? '').slice(0, MAX_TITLE * 4).trim();
+    if (content) tags.set(name, content);
   }
   return tags;
 }
@@ -111,13 +113,16 @@ function withoutSite(title: string, site: string): string {
   return isSite || last.split(' ').length <= 3 ? title.slice(0, title.length - last.length - 3) : title;
 }
 
+/**
+ * What stands between words in headlines. Not by the letters' property: the browser takes longer to compile that than to read
+ * the rest of a page.
+ */
+const BETWEEN =
+  /[\0-/:-@[-`{-\u00A9\u00AB-\u00B4\u00B6-\u00B9\u00BB-\u00BF\u2000-\u206F\u3000-\u3004\u3008-\u3020\uFF00-\uFF0F]+/g;
+const fold = (text: string) => text.toLowerCase().replace(BETWEEN, ' ').trim();
+
 /** The headline: the h1 if the page's own data bear it out, or else what those say. */
 function titleOf(document: Document, root: Element | null, said: string[], site: string): string {
-  const fold = (text: string) =>
-    text
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim();
   const headings = [...document.getElementsByTagName('h1')].slice(0, 8);
   const inRoot = headings.find((h1) => root?.contains(h1));
   const known = said.filter(Boolean).map(fold);
@@ -154,35 +159,48 @@ function languageOf(
   ];
   for (const tag of said) {
     const plain = (tag ?? '').trim().replaceAll('_', '-');
-    if (/^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3}$/i.test(plain)) return plain;
+    if (/^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3}$/.test(plain.toLowerCase())) return plain;
   }
   return '';
+}
+
+/** When the page says it was published, in its text. */
+function timeOf(document: Document, root: Element | null): string | null {
+  const time =
+    (root ?? document).querySelector('time[datetime]') ??
+    document.querySelector('[itemprop="datePublished"], time[pubdate], header time[datetime]');
+  return time?.getAttribute('datetime') ?? time?.getAttribute('content') ?? null;
+}
+
+/** What is made of the first of some values that anything can be made of; `null` if of none. */
+function firstOf<T, R>(values: readonly T[], make: (value: T) => R | null): R | null {
+  for (const value of values) {
+    const made = make(value);
+    if (made) return made;
+  }
+  return null;
 }
 
 /** Reads title, publisher, date, address and language. `url` is the address the page was loaded from. */
 export function readMetadata(document: Document, root: Element | null, url: string): Metadata {
   const tags = metaTags(document);
+  const said = (name: string) => tidy(tags.get(name));
   const schema = readJsonLd(
     [...document.querySelectorAll('script[type="application/ld+json"]')].map((s) => s.textContent ?? ''),
   );
-  const site = tags.get('og:site_name') ?? tags.get('application-name') ?? '';
-  const time =
-    (root ?? document).querySelector('time[datetime]') ??
-    document.querySelector('[itemprop="datePublished"], time[pubdate], header time[datetime]');
-  const published = [
-    schema?.published,
-    ...PUBLISHED_NAMES.map((name) => tags.get(name)),
-    time?.getAttribute('datetime') ?? time?.getAttribute('content'),
-  ];
+  const site = said('og:site_name') || said('application-name');
+  const published = firstOf(
+    [schema?.published, ...PUBLISHED_NAMES.map((name) => tags.get(name)), timeOf(document, root)],
+    isoDate,
+  );
   return {
-    title: titleOf(document, root, [schema?.headline ?? '', tags.get('og:title') ?? '', tidy(document.title)], site),
+    title: titleOf(document, root, [schema?.headline ?? '', said('og:title'), tidy(document.title)], site),
     publisher: nameOf(schema?.publisher ?? '') || nameOf(site) || hostOf(url),
-    published: published.map(isoDate).find((date) => date !== null) ?? null,
+    published,
     url: addressOf(document, url),
     lang: languageOf(document, root, schema, tags),
-    author:
-      schema?.author || AUTHOR_NAMES.map((name) => nameOf(tags.get(name) ?? '')).find((name) => name !== '') || '',
+    author: schema?.author || firstOf(AUTHOR_NAMES, (name) => nameOf(said(name))) || '',
     schema: schema !== null || document.querySelector('[itemtype$="Article"],[itemtype$="BlogPosting"]') !== null,
-    type: (tags.get('og:type') ?? '').toLowerCase(),
+    type: said('og:type').toLowerCase(),
   };
 }

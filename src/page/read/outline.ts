@@ -28,7 +28,7 @@ export interface Run {
   linkLength: number;
   /** The last character but white space. */
   lastChar: string;
-  /** The first words, for a look at what kind of line it is. */
+  /** The first words in lower case, for a look at what kind of line it is. */
   opening: string;
 }
 
@@ -63,7 +63,7 @@ const TEXT_TAGS = new Set([
 const HEADINGS = new Set(['H1', 'H2', 'H3', 'H4', 'H5', 'H6']);
 const FRAME_TAGS = new Set(['HTML', 'BODY', 'MAIN']);
 /** Inline elements that are laid out for those who cannot see, and would stand in the middle of a sentence. */
-const UNSEEN_CLASS = /(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-?reader|offscreen)/i;
+const UNSEEN_CLASS = /(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-?reader|offscreen)/;
 
 /** Nothing deeper, longer or more is looked at: a hostile page must not hold up its own tab. */
 const MAX_DEPTH = 400;
@@ -73,14 +73,24 @@ const DENSE_WEIGHT = 2.5;
 
 /** What a reader writes in. */
 export const EDITABLE = '[contenteditable]:not([contenteditable="false"]),[role="textbox"]';
-const isEditable = (element: Element): boolean =>
-  /^(?:true|plaintext-only|)$/.test(element.getAttribute('contenteditable') ?? 'no');
+const isEditable = (element: Element): boolean => {
+  const value = element.getAttribute('contenteditable');
+  return value === '' || value === 'true' || value === 'plaintext-only';
+};
 
 /** Names of elements are upper case already, but for those of XHTML. */
 const upperCase = (tag: string): string => (tag.charCodeAt(0) > 0x60 ? tag.toUpperCase() : tag);
 
-/** Walks a region of the live page once and takes down its blocks. Reads nothing but the tree: no layout, no style. */
-export function outlinePage(region: Element): Outline {
+/** A box that calls itself a sidebar and holds less of the page's prose than this is one, see MAIN_SHARE in find-root.ts. */
+const SIDE_SHARE = 0.1;
+
+/**
+ * Walks a region of the live page once and takes down its blocks. Reads nothing but the tree: no layout, no style.
+ *
+ * @param share of the page's prose that stands in an element, where that is known: boilerplate without prose or headline is then
+ *   not walked, since nothing of it would be read
+ */
+export function outlinePage(region: Element, share?: (element: Element) => number): Outline {
   const boxes: Box[] = [];
   const runs: Run[] = [];
   let visited = 0;
@@ -108,7 +118,7 @@ export function outlinePage(region: Element): Outline {
     run.length += length;
     if (inLink) run.linkLength += length;
     run.lastChar = trimmed.charAt(trimmed.length - 1);
-    if (run.opening.length < 24) run.opening += ` ${trimmed.slice(0, 24)}`;
+    if (run.opening.length < 24) run.opening += ` ${trimmed.slice(0, 24).toLowerCase()}`;
   };
 
   const visitNode = (node: Node, box: Box, inLink: boolean, depth: number) => {
@@ -118,13 +128,17 @@ export function outlinePage(region: Element): Outline {
   };
 
   /** The children as they are laid out: of a component its shadow tree, with the page's own text in the slots. */
-  const visitChildren = (element: Element, box: Box, inLink: boolean, depth: number) => {
-    const slotted = element.localName === 'slot' ? (element as HTMLSlotElement).assignedNodes({ flatten: true }) : [];
+  const visitChildren = (element: Element, tag: string, box: Box, inLink: boolean, depth: number) => {
+    const slotted = tag === 'SLOT' ? (element as HTMLSlotElement).assignedNodes({ flatten: true }) : [];
     for (const node of slotted) visitNode(node, box, inLink, depth + 1);
     if (slotted.length > 0) return;
     for (let node = (element.shadowRoot ?? element).firstChild; node; node = node.nextSibling)
       visitNode(node, box, inLink, depth + 1);
   };
+
+  /** Whether anything of a box of boilerplate may be read, or tell which of several stories is the page's. */
+  const mayBeRead = ({ element, boilerplate: called }: Box): boolean =>
+    share === undefined || (called === 'soft' && share(element) >= SIDE_SHARE) || element.querySelector('h1') !== null;
 
   const visit = (element: Element, box: Box, inLink: boolean, depth: number) => {
     const tag = upperCase(element.tagName);
@@ -142,10 +156,10 @@ export function outlinePage(region: Element): Outline {
     const inline = INLINE_TAGS.has(tag) || (tag.includes('-') && TEXT_TAGS.has(box.tag));
     if (inline) {
       const className = bare ? null : element.getAttribute('class');
-      if (className && UNSEEN_CLASS.test(className)) return;
+      if (className && UNSEEN_CLASS.test(className.toLowerCase())) return;
       // Footnote marks: "in 2010[5]" would be read as another figure.
       if (tag === 'SUP' && element.querySelector('a')) return;
-      visitChildren(element, box, inLink || tag === 'A', depth);
+      visitChildren(element, tag, box, inLink || tag === 'A', depth);
       return;
     }
     close();
@@ -162,7 +176,7 @@ export function outlinePage(region: Element): Outline {
       dropped: false,
     };
     boxes.push(inner);
-    visitChildren(element, inner, inLink, depth);
+    if (inner.boilerplate === 'no' || mayBeRead(inner)) visitChildren(element, tag, inner, inLink, depth);
     close();
   };
 
@@ -179,7 +193,7 @@ export function outlinePage(region: Element): Outline {
     dropped: false,
   };
   boxes.push(top);
-  visitChildren(region, top, false, 0);
+  visitChildren(region, top.tag, top, false, 0);
   close();
   return { boxes, runs };
 }

@@ -1,6 +1,7 @@
 import type { PageArticle } from '../../platform/messages.ts';
 import { chooseBlocks } from './choose-blocks.ts';
 import { findRegion } from './find-region.ts';
+import { hasDateline } from './dateline.ts';
 import { findRoot, type Root } from './find-root.ts';
 import { countStandfirst } from './is-standfirst.ts';
 import { MIN_PROSE, type NoArticle, whyNoArticle } from './looks-like-article.ts';
@@ -52,21 +53,23 @@ function* rootOf(body: HTMLElement, anyway: boolean): Generator<void, Root | NoA
   yield;
   if (!anyway && prose < MIN_PROSE && !hasShadowTrees(body) && !saysArticle(body.ownerDocument))
     return prose === 0 ? 'no-text' : 'too-short';
-  const outline = outlinePage(region && prose >= MIN_PROSE ? region.element : body);
+  const outline = region && prose >= MIN_PROSE ? outlinePage(region.element, region.share) : outlinePage(body);
   yield;
   return findRoot(outline) ?? 'no-text';
 }
 
 function judge(document: Document, root: Root, chosen: readonly Run[], metadata: Metadata, url: URL): NoArticle | null {
   const prose = chosen.filter(isProse);
+  const headline = document.querySelector('h1');
   return whyNoArticle({
     schema: metadata.schema,
     type: metadata.type,
     inArticle: root.inArticle || root.articles === 1,
-    headline: document.querySelector('h1') !== null,
+    headline: headline !== null,
     dated: metadata.published !== null,
-    path: url.pathname,
-    query: url.search,
+    dateline: () => headline !== null && hasDateline(headline),
+    path: url.pathname.toLowerCase(),
+    query: url.search.toLowerCase(),
     allProse: root.prose,
     prose: prose.reduce((sum, run) => sum + run.length, 0),
     paragraphs: prose.length,

@@ -1,7 +1,7 @@
 import type { Run } from './outline.ts';
 
 /** Marks that a sentence, or a line of speech, ends with. */
-const SENTENCE_END = /[.!?:;…"'”’»)\]。！？」』؟।]/u;
+const SENTENCE_ENDS = '.!?:;…"\'”’»)]。！？」』؟।';
 /** A paragraph this long is prose even where it does not end like a sentence. */
 const LONG = 120;
 /** A sentence shorter than this may be a label, a time or a name. */
@@ -9,7 +9,7 @@ const SHORT = 40;
 const MAX_LINKED = 0.4;
 
 /** Whether a line ends as a sentence does. */
-export const endsLikeSentence = (run: Run): boolean => SENTENCE_END.test(run.lastChar);
+export const endsLikeSentence = (run: Run): boolean => SENTENCE_ENDS.includes(run.lastChar);
 
 /** Share of a run's text that is a link, 0 to 1. */
 export const linkDensity = (run: Run): number => (run.length === 0 ? 0 : run.linkLength / run.length);

@@ -8,6 +8,7 @@ const plain: Signals = {
   inArticle: false,
   headline: false,
   dated: false,
+  dateline: () => false,
   path: '/x',
   query: '',
   allProse: 3000,
@@ -28,6 +29,7 @@ describe('an article', () => {
     ['a headline and a date', { headline: true, dated: true }],
     ['a headline and an address with a date', { headline: true, path: '/2026/03/02/ferry' }],
     ['a headline and an address with a slug', { headline: true, path: '/news/ferry-late-again-in-sandhaven' }],
+    ['a headline over a printed day', { headline: true, dateline: () => true }],
     ['a date and an address with a number', { dated: true, path: '/news/story-48213377' }],
   ])('is a long text with %s', (_, changes) => expect(judge(changes)).toBeNull());
 
@@ -44,7 +46,14 @@ describe('no article', () => {
   it.each<[string, Partial<Signals>]>([
     ['a long text alone', {}],
     ['a long text with one sign', { headline: true }],
+    ['a long text with a printed day', { dateline: () => true }],
     ['the front page', { ...sure, path: '/' }],
+    [
+      'the front page with its day in the masthead',
+      { headline: true, inArticle: true, path: '/', dateline: () => true },
+    ],
+    ['a page of teasers with their days', { headline: true, inArticle: true, articles: 12, dateline: () => true }],
+    ['a page of menus with a day', { headline: true, other: 5000, dateline: () => true }],
     ['the front page of an edition', { headline: true, dated: true, inArticle: true, path: '/en-gb/' }],
     ['a result of a search', { headline: true, dated: true, path: '/search' }],
     ['a search by its query', { headline: true, dated: true, query: '?q=ferry' }],

@@ -124,6 +124,14 @@ describe('the text of an article', () => {
     expect(textOf(document)).not.toContain('Another story');
   });
 
+  it('is known by the day printed under its headline where nothing else tells', () => {
+    const page = (line: string) =>
+      pageOf(`<h1>Ferry late again</h1><p class="line">${line}</p><div>${paragraphs(9)}</div>`);
+    const options = { url: 'https://times.example/x' };
+    expect(readPage(page('Sandhaven Times, 2 March 2026'), options)).toHaveProperty('article');
+    expect(readPage(page('Sandhaven Times, printed daily'), options)).toEqual({ reason: 'not-an-article' });
+  });
+
   it('reads text in an open shadow tree', () => {
     const document = article('<story-body></story-body>');
     const host = document.querySelector('story-body') as Element;
