@@ -1,5 +1,5 @@
 /** Work between two rests, in milliseconds: what a message that comes meanwhile waits at most, with one article's analysis. */
-const WORK = 12;
+const WORK = 6;
 
 /**
  * A rest lets whatever else waits for the background go first. Timers would be slowed down to four milliseconds each; a message to oneself is

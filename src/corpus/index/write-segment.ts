@@ -30,14 +30,16 @@ export async function putBlocks(
     else blocks.set(block, [entry]);
   }
   const packed = [...blocks].map(([block, entries]) => packBlock(segment, block, entries));
-  await putMany(
-    tx.objectStore('postings'),
-    packed.map(({ block }) => block),
-  );
-  await putMany(
-    tx.objectStore('chunks'),
-    packed.flatMap(({ chunks }) => chunks),
-  );
+  await Promise.all([
+    putMany(
+      tx.objectStore('postings'),
+      packed.map(({ block }) => block),
+    ),
+    putMany(
+      tx.objectStore('chunks'),
+      packed.flatMap(({ chunks }) => chunks),
+    ),
+  ]);
 }
 
 /** Turns terms by article into postings by term. Articles may come in any order. */

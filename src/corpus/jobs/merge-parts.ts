@@ -7,7 +7,7 @@ import { NOTHING } from '../store/states.ts';
 import { writeAll } from '../store/write-all.ts';
 import { giveNumbers } from './give-numbers.ts';
 import type { JobRecord } from './job-records.ts';
-import { SLICE } from './work-import.ts';
+import { SLICE } from './read-slices.ts';
 
 /** Small parts of the index that are merged as soon as a job has written so many. */
 const FAN_IN = 32;

@@ -3,14 +3,11 @@ import type { CorpusDatabase } from '../store/schema.ts';
 import { isCurrent } from '../store/states.ts';
 import { tidyStore } from '../store/tidy-store.ts';
 import { cleanJob } from './clean-job.ts';
-import { commitImport } from './commit-import.ts';
-import { giveNumbers } from './give-numbers.ts';
-import type { JobRecord, StagedBatch } from './job-records.ts';
+import type { JobRecord } from './job-records.ts';
 import type { JobServices } from './job-services.ts';
 import { failJob, forgetOldJobs, openJob, startJob } from './job-store.ts';
-import { readWritten } from './known-to-job.ts';
 import { compactIndex, mergeOwnParts, sweepIndex } from './merge-parts.ts';
-import { workImport } from './work-import.ts';
+import { runImport } from './run-import.ts';
 import { commitRenewal, isOutdated, workRenewal } from './work-renewal.ts';
 
 const runs = new WeakMap<CorpusDatabase, { again: boolean; ended: Promise<void> }>();
@@ -75,25 +72,6 @@ async function runJob(db: CorpusDatabase, job: JobRecord, services: JobServices)
   } catch (error) {
     await failJob(db, job.id, error);
   }
-}
-
-async function runImport(db: CorpusDatabase, job: JobRecord, services: JobServices): Promise<boolean> {
-  const written = await readWritten(db, job.id);
-  // Before anything is planned: what is added by other means from here on is met when the job is done.
-  await giveNumbers(db, job, 0);
-  let batch: StagedBatch | undefined;
-  while (job.batch < job.batches) {
-    if (batch?.batch !== job.batch) batch = await db.get('staged', [job.id, job.batch]);
-    if (batch === undefined) throw new Error(`a batch of the job is gone: ${job.batch}`);
-    if (!(await workImport(db, job, batch, await readView(db), written, services))) return false;
-    if (!(await mergeOwnParts(db, job, false, services.rest))) return false;
-  }
-  if (!(await mergeOwnParts(db, job, true, services.rest))) return false;
-  for (const number of job.parts ?? []) {
-    const staged = await db.get('staged', [job.id, number]);
-    if (staged?.part === 'settings') await services.applySettings?.(staged.values ?? []);
-  }
-  return commitImport(db, job);
 }
 
 async function runRenewal(db: CorpusDatabase, job: JobRecord, services: JobServices): Promise<boolean> {

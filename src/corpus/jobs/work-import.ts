@@ -1,20 +1,15 @@
-import type { Analysis } from '../../engine/types.ts';
-import { nearDuplicates } from '../store/find-near-duplicate.ts';
-import type { View } from '../store/manifest.ts';
-import { type Plan, planAdditions } from '../store/plan-additions.ts';
+import type { Analysis, Article } from '../../engine/types.ts';
+import type { FindNearDuplicate } from '../store/find-near-duplicate.ts';
+import { type Known, type Plan, planAdditions } from '../store/plan-additions.ts';
 import { type NewArticle, newArticle, putArticles } from '../store/put-articles.ts';
+import { putMany } from '../store/put-many.ts';
 import type { CorpusDatabase } from '../store/schema.ts';
 import { type Reading, writeAll } from '../store/write-all.ts';
 import type { ArticleDraft } from '../types.ts';
 import { giveNumbers } from './give-numbers.ts';
-import type { JobRecord, Outcome, StagedBatch } from './job-records.ts';
+import type { JobRecord, Outcome } from './job-records.ts';
 import type { JobServices } from './job-services.ts';
-import { knownToJob, recordOutcome, type Written } from './known-to-job.ts';
-
-/** Articles that are analysed and then written in one transaction: a tenth of a second of work that would be lost. */
-export const SLICE = 24;
-/** Text of a slice in UTF-16 units, beyond which it is closed. */
-const SLICE_LENGTH = 300_000;
+import type { Slice } from './read-slices.ts';
 
 /** What a slice of a job writes. */
 export const SLICE_STORES = [
@@ -31,44 +26,62 @@ export const SLICE_STORES = [
 
 type Write = Exclude<Plan, { outcome: 'present' }>;
 
-/** The drafts of the next slice. */
-function nextDrafts(batch: StagedBatch, at: number): ArticleDraft[] {
-  const drafts: ArticleDraft[] = [];
-  let length = 0;
-  for (const draft of batch.drafts.slice(at, at + SLICE)) {
-    if (drafts.length > 0 && length + draft.text.length > SLICE_LENGTH) break;
-    drafts.push(draft);
-    length += draft.text.length;
-  }
-  return drafts;
+/** Analyses of drafts that were made before it was their turn. */
+export type Ahead = Map<ArticleDraft, Analysis>;
+
+/** A slice that is ready to be written. */
+export interface ReadySlice {
+  made: NewArticle[];
+  articles: Outcome['articles'];
+  /** The job as it stands when this is written. */
+  next: JobRecord;
+  /** Whether every draft of it was an article that was not there. */
+  isAllNew: boolean;
 }
 
-/**
- * Analyses and writes the next articles of a job. Nothing shows of them: no state names their numbers yet. `job` and `written` are brought up
- * to date. Returns false where there is nothing left, or the job was stopped in the meantime.
- */
-export async function workImport(
+/** What a slice is planned against. */
+export interface Before {
+  known: Known;
+  findNearDuplicate: FindNearDuplicate;
+}
+
+/** Analyses drafts while something else is waited for. */
+export async function analyseAhead(
+  drafts: readonly ArticleDraft[],
+  ahead: Ahead,
+  { analyse, rest }: JobServices,
+): Promise<void> {
+  for (const draft of drafts) {
+    ahead.set(draft, analyse({ ...draft, id: draft.id ?? '' }));
+    await rest();
+  }
+}
+
+/** Decides on the drafts of a slice and analyses those that are to be written. */
+export async function prepareSlice(
   db: CorpusDatabase,
   job: JobRecord,
-  batch: StagedBatch,
-  view: View,
-  written: Written,
+  { drafts, batch, at }: Slice,
+  { known, findNearDuplicate }: Before,
+  ahead: Ahead,
   services: JobServices,
-): Promise<boolean> {
-  const drafts = nextDrafts(batch, job.at);
+): Promise<ReadySlice> {
   const now = services.now().toISOString();
   const reading = db.transaction(['heads', 'texts']) as unknown as Reading;
-  const known = knownToJob(job, view, written);
   const plans = await planAdditions(reading, drafts, known, job.collection, now);
-  const segments = [...view.manifest.segments, ...job.segments];
-  const findNearDuplicate = nearDuplicates(db, segments, known.counts);
   const analyses = new Map<string, Analysis>();
+  const analyseOnce = async (article: Article, draft?: ArticleDraft): Promise<Analysis> => {
+    const early = draft === undefined ? undefined : ahead.get(draft);
+    if (draft !== undefined && early !== undefined && isSameText(article, draft)) return early;
+    const analysis = services.analyse(article);
+    await services.rest();
+    return analysis;
+  };
   for (const [i, plan] of plans.entries()) {
     if (plan.outcome !== 'added' || plan.replaces !== undefined) continue;
-    const analysis = services.analyse(plan.article);
+    const analysis = await analyseOnce(plan.article, drafts[i]);
     analyses.set(plan.id, analysis);
     const id = await findNearDuplicate(plan.article, analysis);
-    await services.rest();
     if (id === null) continue;
     // The same article at another address, or put right in a few words.
     const tx = db.transaction(['heads', 'texts']) as unknown as Reading;
@@ -82,39 +95,48 @@ export async function workImport(
   const articles: Outcome['articles'] = [];
   for (const { article, replaces } of writes) {
     const n = job.next + made.length;
-    const before = analyses.get(article.id);
-    const analysis = before ?? services.analyse(article);
+    const analysis = analyses.get(article.id) ?? (await analyseOnce(article));
     let previous: number | undefined;
     if (replaces?.keep === true) previous = replaces.n;
     else if (replaces !== undefined) previous = (await db.get('heads', replaces.n))?.previous;
     made.push(newArticle(n, article, analysis, { saved: now, previous }));
     articles.push({ n, collection: article.collection, replaces: replaces?.n ?? 0, keep: replaces?.keep ?? false });
-    if (before === undefined) await services.rest();
+    await services.rest();
   }
 
-  const next: JobRecord = { ...job, segments: [...job.segments], done: job.done + drafts.length };
-  next.at += drafts.length;
-  if (next.at >= batch.drafts.length) Object.assign(next, { batch: job.batch + 1, at: 0 });
+  const next: JobRecord = { ...job, segments: [...job.segments], done: job.done + drafts.length, batch, at };
   next.summary = summarise(job, plans);
   next.next += made.length;
-  const isWritten = await writeAll(
+  return { made, articles, next, isAllNew: plans.every(({ outcome }) => outcome === 'added') };
+}
+
+const TEXT_KEYS = ['title', 'publisher', 'published', 'url', 'lang', 'text'] as const;
+const isSameText = (a: Article, b: ArticleDraft) => TEXT_KEYS.every((key) => a[key] === b[key]);
+
+/**
+ * Writes a slice, and where the job stands. Nothing shows of it: no state names its numbers yet. Returns false where the job was stopped
+ * in the meantime.
+ */
+export function writeSlice(db: CorpusDatabase, { made, articles, next }: ReadySlice): Promise<boolean> {
+  return writeAll(
     db,
     async (tx) => {
-      const current = await tx.objectStore('jobs').get(job.id);
+      const current = await tx.objectStore('jobs').get(next.id);
       if (current?.phase !== 'working') return false;
       if (made.length > 0) {
-        next.segments.push(await putArticles(tx, made, next.nextSegment++));
-        await tx.objectStore('outcomes').put({ job: job.id, slice: next.slices++, articles });
+        const [segment] = await Promise.all([
+          putArticles(tx, made, next.nextSegment),
+          putMany(tx.objectStore('outcomes'), [{ job: next.id, slice: next.slices, articles }]),
+        ]);
+        next.segments.push(segment);
+        next.nextSegment++;
+        next.slices++;
       }
       await tx.objectStore('jobs').put(next);
       return true;
     },
     SLICE_STORES,
   );
-  if (!isWritten) return false;
-  Object.assign(job, next);
-  recordOutcome(written, { articles });
-  return true;
 }
 
 /** What is to be written: of an article that came twice in one slice the later wording, in place of what the earlier one was to replace. */

@@ -9,7 +9,8 @@ import { type Reading, writeAll } from '../store/write-all.ts';
 import { giveNumbers } from './give-numbers.ts';
 import type { JobRecord } from './job-records.ts';
 import type { JobServices } from './job-services.ts';
-import { SLICE, SLICE_STORES } from './work-import.ts';
+import { SLICE } from './read-slices.ts';
+import { SLICE_STORES } from './work-import.ts';
 
 /** Whether parts of the index were made by another engine. */
 export const isOutdated = (view: View, version: number): boolean =>

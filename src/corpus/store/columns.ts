@@ -1,4 +1,5 @@
-import type { ColumnBlock, HeadRecord, TitleBlock } from './schema.ts';
+import { putMany } from './put-many.ts';
+import type { ColumnBlock, HeadRecord } from './schema.ts';
 import type { Writing } from './write-all.ts';
 
 /** Numbers in a block of columns. */
@@ -23,23 +24,32 @@ function placeOf(values: string[], value: string): number {
 
 /** What the table knows of an article without its head: what it is sorted, filtered and searched by. */
 export async function putColumns(tx: Writing, heads: readonly HeadRecord[]): Promise<void> {
-  for (const block of new Set(heads.map(({ n }) => Math.floor(n / COLUMNS)))) {
-    const columns = (await tx.objectStore('columns').get(block)) ?? emptyColumns(block);
-    const titles = ((await tx.objectStore('titles').get(block))?.titles ?? '\n'.repeat(COLUMNS - 1)).split('\n');
-    for (const head of heads) {
-      if (Math.floor(head.n / COLUMNS) !== block) continue;
-      const at = head.n % COLUMNS;
-      columns.added[at] = Date.parse(head.added);
-      columns.published[at] = head.published === null ? Number.NaN : Date.parse(head.published);
-      columns.length[at] = head.length;
-      columns.facts[at] = head.facts;
-      columns.publisher[at] = placeOf(columns.publishers, head.publisher);
-      columns.lang[at] = placeOf(columns.langs, head.lang);
-      titles[at] = head.title.replaceAll('\n', ' ');
-    }
-    await tx.objectStore('columns').put(columns);
-    await tx.objectStore('titles').put({ block, titles: titles.join('\n') } satisfies TitleBlock);
-  }
+  const blocks = [...new Set(heads.map(({ n }) => Math.floor(n / COLUMNS)))];
+  await Promise.all(
+    blocks.map(async (block) => {
+      const [before, joined] = await Promise.all([
+        tx.objectStore('columns').get(block),
+        tx.objectStore('titles').get(block),
+      ]);
+      const columns = before ?? emptyColumns(block);
+      const titles = (joined?.titles ?? '\n'.repeat(COLUMNS - 1)).split('\n');
+      for (const head of heads) {
+        if (Math.floor(head.n / COLUMNS) !== block) continue;
+        const at = head.n % COLUMNS;
+        columns.added[at] = Date.parse(head.added);
+        columns.published[at] = head.published === null ? Number.NaN : Date.parse(head.published);
+        columns.length[at] = head.length;
+        columns.facts[at] = head.facts;
+        columns.publisher[at] = placeOf(columns.publishers, head.publisher);
+        columns.lang[at] = placeOf(columns.langs, head.lang);
+        titles[at] = head.title.replaceAll('\n', ' ');
+      }
+      await Promise.all([
+        putMany(tx.objectStore('columns'), [columns]),
+        putMany(tx.objectStore('titles'), [{ block, titles: titles.join('\n') }]),
+      ]);
+    }),
+  );
 }
 
 /** Forgets what the table knows of articles that are deleted for good. */

@@ -17,7 +17,7 @@ const SAME = 0.85;
 const LEAST_FINGERPRINTS = 40;
 
 /** A title without what a change of layout changes. */
-const plain = (title: string) =>
+export const plainTitle = (title: string) =>
   title
     .normalize('NFKC')
     .toLowerCase()
@@ -66,7 +66,7 @@ async function findIn(
     const head = await db.get('heads', n);
     const packed = await db.get('analysed', [version, n]);
     if (head === undefined || packed === undefined || head.publisher !== draft.publisher) continue;
-    if (plain(head.title) !== plain(draft.title)) continue;
+    if (plainTitle(head.title) !== plainTitle(draft.title)) continue;
     const theirs = unpackFingerprints(packed);
     const overlap = measureOverlap(fingerprints, theirs);
     if (overlap.shared >= SAME * Math.max(distinct(fingerprints), distinct(theirs))) return head.id;

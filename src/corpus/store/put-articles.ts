@@ -57,18 +57,21 @@ export function newArticle(
 /** Puts articles and what they are found by; nothing shows of them before a state names them. Returns their part of the index. */
 export async function putArticles(tx: Writing, articles: readonly NewArticle[], segment: number): Promise<Segment> {
   const heads = articles.map(({ head }) => head);
-  await putMany(tx.objectStore('heads'), heads);
-  await putMany(
-    tx.objectStore('texts'),
-    articles.map(({ head: { n }, text }) => ({ n, text })),
-  );
-  await putMany(
-    tx.objectStore('analysed'),
-    articles.map(({ analysed }) => analysed),
-  );
-  await putColumns(tx, heads);
-  return putSegment(tx, segment, invert(articles.map(({ head, terms }) => [head.n, terms])), {
-    articles: articles.length,
-    version: articles[0]?.analysed.version ?? 0,
-  });
+  const postings = invert(articles.map(({ head, terms }) => [head.n, terms]));
+  const about = { articles: articles.length, version: articles[0]?.analysed.version ?? 0 };
+  // All is asked for at once: each answer that is waited for keeps the stores from whoever reads them.
+  const [written] = await Promise.all([
+    putSegment(tx, segment, postings, about),
+    putMany(tx.objectStore('heads'), heads),
+    putMany(
+      tx.objectStore('texts'),
+      articles.map(({ head: { n }, text }) => ({ n, text })),
+    ),
+    putMany(
+      tx.objectStore('analysed'),
+      articles.map(({ analysed }) => analysed),
+    ),
+    putColumns(tx, heads),
+  ]);
+  return written;
 }

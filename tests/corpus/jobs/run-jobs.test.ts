@@ -58,11 +58,16 @@ const stateOf = async (job: string) => (await listJobs(db)).find(({ id }) => id 
 
 /** Services whose engine stops the work after so many articles, as a browser that dies does. */
 function killedAfter(articles: number): JobServices {
+  const services = servicesOf();
   let left = articles;
   return {
-    ...servicesOf(),
+    ...services,
+    analyse: (article) => {
+      left--;
+      return services.analyse(article);
+    },
     rest: async () => {
-      if (left-- <= 0) await new Promise(() => {});
+      if (left < 0) await new Promise(() => {});
     },
   };
 }

@@ -1,5 +1,5 @@
 import { beforeEach, expect, it } from 'vitest';
-import { appendDrafts, openJob, startJob } from '../../../src/corpus/jobs/job-store.ts';
+import { appendDrafts, listJobs, openJob, startJob } from '../../../src/corpus/jobs/job-store.ts';
 import { runJobs } from '../../../src/corpus/jobs/run-jobs.ts';
 import { addArticles } from '../../../src/corpus/store/add-articles.ts';
 import { listArticles } from '../../../src/corpus/store/read-articles.ts';
@@ -53,4 +53,32 @@ it('the copy of another publisher, and another article of the same one, are arti
 
 it('nearly the same text under another title is the next of a series', async () => {
   expect((await addArticles(db, [corrected({ title: 'Bridges, the next day' })], options)).added).toHaveLength(1);
+});
+
+it('so it is in an import of many, of what is there and of what came earlier in it', async () => {
+  const flood = (text: string[]) => text.join(' ').replaceAll('bridge', 'dyke');
+  const dykes = draftOf(flood(TEXT), { id: 'dykes', title: 'Dykes', url: 'https://coast.example/dykes' });
+  const moved = { ...dykes, id: 'moved', url: 'https://coast.example/dykes-2', title: 'DYKES!' };
+  const others = Array.from({ length: 250 }, (_, i) =>
+    draftOf(`Ship number ${i} left at ${i} past ten.`, { title: `Ship ${i}`, url: `https://coast.example/ship-${i}` }),
+  );
+  const { job } = await openJob(db, { kind: 'import', label: '', collection: 'C', total: 0, now: NOW });
+  await appendDrafts(db, job, [dykes, ...others, corrected({ id: 'b' })]);
+  await appendDrafts(db, job, [
+    { ...moved, text: moved.text.replace('voted 25 to 8', 'voted 26 to 7') },
+    draftOf(TEXT.join(' ').replace('voted 27 to 10', 'voted 28 to 9'), {
+      id: 'c',
+      title: 'Bridges, the next day',
+      url: 'https://coast.example/next',
+    }),
+  ]);
+  await startJob(db, job);
+  await runJobs(db, { ...servicesOf(), analyse, version: ANALYSIS_VERSION });
+  const [done] = await listJobs(db);
+  expect(done?.summary).toMatchObject({ added: 252, updated: 2, present: 0 });
+  const { articles } = await listArticles(db);
+  const urlOf = (id: string) => articles.find((article) => article.id === id)?.url;
+  expect([urlOf('a'), urlOf('dykes')]).toEqual(['https://coast.example/moved', 'https://coast.example/dykes-2']);
+  expect([urlOf('b'), urlOf('moved')]).toEqual([undefined, undefined]);
+  expect(urlOf('c')).toBe('https://coast.example/next');
 });
