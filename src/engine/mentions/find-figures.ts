@@ -13,6 +13,7 @@ import { shareCurrency, sharePercent } from './figures/money-context.ts';
 import { readAges, readMagnitudes } from './figures/read-ages.ts';
 import { readFigures } from './figures/read-figures.ts';
 import { readMillions } from './figures/read-millions.ts';
+import { readRanks } from './figures/read-ranks.ts';
 import { toMentions } from './figures/wording.ts';
 
 /** A pass over all figures of a text, in their order. */
@@ -36,6 +37,7 @@ const REFINERS: Refiner[] = [
   readScores,
   joinRatios,
   joinRanges,
+  readRanks,
   dropOthers,
   dropOverlaps,
 ];

@@ -96,3 +96,34 @@ describe('numbers that count nothing', () => {
     ['At least a Max of 9 points.', ['9 = 9 count']],
   ])('but: %s', (text, expected) => expect(figures(text)).toEqual(expected));
 });
+
+describe('a share in words', () => {
+  test.each([
+    ['Rents in Lund are a third higher than last year.', ['a third = 0.333333 ratio']],
+    ['The shop now sells a quarter fewer skis.', ['a quarter = 0.25 ratio']],
+    ['Sales fell by a third in May.', ['a third = 0.333333 ratio']],
+    ['The bid is about a fifth above the list price.', ['a fifth = 0.2 ratio']],
+    ['Nine out of 10 skiers agreed.', ['Nine out of 10 = 0.9 ratio']],
+    ['Only 12 out of 5,000 letters arrived.', ['12 out of 5,000 = 0.0024 ratio']],
+  ])('is told by what it is compared with: %s', (text, expected) => expect(figures(text)).toEqual(expected));
+  test.each([
+    ['She won a third title in Lund.', ['third = 3 ordinal']],
+    ['He jumped and took a third in the final.', ['third = 3 ordinal']],
+    ['The party won 83 out of 150 seats.', ['83 = 83 count', '150 = 150 count']],
+  ])('is none where something is counted: %s', (text, expected) => expect(figures(text)).toEqual(expected));
+});
+
+describe('a number by which somebody is ranked', () => {
+  test.each([
+    ['Karin Ek, the world number 34, won in Lund.', ['number 34 = 34 ordinal']],
+    ['The world No. 3 lost.', ['No. 3 = 3 ordinal']],
+    ['She is ranked number two in Norway.', ['number two = 2 ordinal']],
+    ['Ek is now the world number one.', ['number one = 1 ordinal']],
+  ])('is an ordinal: %s', (text, expected) => expect(figures(text)).toEqual(expected));
+  test.each([
+    'They took the number 10 bus.',
+    'He lives at No. 10.',
+    'The report, number 34, was late.',
+    'She wore number 7 for Norway.',
+  ])('is not every label: %s', (text) => expect(figures(text)).toEqual([]));
+});

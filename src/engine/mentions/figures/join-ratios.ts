@@ -1,3 +1,4 @@
+import { significantDigits } from '../../quantities/likely-interval.ts';
 import { NUMBER_WORDS } from '../../quantities/number-words.ts';
 import { type Figure, isPlain, type Scan, wordOf } from './figure.ts';
 import { tidy } from './read-cardinal.ts';
@@ -28,7 +29,7 @@ export function joinRatios(scan: Scan, figures: Figure[]): Figure[] {
       joined.push(b);
       continue;
     }
-    const outOf = gap === 2 && wordOf(scan, a.last) === 'out' && wordOf(scan, a.last + 1) === 'of';
+    const outOf = gap === 2 && wordOf(scan, a.last) === 'out' && wordOf(scan, a.last + 1) === 'of' && isBase(b);
     const per = gap === 1 && wordOf(scan, a.last) === 'per' && b.value >= 100;
     const every =
       gap === 2 &&
@@ -55,6 +56,9 @@ export function joinRatios(scan: Scan, figures: Figure[]): Figure[] {
   }
   return joined;
 }
+
+/** What a share is told out of: a few, a hundred, five thousand. "83 out of 150 seats" are so many seats. */
+const isBase = ({ value }: Figure) => value <= 20 || (value >= 100 && significantDigits(value) === 1);
 
 /** A round or small number that no noun of time or place follows can be what "one in …" counts from. */
 function isRatioBase(scan: Scan, b: Figure): boolean {

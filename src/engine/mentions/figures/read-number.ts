@@ -1,5 +1,6 @@
 import { DENOMINATORS, NUMBER_WORDS, ORDINAL_WORDS } from '../../quantities/number-words.ts';
 import type { Lexeme } from './lexemes.ts';
+import { isShare } from './is-share.ts';
 import { type Cardinal, isHyphen, readCardinal, tidy, wordAfter } from './read-cardinal.ts';
 
 /** A number as written, `first` to `last` (exclusive) in the lexemes. */
@@ -197,35 +198,6 @@ function withFraction(lexemes: Lexeme[], cardinal: Cardinal): NumberPhrase | nul
   return of(cardinal.first, fraction.last, cardinal.value + fraction.value * cardinal.scale);
 }
 
-const SHARING = new Set([
-  'by',
-  'about',
-  'nearly',
-  'almost',
-  'than',
-  'roughly',
-  'over',
-  'around',
-  'to',
-  'least',
-  'some',
-  'and',
-  'under',
-  'only',
-  'just',
-]);
-
-/** A singular ordinal behind "a" is a fraction only where nothing is counted by it: "a third of", not "a third case". */
-function isPart(lexemes: Lexeme[], fraction: NumberPhrase): boolean {
-  if (!isArticle(lexemes[fraction.first])) return true;
-  const denominator = wordAt(lexemes, fraction.last - 1);
-  const after = lexemes[fraction.last];
-  if (after?.lower === 'of' || denominator === 'half') return true;
-  if (after?.kind === 'word' && !after.line) return false;
-  // "Killing two and wounding a third." is a person; "by a third", "nearly a third" are shares, and so are small parts.
-  return fraction.value < 0.05 || SHARING.has(wordAt(lexemes, fraction.first - 1));
-}
-
 /** Reads the number that starts at `from`, the longest reading first; `null` where none does. */
 export function readNumber(lexemes: Lexeme[], from: number): NumberPhrase | null {
   const lexeme = lexemes[from] as Lexeme;
@@ -245,7 +217,7 @@ export function readNumber(lexemes: Lexeme[], from: number): NumberPhrase | null
   if (fraction) {
     const big = scaled(lexemes, fraction);
     if (big) return big;
-    if (isPart(lexemes, fraction)) return fraction;
+    if (isShare(lexemes, fraction)) return fraction;
   }
   // "a hundred", "a dozen": the article belongs to the number.
   const article = isArticle(lexeme) && isScale(lexemes[from + 1]);
