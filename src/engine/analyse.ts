@@ -35,7 +35,7 @@ export function analyse(article: Article): Analysis {
   const of = <K extends Mention['kind']>(...kinds: K[]) =>
     mentions.filter((m): m is Extract<Mention, { kind: K }> => (kinds as string[]).includes(m.kind));
   const names = groupNames(of('person', 'organisation', 'place', 'other-name'), text);
-  const nearby = namesNearby(names);
+  const nearby = namesNearby(names, text);
   const facts = [
     ...names,
     ...groupFigures(of('figure'), text, nearby),

@@ -20,6 +20,8 @@ export interface Measure {
   speaker?: string;
   /** People that the sentence counts in the same breath: one in "seven divers and the captain", three in "12 men and three women". */
   plus?: number;
+  /** The figure is what others are a part of: 150 in "83 of 150 seats", 900 in "half of its 900 jobs". */
+  whole?: boolean;
   /** The figure is hypothetical or foreseen: "could kill 300", "expects 40". */
   foreseen: boolean;
 }

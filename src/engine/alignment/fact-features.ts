@@ -1,4 +1,5 @@
 import { isPerson, KIND_OF, relatedness, SYNONYM } from '../lexicon/relatedness.ts';
+import { ATTRIBUTION } from '../facts/telling-words.ts';
 import type { Measure } from '../types.ts';
 import { closestMeaning, commonWeight, sharedWords, weigh, type Weighed, type WordWeight } from './word-weights.ts';
 
@@ -104,11 +105,14 @@ export function factFeatures(one: WeighedMeasure, other: WeighedMeasure, weight:
   };
 }
 
+/** The nearest verb; that somebody said something is no act, whether the other says so, too, or not. */
+const actOf = ({ events: [act] }: Measure) => (act === undefined || ATTRIBUTION.has(act) ? undefined : act);
+
 /** How close the acts of two measures are: nearest verb to nearest verb, or verb to head noun; `null` where one is unknown. */
 function nearestAct(a: Measure, b: Measure): number | null {
   if (a.state !== undefined && a.state === b.state) return SYNONYM;
-  const [actA] = a.events;
-  const [actB] = b.events;
+  const actA = actOf(a);
+  const actB = actOf(b);
   const [headA] = a.counted;
   const [headB] = b.counted;
   const pairs: [string | undefined, string | undefined][] = [

@@ -34,6 +34,8 @@ export function mayDiffer(pair: Pair<FigureFact | DateFact>, same: Weights): boo
   if (isTold || page.kind !== 'figure' || theirs.kind !== 'figure') return false;
   if (NEVER_DIFFERS.has(page.quantity.dimension) || NEVER_DIFFERS.has(theirs.quantity.dimension)) return false;
   if (f.vague > 0 || f.additional > 0 || f.foreseen > 0) return false;
+  // The seats of a council are not those that a party won of them.
+  if (page.measure.whole !== theirs.measure.whole) return false;
   // None beside some is told only of what has become of people: "not one was hurt", "three were hurt".
   if (page.quantity.value === 0 || theirs.quantity.value === 0) return f.state > 0 && f.head >= KIND_OF;
   if (f.closeness < CLOSE || page.measure.negated !== theirs.measure.negated) return false;

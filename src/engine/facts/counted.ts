@@ -120,15 +120,20 @@ export function countedBy(
     if (token.text === '-' || joins || (token.pos === 'ADV' && at === end)) at++;
     else break;
   }
+  // "83 of 150 seats" are seats: the number between is what they are a part of.
+  if (at > end && tokens[at]?.pos === 'NUM' && at < sentence.last && isPartOf(tokens, end, at)) at++;
   const behind = nounPhrase(tokens, at, sentence.last);
   const value = isCount && !behind?.isPlural ? valueNoun(tokens, first, sentence) : null;
   if (value !== null) return countedPeople({ words: [value], end });
   if (behind && behind.words.length > 0) return countedPeople(behind);
   // "The quake killed at least five": only people are killed, hurt or missing, whoever stands before the verb.
   if (isCount && state !== undefined) return { words: [PEOPLE], end: behind?.end ?? end };
-  const words = nounOf(tokens, first, end, sentence) ?? elided(text, first, sentence);
+  const words = nounOf(tokens, first, end, sentence, isCount) ?? elided(text, first, sentence);
   return countedPeople({ words, end: behind?.end ?? end });
 }
+
+const isPartOf = (tokens: readonly Token[], from: number, to: number) =>
+  tokens.slice(from, to).some(({ lower }) => lower === 'of');
 
 /** "A mother of 12": who they are to somebody is all that is said of them. */
 function relation(tokens: readonly Token[], first: number, end: number, sentence: Sentence): Phrase | null {
@@ -148,7 +153,12 @@ function predicate(tokens: readonly Token[], end: number, sentence: Sentence): P
   return phrase && noun !== undefined && isPerson(noun) && !stateNamed(noun) ? phrase : null;
 }
 
-const HEDGES = new Set('at least most about around nearly almost over more than up to some just under'.split(' '));
+/** Words that bend a value and stand between it and what it is told of. */
+export const HEDGES = new Set(
+  'at least most about around nearly almost over more than up to some just under as much high many worth only'.split(
+    ' ',
+  ),
+);
 
 /** The noun whose value the figure is: "a magnitude of at least 5.9", "a population of 12,000"; `null` where there is none. */
 function valueNoun(tokens: readonly Token[], first: number, sentence: Sentence): string | null {
@@ -167,7 +177,13 @@ const MOVES = new Set(
 );
 
 /** The noun that the figure is the value of: "the toll rose to 12", "a magnitude of 5.6"; not over a comma. */
-function nounOf(tokens: readonly Token[], first: number, end: number, sentence: Sentence): string[] | null {
+function nounOf(
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+  sentence: Sentence,
+  isCount: boolean,
+): string[] | null {
   const before = tokens[first - 1];
   // A bare number right behind a verb counts something left unsaid ("kills 1"), not the subject of the verb.
   const bare = tokens.slice(first, end).every((t) => t.pos === 'NUM' || t.pos === 'DET');
@@ -175,6 +191,8 @@ function nounOf(tokens: readonly Token[], first: number, end: number, sentence: 
     return null;
   for (let left = first - 1; left >= sentence.first && left >= first - 8; left--) {
     const token = tokens[left] as Token;
+    if (!isCount && token.pos === 'CCONJ' && /^(?:AUX|VERB)$/.test(tokens[left + 1]?.pos ?? ''))
+      return subjectOf(tokens, left, sentence);
     if (token.pos === 'PUNCT' || token.pos === 'CCONJ' || token.pos === 'SCONJ') return null;
     if (token.pos !== 'NOUN' || GENERIC.has(token.lemma)) continue;
     const modifier = tokens[left - 1];
@@ -184,6 +202,18 @@ function nounOf(tokens: readonly Token[], first: number, end: number, sentence: 
     return inPhrase ? [token.lemma, modifier.lemma] : [token.lemma];
   }
   return null;
+}
+
+/** The subject of two verbs: in "the deal runs for eight years and could be worth $180 million" it is the deal. */
+function subjectOf(tokens: readonly Token[], and: number, sentence: Sentence): string[] | null {
+  let noun: Token | undefined;
+  for (let at = sentence.first; at < and && at < sentence.first + REACH; at++) {
+    const token = tokens[at] as Token;
+    if (token.pos === 'VERB' || token.pos === 'AUX') break;
+    if (token.pos === 'PUNCT' || token.pos === 'ADP') return null;
+    if (token.pos === 'NOUN') noun = token;
+  }
+  return noun && !GENERIC.has(noun.lemma) ? [noun.lemma] : null;
 }
 
 /**

@@ -1,8 +1,9 @@
 import { isPerson, isWord } from '../lexicon/relatedness.ts';
 import type { Sentence, Text, Token } from '../text/read-text.ts';
 import type { Dimension, Measure, Span } from '../types.ts';
-import { countedBy } from './counted.ts';
+import { countedBy, HEDGES } from './counted.ts';
 import { countedTogether } from './counted-together.ts';
+import { isWhole } from './part-of-whole.ts';
 import { stateNamed, stateOf } from './people-states.ts';
 import { ATTRIBUTION, isTelling, NEGATION } from './telling-words.ts';
 
@@ -88,6 +89,16 @@ const FORESEEN = new Set([
 ]);
 const MORE = new Set(['another', 'more', 'additional', 'further', 'extra', 'other', 'others', 'remaining', 'rest']);
 
+/** "Could be up to $180 million": what somebody holds a value to be, not what is to come. */
+const SUPPOSING = new Set(['could', 'may', 'might']);
+
+const isSupposed = (tokens: readonly Token[], at: number, first: number) => {
+  if (!SUPPOSING.has(tokens[at]?.lower ?? '') || tokens[at + 1]?.lower !== 'be') return false;
+  let next = at + 2;
+  while (next < first && HEDGES.has(tokens[next]?.lower ?? '')) next++;
+  return next === first;
+};
+
 /** Whether one of the tokens `from` to `to` (exclusive) of a sentence passes. */
 function someOf(
   tokens: readonly Token[],
@@ -139,6 +150,7 @@ export function measureOf(text: Text, span: Span, names: string[], dimension?: D
   const state = isOfPeople(phrase.words[0]) && !isRelation(tokens, first) ? told : undefined;
   const events = eventsAround(tokens, first, Math.max(end, phrase.end), sentence);
   const [head] = phrase.words;
+  const isCount = dimension === 'count';
   const plus = head !== undefined && isPerson(head) ? countedTogether(tokens, phrase.end, sentence) : undefined;
   const taken = new Set([...phrase.words, ...events]);
   const context = new Set<string>();
@@ -156,6 +168,7 @@ export function measureOf(text: Text, span: Span, names: string[], dimension?: D
     negated: someOf(tokens, sentence, first - 4, phrase.end + 3, ({ lower }) => NEGATION.has(lower)),
     ...(state === undefined ? {} : { state }),
     ...(plus === undefined ? {} : { plus }),
+    ...(isWhole(tokens, first, sentence) ? { whole: true } : {}),
     additional: isAdded(tokens, first, end, sentence, state),
     foreseen: someOf(
       tokens,
@@ -163,7 +176,7 @@ export function measureOf(text: Text, span: Span, names: string[], dimension?: D
       first - 10,
       phrase.end + 6,
       ({ lemma, pos }, i) =>
-        FORESEEN.has(lemma) ||
+        (FORESEEN.has(lemma) && (isCount || !isSupposed(tokens, i, first))) ||
         (pos === 'AUX' &&
           lemma === 'be' &&
           i + 1 < Math.min(sentence.last, phrase.end + 6) &&

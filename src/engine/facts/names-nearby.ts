@@ -1,5 +1,7 @@
 import { nameKeys } from '../names/name-keys.ts';
+import type { Text } from '../text/read-text.ts';
 import type { NameFact, NameMention } from '../types.ts';
+import { describesBearer, joinsBearer } from './age-bearer.ts';
 import type { NamesNearby } from './figure-facts.ts';
 
 /** Keys kept for one sentence: an enumeration of a hundred names says no more than of a few. */
@@ -7,8 +9,11 @@ const MAX_KEYS = 24;
 /** UTF-16 units between a person's name and what is said of that person: "Ann Lee, a 34-year-old lawyer". */
 const BEARER_REACH = 60;
 
+/** Sentences before one that describes somebody in which that person may be named. */
+const SENTENCES_BACK = 2;
+
 /** Who is named in each sentence, by the keys of the fullest form the article has for them. */
-export function namesNearby(facts: readonly NameFact[]): NamesNearby {
+export function namesNearby(facts: readonly NameFact[], text: Text): NamesNearby {
   const keys = new Map<number, Set<string>>();
   const persons = new Map<number, { mention: NameMention; keys: string[] }[]>();
   for (const fact of facts) {
@@ -23,12 +28,28 @@ export function namesNearby(facts: readonly NameFact[]): NamesNearby {
       else persons.set(mention.sentence, [{ mention, keys: own }]);
     }
   }
+  /** The one person whom the nearest of the sentences before names; nobody where several are named there. */
+  const lastNamed = (sentence: number): string[] => {
+    for (let at = sentence - 1; at >= 0 && at >= sentence - SENTENCES_BACK; at--) {
+      const named = persons.get(at);
+      if (!named) continue;
+      const [first] = named;
+      return first !== undefined && named.every((person) => person.keys === first.keys) ? first.keys : [];
+    }
+    return [];
+  };
   return {
     inSentence: (sentence) => [...(keys.get(sentence) ?? [])],
-    bearer: ({ start, end, sentence }) => {
+    bearer: (mention) => {
+      const { start, end, sentence } = mention;
+      const named = persons.get(sentence) ?? [];
+      if (describesBearer(text, mention)) {
+        const joined = named.find((person) => joinsBearer(text, end, person.mention.start));
+        return joined ? joined.keys : lastNamed(sentence);
+      }
       let nearest: string[] = [];
       let least = BEARER_REACH;
-      for (const person of persons.get(sentence) ?? []) {
+      for (const person of named) {
         const gap = person.mention.start >= end ? person.mention.start - end : start - person.mention.end;
         if (gap < least) [least, nearest] = [gap, person.keys];
       }

@@ -176,9 +176,12 @@ export function compareQuantities(a: Quantity, b: Quantity): QuantityComparison 
 
 /**
  * A bound is written near the value its writer knows of: nobody who knows of 80 writes "at least 50", or "up to 60
- * percent" of a third. Beyond this share of the bound two reports are at odds, though logic lets both be right.
+ * percent" of a third. Beyond this share of the bound two reports are at odds, though logic lets both be right. An upper
+ * bound is drawn closer than a lower one, which a count under way goes past: "up to $8 billion" is told where somebody has said
+ * 8, not 7.
  */
 const BOUND_REACH = 0.8;
+const UPPER_REACH = 0.9;
 
 const isBound = ({ approximation }: Quantity) => approximation === 'at-least' || approximation === 'at-most';
 
@@ -188,8 +191,10 @@ function isStrained(a: Quantity, b: Quantity, x: Measured, y: Measured): boolean
   const ends = ({ value, min, max }: Measured, bound: boolean) => [bound ? value : min, bound ? value : max] as const;
   const [lowA, highA] = ends(x, isBound(a));
   const [lowB, highB] = ends(y, isBound(b));
-  const [below, above] = highA < lowB ? [highA, lowB] : [highB, lowA];
-  return below < above && above > 0 && below / above < BOUND_REACH;
+  const isLow = highA < lowB;
+  const [below, above] = isLow ? [highA, lowB] : [highB, lowA];
+  const upper = (isLow ? b : a).approximation === 'at-most';
+  return below < above && above > 0 && below / above < (upper ? UPPER_REACH : BOUND_REACH);
 }
 
 function judge(a: Quantity, b: Quantity, x: Measured, y: Measured, reasons: Reason[]): QuantityComparison {

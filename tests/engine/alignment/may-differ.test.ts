@@ -17,6 +17,9 @@ test.each([
   ['The blast in Lund killed 12 miners.', '12', 'Some 17 miners were killed in the blast in Lund.'],
   ['Bakery Holm will cut 640 jobs in Lund.', '640', 'Bakery Holm will cut 460 jobs in Lund, it said.'],
   ['Karin Ek, 58, was elected mayor of Lund.', '58', 'The new mayor of Lund is Karin Ek, 61, a nurse.'],
+  ['The Farmers won 83 of 150 seats in Lund.', '83', 'The Farmers won 81 seats in Lund.'],
+  ['The bid for Holm is worth $184 million.', '$184 million', 'The bid for Holm could be worth $160 million.'],
+  ['The blast in Lund hurt up to 80 miners.', '80', 'The blast in Lund hurt 70 miners.'],
 ])('%s %s differs from: %s', (page, own, theirs) => expect(relation(page, own, theirs)).toBe('apart'));
 
 test.each([
@@ -24,6 +27,8 @@ test.each([
   ['another state', 'The blast in Lund killed 12 miners.', '12', 'The blast in Lund injured 17 miners.'],
   ['what is only foreseen', 'The firm will cut 640 jobs in Lund.', '640', 'The firm cut 460 jobs in Lund.'],
   ['another age', 'Karin Ek, 58, was elected mayor of Lund.', '58', 'Erik Dahl, 61, was elected mayor of Malmö.'],
+  ['the whole', 'The Farmers won 83 of 150 seats in Lund.', '150', 'The Farmers won 81 seats in Lund.'],
+  ['what somebody said', 'The mill in Lund has 640 looms, he said.', '640', 'Ek said the port of Lund has 460 cranes.'],
   ['far apart', 'The blast in Lund killed 12 miners.', '12', 'The blast in Lund killed 300 miners.'],
   ['another place in an order', 'She came third in the race in Lund.', 'third', 'She came second in the race in Lund.'],
   [

@@ -71,3 +71,30 @@ test('a sentence of ten thousand words costs no more than its surroundings', () 
   const sentence = `${'word and '.repeat(5000)}12 boats ${'or boat '.repeat(5000)}`;
   expect(measure(sentence, '12').context.length).toBeLessThanOrEqual(28);
 });
+
+test('the part of a number is what is counted behind it, and the number is the whole', () => {
+  expect(measure('The Farmers won 83 of 150 seats in Lund.', '83').counted).toEqual(['seat']);
+  expect(measure('The mill cut 450 of its 900 jobs.', '450').counted).toEqual(['job']);
+  expect(measure('The Farmers won 83 of 150 seats in Lund.', '150').whole).toBe(true);
+  expect(measure('The mill cut half of its 900 jobs.', '900').whole).toBe(true);
+  expect(measure('The mill cut a total of 900 jobs.', '900').whole).toBeUndefined();
+  expect(measure('The deaths of 12 miners shook Lund.', '12').whole).toBeUndefined();
+});
+
+test('what a sum is told of may stand before another verb of it', () => {
+  const deal = 'The deal runs for eight years and could be worth up to $180 million.';
+  const start = deal.indexOf('$180 million');
+  const read = measureOf(readText(deal), { start, end: start + '$180 million'.length }, [], 'money');
+  expect(read.counted).toEqual(['deal']);
+  expect(read.foreseen).toBe(false);
+});
+
+test('what may be is no forecast of a sum, what may come is one', () => {
+  const foreseen = (sentence: string, figure: string) => {
+    const start = sentence.indexOf(figure);
+    return measureOf(readText(sentence), { start, end: start + figure.length }, [], 'money').foreseen;
+  };
+  expect(foreseen('The painting could be worth $3 million.', '$3 million')).toBe(false);
+  expect(foreseen('The painting could fetch $3 million.', '$3 million')).toBe(true);
+  expect(foreseen('The city may be fined $3 million.', '$3 million')).toBe(true);
+});

@@ -17,6 +17,7 @@ test.each([
   ['up to 60', quantity(60, 'at-most'), '33', quantity(33)],
   ['at least 50', quantity(50, 'at-least'), 'at least 80', quantity(80, 'at-least')],
   ['at least 50', quantity(50, 'at-least'), 'up to 80', quantity(80, 'at-most')],
+  ['up to 80', quantity(80, 'at-most'), '70', quantity(70)],
 ])('%s strains to be %s … beside %s', (_a, a, _b, b) => {
   for (const [x, y] of [[a, b] as const, [b, a] as const])
     expect(compareQuantities(x, y)).toMatchObject({ relation: 'overlap', strained: true });
@@ -24,6 +25,8 @@ test.each([
 
 test.each([
   ['a value near the bound', quantity(150, 'at-least'), quantity(160)],
+  ['a value near an upper bound', quantity(80, 'at-most'), quantity(75)],
+  ['a value above a lower bound, as near as that', quantity(70, 'at-least'), quantity(80)],
   ['a range that begins near it', quantity(150, 'at-least'), quantity(200, 'about', { min: 170, max: 230 })],
   ['a vague word', quantity(50, 'at-least'), quantity(300, 'vague', { min: 200, max: 999 })],
   ['no bound at all', quantity(100, 'about', { min: 85, max: 115 }), quantity(110)],
