@@ -1,4 +1,5 @@
 import { KIND_OF, SIBLING, SYNONYM } from '../lexicon/relatedness.ts';
+import { SENTENCED } from '../facts/prison-terms.ts';
 import type { DateFact, Dimension, FigureFact } from '../types.ts';
 import type { Pair } from './pair-features.ts';
 import { probability, type Weights } from './weights.ts';
@@ -41,6 +42,9 @@ export function mayDiffer(pair: Pair<FigureFact | DateFact>, same: Weights): boo
   if (f.closeness < CLOSE || page.measure.negated !== theirs.measure.negated) return false;
   // An age is told of its bearer; nothing but the name has to be the same.
   if (page.quantity.dimension === 'age') return f.names >= 0.5;
+  // Of two who are sentenced each gets years of their own, and the years that somebody has spent in prison are others.
+  const sentenced = [page, theirs].filter(({ measure }) => measure.state === SENTENCED).length;
+  if (sentenced === 1 || (sentenced === 2 && f.names < 0.5)) return false;
   if (f.lead < -0.05) return false;
   const known = page.measure.counted.length > 0 && theirs.measure.counted.length > 0;
   const sameNoun = known && f.head >= 0.9;

@@ -1,4 +1,4 @@
-import { isPerson, singular } from '../lexicon/relatedness.ts';
+import { isPerson, isWord, singular } from '../lexicon/relatedness.ts';
 import type { Sentence, Text, Token } from '../text/read-text.ts';
 import type { Dimension } from '../types.ts';
 import { countsPeople, stateNamed } from './people-states.ts';
@@ -83,9 +83,12 @@ function nounPhrase(tokens: readonly Token[], from: number, last: number): Phras
   return { words: all.slice(0, MAX_COUNTED), end: at, isPlural: plural };
 }
 
-/** Words that count people by their state ("dead", "injuries") stand for the people. */
+/**
+ * Words that count people by their state ("dead", "injuries") stand for the people, and "crew members" are the crew.
+ */
 function countedPeople({ words, end }: Phrase): Phrase {
   const [head, ...rest] = words;
+  if (head === 'member' && rest[0] !== undefined && isPerson(rest[0])) return { words: rest, end };
   if (head === undefined || !countsPeople(head)) return { words, end };
   return { words: [PEOPLE, ...rest.filter((word) => !countsPeople(word))], end };
 }
@@ -194,14 +197,38 @@ function nounOf(
     if (!isCount && token.pos === 'CCONJ' && /^(?:AUX|VERB)$/.test(tokens[left + 1]?.pos ?? ''))
       return subjectOf(tokens, left, sentence);
     if (token.pos === 'PUNCT' || token.pos === 'CCONJ' || token.pos === 'SCONJ') return null;
-    if (token.pos !== 'NOUN' || GENERIC.has(token.lemma)) continue;
+    if (!isNoun(tokens, left, sentence.first) || GENERIC.has(token.lemma)) continue;
+    const before = whereBefore(tokens, left, sentence);
+    if (before !== null) {
+      left = before;
+      continue;
+    }
     const modifier = tokens[left - 1];
     const inPhrase = modifier?.pos === 'NOUN' && left > sentence.first;
     if (token.lemma === 'toll' || (inPhrase && countsPeople(modifier.lemma))) return [PEOPLE];
     if (MOVES.has(token.lemma) && inPhrase) continue;
-    return inPhrase ? [token.lemma, modifier.lemma] : [token.lemma];
+    return inPhrase ? [token.lemma, modifier.lemma] : [wordOf(token)];
   }
   return null;
+}
+
+/** A noun; of a sentence's first word, which the tagger may take for a name, whether the lexicon knows it. */
+const isNoun = (tokens: readonly Token[], at: number, first: number) => {
+  const token = tokens[at];
+  return token?.pos === 'NOUN' || (at === first && token?.pos === 'PROPN' && isWord(token.lower));
+};
+
+/** What tells where or with whom a thing is; "of" tells of what it is one. */
+const WHERE = new Set('in at on from near across within among inside outside around with'.split(' '));
+
+/**
+ * The index of the preposition that the noun at `noun` stands behind where a noun before it is told by it: of "copper output at
+ * the mine was 44,000 tonnes" the output is what is measured; `null` elsewhere.
+ */
+function whereBefore(tokens: readonly Token[], noun: number, { first }: Sentence): number | null {
+  let at = noun - 1;
+  while (at > first && at > noun - 5 && /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(tokens[at]?.pos ?? '')) at--;
+  return at > first && WHERE.has(tokens[at]?.lower ?? '') && isNoun(tokens, at - 1, first) ? at : null;
 }
 
 /** The subject of two verbs: in "the deal runs for eight years and could be worth $180 million" it is the deal. */

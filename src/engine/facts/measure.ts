@@ -5,6 +5,7 @@ import { countedBy, HEDGES } from './counted.ts';
 import { countedTogether } from './counted-together.ts';
 import { isWhole } from './part-of-whole.ts';
 import { stateNamed, stateOf } from './people-states.ts';
+import { prisonTerm, SENTENCED } from './prison-terms.ts';
 import { ATTRIBUTION, isTelling, NEGATION } from './telling-words.ts';
 
 const MAX_EVENTS = 4;
@@ -147,8 +148,10 @@ export function measureOf(text: Text, span: Span, names: string[], dimension?: D
   while (end < sentence.last && (tokens[end] as Token).start < span.end) end++;
   const told = stateOf(tokens, first, end, sentence, stepCost);
   const phrase = countedBy(text, first, end, sentence, dimension, told);
-  const state = isOfPeople(phrase.words[0]) && !isRelation(tokens, first) ? told : undefined;
   const events = eventsAround(tokens, first, Math.max(end, phrase.end), sentence);
+  const prison = dimension === 'duration' ? prisonTerm(phrase.words, events) : null;
+  const ofPeople = isOfPeople(phrase.words[0]) && !isRelation(tokens, first) ? told : undefined;
+  const state = prison === 'passed' ? SENTENCED : ofPeople;
   const [head] = phrase.words;
   const isCount = dimension === 'count';
   const plus = head !== undefined && isPerson(head) ? countedTogether(tokens, phrase.end, sentence) : undefined;
@@ -170,17 +173,19 @@ export function measureOf(text: Text, span: Span, names: string[], dimension?: D
     ...(plus === undefined ? {} : { plus }),
     ...(isWhole(tokens, first, sentence) ? { whole: true } : {}),
     additional: isAdded(tokens, first, end, sentence, state),
-    foreseen: someOf(
-      tokens,
-      sentence,
-      first - 10,
-      phrase.end + 6,
-      ({ lemma, pos }, i) =>
-        (FORESEEN.has(lemma) && (isCount || !isSupposed(tokens, i, first))) ||
-        (pos === 'AUX' &&
-          lemma === 'be' &&
-          i + 1 < Math.min(sentence.last, phrase.end + 6) &&
-          tokens[i + 1]?.lower === 'to'),
-    ),
+    foreseen:
+      prison === 'threatened' ||
+      someOf(
+        tokens,
+        sentence,
+        first - 10,
+        phrase.end + 6,
+        ({ lemma, pos }, i) =>
+          (FORESEEN.has(lemma) && (isCount || !isSupposed(tokens, i, first))) ||
+          (pos === 'AUX' &&
+            lemma === 'be' &&
+            i + 1 < Math.min(sentence.last, phrase.end + 6) &&
+            tokens[i + 1]?.lower === 'to'),
+      ),
   };
 }

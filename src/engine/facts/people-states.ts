@@ -55,6 +55,8 @@ const TOGETHER = new Set([
   'freed moved',
   'freed saved',
   'held hurt',
+  'held sentenced',
+  'freed sentenced',
 ]);
 
 /** Whether two states cannot be told of the same people. */

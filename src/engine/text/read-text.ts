@@ -102,6 +102,11 @@ function nearby(source: string, value: string, cursor: number, end: number): num
   return at < 0 ? -1 : cursor + at;
 }
 
+/** A short verb in one consonant doubles it before an ending ("pinned", not "pined"): what is left of "fined" has lost its "e". */
+const SHORT_VERB = /^[^aeiouy]*[aeiou][bcdfgklmnprtvz]$/;
+const verbStem = (lower: string, lemma: string, pos: Pos): string =>
+  pos === 'VERB' && (lower === `${lemma}ed` || lower === `${lemma}ing`) && SHORT_VERB.test(lemma) ? `${lemma}e` : lemma;
+
 /** Splits a text into sentences and tokens with part of speech and lemma. Linear in the length of the text. */
 export function readText(text: string): Text {
   const source = plain(text);
@@ -130,7 +135,7 @@ export function readText(text: string): Text {
         if (tagged.isContracted(i)) lemma = tagged.lemma(i).toLowerCase();
         else {
           if (form.pos !== pos) {
-            form.lemma = tagged.lemma(i).toLowerCase();
+            form.lemma = verbStem(form.lower, tagged.lemma(i).toLowerCase(), pos);
             form.pos = pos;
           }
           lemma = form.lemma;

@@ -19,6 +19,7 @@ test.each([
   ['Karin Ek, 58, was elected mayor of Lund.', '58', 'The new mayor of Lund is Karin Ek, 61, a nurse.'],
   ['The Farmers won 83 of 150 seats in Lund.', '83', 'The Farmers won 81 seats in Lund.'],
   ['The bid for Holm is worth $184 million.', '$184 million', 'The bid for Holm could be worth $160 million.'],
+  ['Karin Ek was sentenced to eight years in prison.', 'eight years', 'Karin Ek got a six-year jail term.'],
   ['The blast in Lund hurt up to 80 miners.', '80', 'The blast in Lund hurt 70 miners.'],
 ])('%s %s differs from: %s', (page, own, theirs) => expect(relation(page, own, theirs)).toBe('apart'));
 
@@ -28,6 +29,14 @@ test.each([
   ['what is only foreseen', 'The firm will cut 640 jobs in Lund.', '640', 'The firm cut 460 jobs in Lund.'],
   ['another age', 'Karin Ek, 58, was elected mayor of Lund.', '58', 'Erik Dahl, 61, was elected mayor of Malmö.'],
   ['the whole', 'The Farmers won 83 of 150 seats in Lund.', '150', 'The Farmers won 81 seats in Lund.'],
+  [
+    'somebody else’s sentence',
+    'Karin Ek got eight years in prison.',
+    'eight years',
+    'Erik Dahl got six years in prison.',
+  ],
+  ['time served', 'Karin Ek spent four years in prison.', 'four years', 'Karin Ek got six years in prison.'],
+  ['a threat', 'Karin Ek was jailed for eight years.', 'eight years', 'Karin Ek faces up to 20 years in prison.'],
   ['what somebody said', 'The mill in Lund has 640 looms, he said.', '640', 'Ek said the port of Lund has 460 cranes.'],
   ['far apart', 'The blast in Lund killed 12 miners.', '12', 'The blast in Lund killed 300 miners.'],
   ['another place in an order', 'She came third in the race in Lund.', 'third', 'She came second in the race in Lund.'],

@@ -98,3 +98,14 @@ test('what may be is no forecast of a sum, what may come is one', () => {
   expect(foreseen('The painting could fetch $3 million.', '$3 million')).toBe(true);
   expect(foreseen('The city may be fined $3 million.', '$3 million')).toBe(true);
 });
+
+test('where a thing is does not tell what is measured, of what it is one does', () => {
+  expect(measure('Inflation in the euro zone was 3.1%.', '3.1%').counted).toEqual(['inflation']);
+  expect(measure('Output at the mine fell to 44,000 tonnes.', '44,000 tonnes').counted).toEqual(['output']);
+  expect(measure('The height of the dam grew to 12 metres.', '12 metres').counted).toEqual(['dam']);
+});
+
+test('crew members are the crew, members of anything else stay members', () => {
+  expect(measure('It carried 41 crew members.', '41').counted).toEqual(['crew']);
+  expect(measure('It has 41 club members.', '41').counted[0]).toBe('member');
+});

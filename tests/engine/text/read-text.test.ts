@@ -61,3 +61,12 @@ test('whatever the text, tokens are in order, do not overlap and cover all but w
     { numRuns: 300 },
   );
 });
+
+test('a short verb keeps the "e" that its ending has taken', () => {
+  const lemmas = (text: string) =>
+    readText(text)
+      .tokens.filter((t) => t.pos === 'VERB')
+      .map((t) => t.lemma);
+  expect(lemmas('The court fined him. The firm slated her.')).toEqual(['fine', 'slate']);
+  expect(lemmas('She opened it and robbed him. He filled it and barred her.')).toEqual(['open', 'rob', 'fill', 'bar']);
+});
