@@ -4,14 +4,20 @@ import { UsageError } from '../../src/cli/usage-error.ts';
 
 const USAGE = `usage:
   bench -- engine [--json]                                 the engine's time beside its tagger's
-  bench -- corpus [--sizes 1000,10000] [--json]            a corpus of each size, in a real Chromium
+  bench -- corpus [--sizes 1000,10000] [--minutes 60] [--json]   a corpus of each size, in a real Chromium;
+                                                           none is filled for longer, and stopped it prints what it has
   bench -- pages FOLDER [--corpus FILE.jsonl] [--json]     what the extension costs on saved pages, in a real Chromium`;
 
 interface Bench {
   /** Result for a program, and for a person. */
   run(
     positionals: string[],
-    options: { corpus?: string | undefined; sizes?: string | undefined },
+    options: {
+      corpus?: string | undefined;
+      sizes?: string | undefined;
+      minutes?: string | undefined;
+      json?: boolean | undefined;
+    },
   ): Promise<{ result: unknown; show(): void }>;
 }
 
@@ -24,13 +30,21 @@ const BENCHES: Record<string, Bench> = {
     },
   },
   corpus: {
-    async run(_positionals, { sizes = '1000,10000' }) {
+    async run(_positionals, { sizes = '1000,10000', minutes = '60', json }) {
       const asked = sizes.split(',').map(Number);
       if (!asked.every((size) => Number.isInteger(size) && size > 0))
         throw new UsageError(`corpus: what is a size of ${sizes}?`);
+      if (!(Number(minutes) > 0)) throw new UsageError(`corpus: how long are ${minutes} minutes?`);
       const { benchCorpus, showCorpus } = await import('./corpus.ts');
-      const result = await benchCorpus(asked);
-      return { result, show: () => showCorpus(result) };
+      const rows = {};
+      process.once('SIGTERM', () => {
+        console.error('stopped: what was not measured yet is not in the result');
+        if (json) print({ sizes: rows });
+        else showCorpus(rows);
+        process.exit(143);
+      });
+      await benchCorpus(asked, rows, Number(minutes));
+      return { result: { sizes: rows }, show: () => showCorpus(rows) };
     },
   },
   pages: {
@@ -43,19 +57,26 @@ const BENCHES: Record<string, Bench> = {
   },
 };
 
+const print = (result: unknown) => console.log(JSON.stringify(result, null, 2));
+
 /** Exit status 2, and one line, for whatever the caller can mend. */
 async function main(args: string[]): Promise<number> {
   try {
     const { values, positionals } = parseArgs({
       args,
       allowPositionals: true,
-      options: { json: { type: 'boolean' }, corpus: { type: 'string' }, sizes: { type: 'string' } },
+      options: {
+        json: { type: 'boolean' },
+        corpus: { type: 'string' },
+        sizes: { type: 'string' },
+        minutes: { type: 'string' },
+      },
     });
     const [name = 'engine', ...rest] = positionals;
     const bench = Object.hasOwn(BENCHES, name) ? BENCHES[name] : undefined;
     if (!bench) throw new UsageError(`no benchmark is called "${name}"`);
     const { result, show } = await bench.run(rest, values);
-    if (values.json) console.log(JSON.stringify(result, null, 2));
+    if (values.json) print(result);
     else show();
     return 0;
   } catch (error) {

@@ -9,11 +9,12 @@ import type { SyntheticArticle } from '../news-corpus.ts';
 
 /** The extension in a real Chromium with a profile of its own, asked through its own messages. All times in milliseconds. */
 export interface RunningCorpus {
-  /** Imports articles as the options page does, the table being looked at all the while. */
+  /** Imports the articles `from` up to `to` as the options page does with a file of them, the table being looked at all the while. */
   fill(
-    size: number,
+    from: number,
+    to: number,
     article: (i: number) => SyntheticArticle,
-  ): Promise<{ perSecond: number; answers: number[]; heapMB: number }>;
+  ): Promise<{ spent: number; answers: number[]; heapMB: number }>;
   lookUp(query: string): Promise<number>;
   search(text: string): Promise<number>;
   /** Sends a page as its content script does. */
@@ -33,6 +34,9 @@ const TEXT = 'The council of Harwick met on Monday. Anna Keller said that 120 ho
 export async function openCorpus(): Promise<RunningCorpus> {
   const profile = mkdtempSync(join(tmpdir(), 'second-source-bench-'));
   const running = await launchChromium({ profile, headless: true, load: 'switch' });
+  const forget = () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  // Stopped half way, too; the browser itself is ended by who started it.
+  process.once('exit', forget);
   const html = `<!doctype html><html lang="en"><title>A page</title><article><h1>A page</h1><p>${TEXT}</p></article>`;
   const server = await serveFolder(profile, { '/page.html': html });
   const page = await running.browser.newPage();
@@ -53,16 +57,16 @@ export async function openCorpus(): Promise<RunningCorpus> {
 
   let contentScript: { session: CDPSession; contextId: number } | undefined;
   return {
-    async fill(size, article) {
+    async fill(first, end, article) {
       const { value } = await ask<{ job: string }>('job/open', {
         kind: 'import',
         label: 'bench',
         collection: 'Bench',
-        total: size,
+        total: end - first,
       });
       let spent = 0;
-      for (let from = 0; from < size; from += BATCH) {
-        const drafts = Array.from({ length: Math.min(BATCH, size - from) }, (_, i) => article(from + i));
+      for (let from = first; from < end; from += BATCH) {
+        const drafts = Array.from({ length: Math.min(BATCH, end - from) }, (_, i) => article(from + i));
         spent += (await ask('job/append', { job: value.job, drafts })).time;
       }
       const answers: number[] = [];
@@ -79,7 +83,7 @@ export async function openCorpus(): Promise<RunningCorpus> {
         await new Promise((resolve) => setTimeout(resolve, 200));
       }
       spent += performance.now() - start;
-      return { perSecond: Math.round(size / (spent / 1000)), answers, heapMB: most };
+      return { spent, answers, heapMB: most };
     },
     lookUp: async (query) => (await ask('lookup/find', { query })).time,
     search: async (text) => (await ask('corpus/rows', { ...FIRST_ROWS, filter: { text } })).time,
@@ -112,7 +116,8 @@ export async function openCorpus(): Promise<RunningCorpus> {
     async close() {
       await server.close();
       await running.browser.close();
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+      process.off('exit', forget);
+      forget();
     },
   };
 }
