@@ -10,7 +10,7 @@ export interface Measure {
   context: string[];
   /** The governing verb phrase is negated ("not one was hurt"). */
   negated: boolean;
-  /** The figure adds to another one: "another 12", "12 more", "the other 28". */
+  /** The figure adds to another one: "another 12", "12 more", "the other 28". Of a date: one more thing of its kind happens on it ("a second vigil"). */
   additional: boolean;
   /** What has become of the people counted, where the sentence says it: 'dead', 'hurt', 'missing' …; see facts/people-states.ts. */
   state?: string;
@@ -18,6 +18,12 @@ export interface Measure {
   modifies?: boolean;
   /** Of a date on which somebody said something: the last word of who did ("the ministry said on Monday"), lower case. */
   speaker?: string;
+  /** Of a date: the telling words of its own clause. */
+  clause?: string[];
+  /** Of a date: the numbers of its clause as digits, those that order marked: "25", "#3" for "third". */
+  figures?: string[];
+  /** Of a date: told as a limit ("until June 1"), not as a day on which something happens. */
+  limit?: boolean;
   /** People that the sentence counts in the same breath: one in "seven divers and the captain", three in "12 men and three women". */
   plus?: number;
   /** The figure is what others are a part of: 150 in "83 of 150 seats", 900 in "half of its 900 jobs". */

@@ -1,6 +1,7 @@
 import { relatedness } from '../lexicon/relatedness.ts';
 import { comparePeriods } from '../quantities/compare-periods.ts';
 import type { DateFact, Measure, Period, Reason } from '../types.ts';
+import { outletsClash, speakerMissing, speakersClash } from './date-speakers.ts';
 import { closestMeaning, commonWeight, sharedWords, weigh, type WordWeight } from './word-weights.ts';
 
 /** What tells whether two dates of two articles date the same event; each 0 to 1 unless said otherwise. Symmetric. */
@@ -15,40 +16,50 @@ export interface DateFeatures {
   coarse: number;
   /** One is this, last or next year: anything may be told of it. */
   broad: number;
+  /** One is a year or longer, and the sentences name nobody in common: "604 cases in Wales last year". */
+  longClash: number;
   /** Clock times or parts of the day on one side only. */
   clock: number;
+  /** Both stand in the first sentences of their articles, where the news itself is told. */
+  opening: number;
   /** Closest pair of what is done or happens, the nearest verbs counting most. */
   event: number;
   /** The same is done with the same: closest act times closest noun. */
   core: number;
-  /** Both know verbs, and none are related. */
-  eventClash: number;
+  /** What is done in one is a noun in the other: "decided", "the decision". */
+  crossed: number;
   /** Nouns of the clauses that mean the same, as a share of the shorter list, weighted. */
   nouns: number;
-  /** Names of the sentences in common, as a share of the smaller list. */
-  names: number;
   /** Both sentences name somebody, and nobody in common. */
   nameClash: number;
   /** Summed weight of shared telling words, squashed: 1 word of weight 1 is 0.33, 2 are 0.5, 4 are 0.67. */
   context: number;
-  /** Share of the shorter sentence's telling words that are shared. */
-  coverage: number;
+  /** The same of the words of the two clauses alone. */
+  clause: number;
+  /** Numbers that both clauses have, squashed: one is 0.5, two are 0.67. */
+  figures: number;
+  /** Both clauses have numbers, and none in common. */
+  figureClash: number;
   /** Both modify a noun of one meaning: "the 2020 election", "the election of 2020". */
   modifies: number;
+  /** One is told as a limit ("until June 1"), the other as a day on which something happens. */
+  limitClash: number;
+  /** Both are told as limits. */
+  limits: number;
   /** Both are days on which somebody said something, and not the same speaker. */
   speakerClash: number;
+  /** One is the day on which somebody of a name said something, and the other sentence does not know him. */
+  missing: number;
   /** One is the day of a press report, the other that of the matter or of another outlet's report. */
   outletClash: number;
-  /** One is foreseen, the other has happened. */
-  foreseen: number;
   /** Other dates of either article that overlap this one's counterpart: 0 none, 0.5 one, 0.67 two. */
   crowd: number;
+  /** None, one of the two is a day and nobody else speaks: two articles of one story seldom share a day by chance. */
+  lone: number;
   /** How far the pair is ahead of the best other pair that either date is in, by meaning alone. */
   lead: number;
   /** How far it is behind that pair. */
   behind: number;
-  /** Of days of the news, how much the words have in common: there they have to say which of many events it is. */
-  told: number;
 }
 
 /** A pair of dates that may date the same event. */
@@ -58,6 +69,10 @@ export interface DatePair {
   relation: 'same' | 'overlap' | 'apart';
   reasons: Reason[];
   features: DateFeatures;
+  /** Share of the shorter sentence's telling words that the other has, 0 to 1. */
+  coverage: number;
+  /** One is foreseen, the other has happened. */
+  foreseen: boolean;
 }
 
 const DAY = 86_400_000;
@@ -105,15 +120,9 @@ function shareFound(own: readonly string[], other: readonly string[], weight: Wo
 const sharedNouns = (a: readonly string[], b: readonly string[], weight: WordWeight) =>
   a.length === 0 || b.length === 0 ? 0 : Math.max(shareFound(a, b, weight), shareFound(b, a, weight));
 
-/** Words by which a press report names its outlet; the day of such a report is not that of what it tells. */
-const OUTLET =
-  /^(?:journal|times|post|news|agency|press|herald|tribune|gazette|guardian|telegraph|mail|reuters|bloomberg|ap|afp|bbc|cnn|nbc|cbs|abc|fox|npr|magazine|newspaper|daily|broadcaster|axios|politico)$/;
-const outletOf = ({ speaker }: Measure) => (speaker !== undefined && OUTLET.test(speaker) ? speaker : undefined);
-
-const PRONOUN = /^(?:he|she|they|it|i|we|who|which|that)$/;
-/** Two who are named or described; whom a pronoun means is not known here. */
-const speakersClash = (a: string | undefined, b: string | undefined) =>
-  a !== undefined && b !== undefined && a !== b && !PRONOUN.test(a) && !PRONOUN.test(b) && relatedness(a, b) < ALIKE;
+/** Sentences from the first one on that tell the news itself; a title printed above the text is one of them. */
+const OPENING = 4;
+const isOpening = ({ mentions }: DateFact) => mentions.some(({ sentence }) => sentence < OPENING);
 
 /** The closest of the two nearest verbs of each, and of a verb and the noun that a date modifies. */
 function closestAct(a: Measure, b: Measure): number {
@@ -128,43 +137,73 @@ function closestNoun(a: readonly string[], b: readonly string[]): number {
   return best >= ALIKE ? best : 0;
 }
 
+/** How close what is done in one is to a noun of the other. */
+function closestCrossed(a: Measure, b: Measure): number {
+  let best = 0;
+  for (const [acts, nouns] of [
+    [a.events, b.counted],
+    [b.events, a.counted],
+  ] as const)
+    for (const act of acts.slice(0, 3))
+      for (const noun of nouns.slice(0, 4)) best = Math.max(best, relatedness(act, noun));
+  return best >= ALIKE ? best : 0;
+}
+
 /** Names weigh alike. */
 const equal: WordWeight = () => 1;
+const squash = (amount: number, half: number) => amount / (amount + half);
 
-/** The words alone, whatever the periods. */
-function featuresOf(
-  a: Measure,
-  b: Measure,
-  weight: WordWeight,
-): Omit<
+/** What the words alone tell, whatever the periods, and what only the judgement of days that lie apart asks for. */
+type Words = Omit<
   DateFeatures,
-  'same' | 'news' | 'uneven' | 'coarse' | 'broad' | 'clock' | 'crowd' | 'lead' | 'behind' | 'told'
-> {
-  const event = closestMeaning(a.events, b.events);
+  | 'same'
+  | 'opening'
+  | 'lone'
+  | 'longClash'
+  | 'news'
+  | 'uneven'
+  | 'coarse'
+  | 'broad'
+  | 'clock'
+  | 'crowd'
+  | 'lead'
+  | 'behind'
+>;
+
+function relateWords(a: Measure, b: Measure, weight: WordWeight): { words: Words; coverage: number } {
   const names = sharedWords(weigh(a.names, equal), weigh(b.names, equal), equal);
   const wordsA = weigh([...a.counted, ...a.events, ...a.context], weight);
   const wordsB = weigh([...b.counted, ...b.events, ...b.context], weight);
-  const common = commonWeight(wordsA, wordsB, weight);
+  const [clauseA, clauseB] = [weigh(a.clause ?? [], weight), weigh(b.clause ?? [], weight)];
+  const [figuresA, figuresB] = [a.figures ?? [], b.figures ?? []];
+  const figures = figuresA.filter((figure) => figuresB.includes(figure)).length;
   const [headA, headB] = [a.counted[0], b.counted[0]];
   const both = a.modifies === true && b.modifies === true;
+  const is = (holds: boolean) => (holds ? 1 : 0);
   return {
-    event: event ?? 0,
-    core: closestAct(a, b) * closestNoun(a.counted, b.counted),
-    eventClash: event !== null && event < 0.3 ? 1 : 0,
-    nouns: sharedNouns(a.counted, b.counted, weight),
-    names: names ?? 0,
-    nameClash: names === 0 ? 1 : 0,
-    context: common / (common + 2),
     coverage: sharedWords(wordsA, wordsB, weight) ?? 0,
-    modifies: both && headA !== undefined && headB !== undefined && relatedness(headA, headB) >= ALIKE ? 1 : 0,
-    speakerClash: speakersClash(a.speaker, b.speaker) ? 1 : 0,
-    outletClash: outletOf(a) !== outletOf(b) ? 1 : 0,
-    foreseen: a.foreseen !== b.foreseen ? 1 : 0,
+    words: {
+      event: closestMeaning(a.events, b.events) ?? 0,
+      core: closestAct(a, b) * closestNoun(a.counted, b.counted),
+      crossed: closestCrossed(a, b),
+      nouns: sharedNouns(a.counted, b.counted, weight),
+      nameClash: is(names === 0),
+      context: squash(commonWeight(wordsA, wordsB, weight), 2),
+      clause: squash(commonWeight(clauseA, clauseB, weight), 2),
+      figures: squash(figures, 1),
+      figureClash: is(figures === 0 && figuresA.length > 0 && figuresB.length > 0),
+      modifies: is(both && headA !== undefined && headB !== undefined && relatedness(headA, headB) >= ALIKE),
+      limitClash: is((a.limit ?? false) !== (b.limit ?? false)),
+      limits: is(a.limit === true && b.limit === true),
+      speakerClash: is(speakersClash(a, b)),
+      missing: is(speakerMissing(a, b)),
+      outletClash: is(outletsClash(a, b)),
+    },
   };
 }
 
-const meaning = (f: Pick<DateFeatures, 'event' | 'nouns' | 'coverage' | 'context'>) =>
-  0.3 * f.event + 0.25 * f.nouns + 0.2 * f.coverage + 0.25 * f.context;
+const meaning = ({ event, nouns, context }: Words, coverage: number) =>
+  0.3 * event + 0.25 * nouns + 0.2 * coverage + 0.25 * context;
 
 /** The two highest of a row or column, so that each pair can be held against the best of the others. */
 class Best {
@@ -195,35 +234,36 @@ export function datePairs(page: readonly DateFact[], theirs: readonly DateFact[]
   for (const own of page)
     for (const other of theirs) {
       const { relation, reasons } = comparePeriods(own.period, other.period);
-      const words = featuresOf(own.measure, other.measure, weight);
-      const alike = meaning(words);
+      const { words, coverage } = relateWords(own.measure, other.measure, weight);
+      const alike = meaning(words, coverage);
       if (relation !== 'apart') {
         best(rows, own).add(alike);
         best(columns, other).add(alike);
       }
-      pairs.push({
-        page: own,
-        theirs: other,
-        relation,
-        reasons,
-        features: {
-          ...words,
-          same: relation === 'same' ? 1 : 0,
-          ...scaleOf(own.period, other.period),
-          crowd: 0,
-          lead: alike,
-          behind: 0,
-          told: 0,
-        },
-      });
+      const scale = scaleOf(own.period, other.period);
+      const features = {
+        ...words,
+        ...scale,
+        same: relation === 'same' ? 1 : 0,
+        longClash: isLong(own.period) || isLong(other.period) ? words.nameClash : 0,
+        opening: isOpening(own) && isOpening(other) ? 1 : 0,
+        crowd: 0,
+        lone: 0,
+        lead: alike,
+        behind: 0,
+      };
+      const foreseen = own.measure.foreseen !== other.measure.foreseen;
+      pairs.push({ page: own, theirs: other, relation, reasons, features, coverage, foreseen });
     }
   for (const { page: own, theirs: other, features } of pairs) {
     const alike = features.lead;
     features.crowd = 1 - 1 / Math.max(1, best(rows, own).meeting, best(columns, other).meeting);
+    const isDay = (isShort(own.period) || isShort(other.period)) && !isLong(own.period) && !isLong(other.period);
+    const clash = features.speakerClash + features.missing + features.outletClash + features.uneven > 0;
+    features.lone = features.crowd === 0 && isDay && !clash ? 1 : 0;
     const lead = alike - Math.max(best(rows, own).other(alike), best(columns, other).other(alike));
     features.lead = Math.max(0, lead);
     features.behind = Math.max(0, -lead);
-    features.told = features.news * alike;
   }
   return pairs;
 }

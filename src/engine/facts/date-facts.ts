@@ -18,6 +18,8 @@ function sameEvent(a: Measure, b: Measure): boolean {
   const [actB] = b.events;
   const acts = actA !== undefined && actB !== undefined && relatedness(actA, actB) >= SYNONYM;
   const nouns = share(a.counted, b.counted);
+  // What two have said is told on two occasions, be it of one day.
+  if (a.speaker !== undefined && b.speaker !== undefined && a.speaker !== b.speaker) return false;
   if (a.modifies && b.modifies) return a.counted[0] === b.counted[0];
   return (acts && nouns > 0) || share(a.context, b.context) + nouns + (acts ? 1 : 0) >= 4;
 }
@@ -43,7 +45,12 @@ export function groupDates(mentions: readonly DateMention[], text: Text, names: 
     const { from, to, time, dayPart } = mention.period;
     const key = `${from} ${to} ${time ?? dayPart ?? ''}`;
     const alike = byPeriod.get(key);
-    const home = alike?.find((group) => group.measures.some((other) => sameEvent(other, measure)));
+    // Who names a day twice in one sentence tells of two things.
+    const home = alike?.find(
+      (group) =>
+        group.mentions.at(-1)?.sentence !== mention.sentence &&
+        group.measures.some((other) => sameEvent(other, measure)),
+    );
     if (home) {
       home.mentions.push(mention);
       if (home.measures.length < MOST_MEASURES) home.measures.push(measure);
@@ -68,6 +75,10 @@ export function groupDates(mentions: readonly DateMention[], text: Text, names: 
         events: [...new Set(measures.flatMap((m) => m.events))].slice(0, 6),
         names: [...new Set(measures.flatMap((m) => m.names))].slice(0, 24),
         context: [...new Set(measures.flatMap((m) => m.context))].slice(0, 48),
+        clause: [...new Set(measures.flatMap((m) => m.clause ?? []))].slice(0, 40),
+        figures: [...new Set(measures.flatMap((m) => m.figures ?? []))].slice(0, 12),
+        ...(measures.some((m) => m.limit) ? { limit: true } : {}),
+        additional: measures.some((m) => m.additional),
         foreseen: measures.every((m) => m.foreseen),
       },
       mentions: own,

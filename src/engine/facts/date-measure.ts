@@ -1,15 +1,18 @@
 import type { Sentence, Text, Token } from '../text/read-text.ts';
 import type { Measure, Span } from '../types.ts';
+import { type Clause, clauseOf, figuresOfClause, isLimit, isOneMore, REACH, wordsOfClause } from './date-clause.ts';
 import { tokenAt } from './measure.ts';
 import { ATTRIBUTION, GENERIC, isCalendar, isTelling, NEGATION } from './telling-words.ts';
 
-/** Tokens that are looked at on either side. */
-const REACH = 28;
 const MAX_EVENTS = 4;
 const MAX_NOUNS = 6;
 const MAX_CONTEXT = 28;
+/** Tokens on either side of a date of which the telling words are kept. */
+const WIDE = 60;
 /** Steps that a verb behind the date is further off: "held last week with two ministers who opposed it". */
 const BEHIND = 4;
+/** Steps that a word of another clause is further off. */
+const OUTSIDE = 40;
 
 /** Verbs that only lead on to the one that tells what happens: "was set to expire", "plans to march". */
 const LEADING = new Set([
@@ -50,12 +53,12 @@ function collect(tokens: readonly Token[], at: number, cost: number, near: Near)
 }
 
 /** Verbs and nouns around a date, each with the steps to it. */
-function around(tokens: readonly Token[], first: number, end: number, sentence: Sentence): Near {
+function around(tokens: readonly Token[], first: number, end: number, sentence: Sentence, own: Clause): Near {
   const near: Near = { verbs: [], nouns: [] };
   let cost = 0;
   for (let at = first - 1; at >= Math.max(sentence.first, first - REACH); at--) {
     cost += stepCost(tokens[at] as Token);
-    collect(tokens, at, cost, near);
+    collect(tokens, at, at < own.from ? cost + OUTSIDE : cost, near);
   }
   // A date that opens its clause is told by what comes behind it: "On Monday the council met".
   const before = tokens[first - 1]?.pos === 'ADP' ? first - 2 : first - 1;
@@ -64,7 +67,7 @@ function around(tokens: readonly Token[], first: number, end: number, sentence: 
   for (let at = end; at < Math.min(sentence.last, end + REACH); at++) {
     // The comma behind a date that opens its clause parts nothing.
     cost += at === end && opens ? 1 : stepCost(tokens[at] as Token);
-    collect(tokens, at, cost, near);
+    collect(tokens, at, at >= own.to ? cost + OUTSIDE : cost, near);
   }
   return near;
 }
@@ -99,10 +102,18 @@ function speakerOf(tokens: readonly Token[], first: number, end: number, sentenc
   if (at <= sentence.first || !SAID.has(tokens[at]?.lemma ?? '')) return undefined;
   // "Prime Minister Jo Lind of Norway said": who stands before the country.
   let head = at - 1;
-  while (tokens[head]?.pos === 'ADV') head--;
+  while (tokens[head]?.pos === 'ADV' || tokens[head]?.lower === 'would') head--;
   if (tokens[head - 1]?.lower === 'of' && tokens[head]?.pos === 'PROPN') head -= 2;
   const subject = tokens[head];
-  return subject && /^(?:PROPN|NOUN|PRON)$/.test(subject.pos) ? subject.lemma : undefined;
+  // A name that is a verb elsewhere ("the Herald reported") is told by its capital.
+  const isName = subject !== undefined && head > sentence.first && /^\p{Lu}/u.test(subject.text);
+  return subject && (isName || /^(?:PROPN|NOUN|PRON)$/.test(subject.pos)) ? subject.lemma : undefined;
+}
+
+/** The verbs of the date's clause; those of the others only where it has none. */
+function inClause(list: Near['verbs']): Near['verbs'] {
+  const own = list.filter(({ cost }) => cost < OUTSIDE);
+  return own.length > 0 ? own : list;
 }
 
 const byCost = (list: Near['verbs'], most: number) =>
@@ -110,7 +121,8 @@ const byCost = (list: Near['verbs'], most: number) =>
 
 /**
  * What a date dates, read from its sentence: `events` are the verbs that govern it, the closest first (what is said before
- * who says it), `counted` the noun it modifies and else the nouns of its clause, `context` the other telling words. `names` are
+ * who says it), `counted` the noun it modifies and else the nouns nearest by, those of its clause first, `context` the other telling words, `clause` and `figures` the
+ * words and numbers of its clause. `names` are
  * the name keys of the sentence. Costs a bounded number of steps whatever the sentence's length.
  */
 export function measureOfDate({ tokens, sentences }: Text, span: Span, names: string[]): Measure {
@@ -120,28 +132,35 @@ export function measureOfDate({ tokens, sentences }: Text, span: Span, names: st
   if (!sentence) return none;
   let end = first;
   while (end < sentence.last && (tokens[end] as Token).start < span.end) end++;
-  const near = around(tokens, first, end, sentence);
-  const events = byCost(near.verbs, MAX_EVENTS);
+  const speaker = speakerOf(tokens, first, end, sentence);
+  // What is said to have been said is told by the whole sentence.
+  const whole = { from: Math.max(sentence.first, first - WIDE), to: Math.min(sentence.last, end + WIDE) };
+  const own = speaker === undefined ? clauseOf(tokens, first, end, sentence) : whole;
+  const near = around(tokens, first, end, sentence, own);
+  const events = byCost(inClause(near.verbs), MAX_EVENTS);
   const head = modified(tokens, end, sentence);
   const counted = [...new Set([...head, ...byCost(near.nouns, MAX_NOUNS)])].slice(0, MAX_NOUNS);
   const taken = new Set([...counted, ...events]);
   const context = new Set<string>();
-  for (let at = Math.max(sentence.first, first - 60); at < Math.min(sentence.last, end + 60); at++) {
+  for (let at = whole.from; at < whole.to; at++) {
     const token = tokens[at] as Token;
     if ((at >= first && at < end) || context.size >= MAX_CONTEXT) continue;
     if (isTelling(token) && !isCalendar(token) && !taken.has(token.lemma)) context.add(token.lemma);
   }
   const clause = tokens.slice(Math.max(sentence.first, first - 10), Math.min(sentence.last, end + 4));
-  const speaker = speakerOf(tokens, first, end, sentence);
   return {
     ...none,
     counted,
     events,
     context: [...context],
+    clause: wordsOfClause(tokens, own, first, end),
+    figures: figuresOfClause(tokens, own, first, end),
+    additional: isOneMore(tokens, own, first, end),
     negated: clause.some((t) => NEGATION.has(t.lower)),
     foreseen: clause.some(
       (t, i) => FORESEEN.has(t.lemma) || (t.pos === 'AUX' && t.lemma === 'be' && clause[i + 1]?.lower === 'to'),
     ),
+    ...(isLimit(tokens, first, own) ? { limit: true } : {}),
     ...(head.length > 0 ? { modifies: true } : {}),
     ...(speaker === undefined ? {} : { speaker }),
   };

@@ -71,4 +71,59 @@ describe('alignDates', () => {
   });
   test('this year dates nothing in particular', () =>
     expect(align('Rents fell in Orvik this year.', 'Ferries sank off Orvik on Monday.')).toEqual([]));
+  test('each clause of a sentence meets the one that tells the same', () =>
+    expect(
+      align(
+        'The zoo counted a third sick otter on Sunday after two keepers fell ill last week.',
+        'A third sick otter was counted at the zoo on March 10. The two keepers had fallen ill on March 5.',
+      ).sort(),
+    ).toEqual(['Sunday = March 10: same', 'last week = March 5: overlap']));
+  test('a limit is not what happens on the same day', () =>
+    expect(
+      align(
+        'Farmers have until Monday to claim the seed grant. Sheep were sold at the Orvik fair on Monday.',
+        'Farmers queued for the seed grant on Monday. Sheep were sold at the Orvik fair on Monday.',
+      ),
+    ).toEqual(['Monday = Monday: same']));
+  test('a body and its voice are one speaker', () =>
+    expect(
+      align(
+        'The ministry said on Monday that the ferry tax would be dropped.',
+        'Officials said on March 11 that the ferry tax would be dropped.',
+      ),
+    ).toEqual(['Monday = March 11: same']));
+  test('the day of a press report is not that of what it reports', () =>
+    expect(
+      align(
+        'The ferry line is to be sold, the Orvik Herald reported on Monday. It was founded in 1921.',
+        'Unions met the harbour board on Monday to talk about pay.',
+      ),
+    ).toEqual([]));
+  test('where somebody speaks whom the other does not know, something else is dated', () =>
+    expect(
+      align(
+        'Karl Lind said on Monday that he liked the harbour plan. Crews began to dredge the harbour on Monday.',
+        'Dredging of the harbour began on Monday.',
+      ),
+    ).toEqual(['Monday = Monday: same']));
+  test('the one day that two short reports of one story share is one', () =>
+    expect(
+      align(
+        'Forty people were led to safety on Sunday morning after smoke filled the Vik tunnel.',
+        'An inquiry has begun into the fire whose 40 victims were treated on 10 March.',
+      ),
+    ).toEqual(['Sunday morning = 10 March: overlap']));
+  test('a year in which both report something of another place is none', () =>
+    expect(
+      align('Wales recorded 604 cases of mumps last year.', 'Slovenia recorded 57 cases of mumps last year.'),
+    ).toEqual([]));
+  test('one more of its kind is no other day of the first', () => {
+    expect(align('Rangers held a vigil in Vik on Sunday.', 'Rangers held a second vigil in Vik on Monday.')).toEqual(
+      [],
+    );
+    expect(align('Rangers caught 14 poachers on Sunday.', 'Rangers caught six poachers on Monday.')).toEqual([]);
+    expect(align('Rangers held a vigil in Vik on Sunday.', 'Rangers held a vigil in Vik on Monday.')).toEqual([
+      'Sunday = Monday: apart',
+    ]);
+  });
 });
