@@ -30,7 +30,7 @@ import { pageSettings } from '../src/platform/page-settings.ts';
 import { rests } from '../src/platform/rests.ts';
 import { applySettings, readSettings } from '../src/platform/portable-settings.ts';
 import { stepOnCommand } from '../src/platform/step-on-command.ts';
-import { nudgePages, reachTab } from '../src/platform/reach-page.ts';
+import { reachTab, tellPages } from '../src/platform/reach-page.ts';
 import { colours, density, fetchOnlySites, paintedKinds, siteRules } from '../src/platform/settings.ts';
 import { pageTexts } from '../src/platform/page-texts.ts';
 import { stayAwake } from '../src/platform/stay-awake.ts';
@@ -48,14 +48,20 @@ export default defineBackground(() => {
   const texts = pageTexts(browser.storage.session);
   const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
   const rules = async () => withFetchOnly(await siteRules.getValue(), ways.fetchOnly);
-  const nudge = () => nudgePages(browser);
+  const nudge = () => tellPages(browser, 'content/settings');
+  let changes = 0;
+  const changed = async (except: number | null = null) => {
+    changes++;
+    await states.clear(except);
+    void tellPages(browser, 'content/compare', except).catch(report);
+  };
   const services: CorpusServices = {
     corpus,
     analyse,
     version: ANALYSIS_VERSION,
     now: () => new Date(),
     rest: rests(),
-    changed: () => states.clear(),
+    changed,
     work: () => void work().catch(report),
     readSettings,
     applySettings,
@@ -84,10 +90,11 @@ export default defineBackground(() => {
         if (reach.why === null && reach.document === document) await setBadge(browser.action, tabId, state);
       },
       open: async (article, sentenceStart) => openArticle(browser, await corpus(), article, sentenceStart),
+      changes: () => changes,
       settings: pageSettings,
       remember: ways.remember,
     }),
-    ...judgementHandlers({ corpus, states, now: () => new Date() }),
+    ...judgementHandlers({ corpus, states, changed, now: () => new Date() }),
     ...siteHandlers({ rules: siteRules, changed: () => syncRegistration(browser, rules) }),
     ...tabHandlers({ api: browser, states, wait }),
     ...storyHandlers({ api: browser, corpus, texts }),

@@ -33,6 +33,7 @@ export default defineContentScript({
         'content/read': ({ anyway }) => (first && !anyway ? first : session.read(anyway)),
         'content/show': ({ fact, mention }) => session.show(fact, mention),
         'content/settings': () => session.settingsChanged(),
+        'content/compare': () => session.corpusChanged(),
         'content/step': ({ back }) => session.step(back),
       },
       ctx.signal,

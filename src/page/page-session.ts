@@ -33,6 +33,10 @@ export class PageSession {
   #anyway = false;
   /** Counts readings: an answer to an older one is not painted. */
   #turn = 0;
+  /** The article that was last compared, whatever came of it. */
+  #compared: ReadArticle | null = null;
+  /** What it was compared with is another one now. */
+  #isStale = false;
 
   constructor(options: SessionOptions) {
     this.#options = options;
@@ -45,11 +49,13 @@ export class PageSession {
       compareAgain: async () => {
         if (this.#reading) await this.#compare(this.#reading.read, ++this.#turn);
       },
+      closed: () => void this.#refresh(),
     });
     this.#cards.listenIn(document);
     life.signal.addEventListener('abort', () => this.clear(), { once: true });
     // Nothing tells a script that its extension is gone; the reader who comes back to the page must find it clean.
-    document.addEventListener('visibilitychange', () => life.isInvalid, { signal: life.signal });
+    const seen = () => life.isInvalid || void this.#refresh();
+    document.addEventListener('visibilitychange', seen, { signal: life.signal });
   }
 
   /**
@@ -61,6 +67,7 @@ export class PageSession {
     const turn = ++this.#turn;
     this.#sentFrom = this.#address();
     this.#anyway = anyway;
+    this.#compared = null;
     try {
       let read = await this.#readPage(anyway);
       // On a site that is switched on, whatever has an article's length of text is read.
@@ -102,8 +109,10 @@ export class PageSession {
     }
     if (moved && settled) await this.read();
     else if (this.#reading && this.#settings) {
-      if (!this.#reading.isStanding()) this.#show(new Reading(read, this.#reading.comparison, this.#settings));
-      else this.#painter.matchTone(this.#reading.read.map, read.root, this.#settings.colours);
+      if (!this.#reading.isStanding()) {
+        this.#compared = read;
+        this.#show(new Reading(read, this.#reading.comparison, this.#settings));
+      } else this.#painter.matchTone(this.#reading.read.map, read.root, this.#settings.colours);
       this.#options.onRead?.(read);
     }
     return false;
@@ -117,6 +126,15 @@ export class PageSession {
     if (settings.rule === 'off' && !this.#anyway) this.clear();
     else if (this.#reading) this.#show(new Reading(this.#reading.read, this.#reading.comparison, settings));
     else await this.read(this.#anyway);
+  }
+
+  /**
+   * What pages are compared with has changed: articles came or went, or the reader told two facts apart. The page is compared anew
+   * once the reader sees it and has no card open: until then paint and card are of one comparison.
+   */
+  async corpusChanged(): Promise<void> {
+    this.#isStale = this.#compared !== null;
+    await this.#refresh();
   }
 
   /** Brings a mention of a fact into view, marks it and opens its card without taking the focus. */
@@ -134,7 +152,7 @@ export class PageSession {
   clear(): void {
     this.#cards.close();
     this.#painter.clear();
-    this.#reading = null;
+    this.#reading = this.#compared = null;
     this.#sentText = '';
   }
 
@@ -149,9 +167,29 @@ export class PageSession {
   }
 
   async #compare(read: ReadArticle, turn: number): Promise<PageState> {
+    this.#compared = read;
+    this.#isStale = false;
     const [state] = await Promise.all([this.#options.send('page/compare', read.article), this.#set()]);
-    if (turn === this.#turn && !this.#options.life.signal.aborted) this.#take(read, state);
+    if (this.#isCurrent(turn)) this.#take(read, state);
     return state;
+  }
+
+  /** Compares anew what was read, where that is due and nothing speaks against it. */
+  async #refresh(): Promise<void> {
+    const { document, send } = this.#options;
+    const read = this.#compared;
+    if (!this.#isStale || !read || document.visibilityState === 'hidden' || this.#cards.isOpen) return;
+    this.#isStale = false;
+    const turn = ++this.#turn;
+    const state = await send('page/compare', read.article).catch((): PageState | null => null);
+    if (!this.#isCurrent(turn)) return;
+    // A card that was opened meanwhile is of the old comparison, as is the paint.
+    if (state === null || this.#cards.isOpen) this.#isStale = true;
+    else this.#take(read, state);
+  }
+
+  #isCurrent(turn: number): boolean {
+    return turn === this.#turn && !this.#options.life.signal.aborted;
   }
 
   /** The page's address without the fragment: a jump within the page is no other page. */

@@ -187,6 +187,8 @@ export interface PageProtocol {
   'content/show'(input: { fact: string; mention: number }): Promise<void>;
   /** The settings changed, or the site's rule: ask for them anew and show them. */
   'content/settings'(input: Record<string, never>): Promise<void>;
+  /** What pages are compared with has changed: compare again what was read. */
+  'content/compare'(input: Record<string, never>): Promise<void>;
   /** Go to the next painted fact or the previous one, and open its card. */
   'content/step'(input: { back: boolean }): Promise<void>;
 }

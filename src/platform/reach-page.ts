@@ -36,11 +36,19 @@ export async function reachTab(api: PageApi, tabId: number): Promise<Reach> {
   }
 }
 
-/** Tells every page that is being read that the settings changed. Pages without a content script answer nothing. */
-export async function nudgePages(api: { tabs: Pick<Browser['tabs'], 'query' | 'sendMessage'> }): Promise<void> {
+/**
+ * Tells every page that is being read of a change. Pages without a content script answer nothing.
+ *
+ * @param except the tab that knows already
+ */
+export async function tellPages(
+  api: { tabs: Pick<Browser['tabs'], 'query' | 'sendMessage'> },
+  name: 'content/settings' | 'content/compare',
+  except: number | null = null,
+): Promise<void> {
   const tabs = await api.tabs.query({});
-  const nudge = (id: number) => api.tabs.sendMessage(id, { name: 'content/settings', input: {} }, { frameId: 0 });
-  await Promise.allSettled(tabs.flatMap(({ id }) => (id === undefined ? [] : [nudge(id)])));
+  const tell = (id: number) => api.tabs.sendMessage(id, { name, input: {} }, { frameId: 0 });
+  await Promise.allSettled(tabs.flatMap(({ id }) => (id === undefined || id === except ? [] : [tell(id)])));
 }
 
 /**

@@ -37,8 +37,11 @@ export interface TabStates {
   begin(tabId: number, document: string | null, address?: string): Promise<string>;
   /** Work has ended. False, and nothing is written, where other work began. */
   end(tabId: number, run: string, state: PageState): Promise<boolean>;
-  /** Nothing is known of any tab any more: what it was compared with has changed. */
-  clear(): Promise<void>;
+  /**
+   * Nothing is known of any tab any more, but for one: what it was compared with has changed. That the reader asked for a page to
+   * be read whatever it is still holds.
+   */
+  clear(except?: number | null): Promise<void>;
 }
 
 /**
@@ -56,9 +59,17 @@ export function tabStates(
     return typeof text === 'string' ? (JSON.parse(text) as Entry) : undefined;
   };
 
-  const clear = async () => {
-    const all = Object.keys(await storage.get(null));
-    await storage.remove(all.filter((name) => name.startsWith(PREFIX)));
+  const clear = async (except: number | null = null) => {
+    const all = Object.entries(await storage.get(null)).filter(
+      ([name]) => name.startsWith(PREFIX) && (except === null || name !== key(except)),
+    );
+    const asked = all.flatMap(([name, text]): [string, string][] => {
+      const entry = typeof text === 'string' ? (JSON.parse(text) as Entry) : null;
+      if (!entry?.anyway) return [];
+      return [[name, JSON.stringify({ ...entry, state: { status: 'unread' }, run: '' } satisfies Entry)]];
+    });
+    await storage.remove(all.map(([name]) => name));
+    if (asked.length > 0) await storage.set(Object.fromEntries(asked));
   };
 
   const write = async (tabId: number, entry: Entry) => {

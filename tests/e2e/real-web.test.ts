@@ -19,6 +19,7 @@ import {
   STORY,
 } from '../fixtures/real-web/story.ts';
 import { until } from './browser.ts';
+import { readPainted as readLayers } from './read-page.ts';
 
 declare global {
   interface Window {
@@ -187,6 +188,8 @@ describe('the extension on the real web', () => {
   });
 
   it('tells a pair apart from the card by the keyboard alone, and takes it back', async () => {
+    const other = await open('/2026/02/strict.html');
+    await painted(other);
     const page = await open('/2026/02/plain.html');
     await painted(page);
     const place = await page.evaluate(() => {
@@ -219,12 +222,35 @@ describe('the extension on the real web', () => {
           ?.reports.every(({ stance }) => stance === 'omits')
       );
     });
+    // The other tab is painted anew once the reader sees it.
+    const isPainted = async (layer: 'agreed' | 'only-here') => {
+      await other.bringToFront();
+      await until(`the name in the other tab as ${layer}`, async () =>
+        (await readLayers(other))[layer].includes('Ingrid Solheim'),
+      );
+      await page.bringToFront();
+    };
+    await isPainted('only-here');
     // The way back has the focus.
     await new Promise((done) => setTimeout(done, 300));
     await page.keyboard.press('Enter');
     await until('no judgement', async () => (await judged()).length === 0);
+    await isPainted('agreed');
+    await other.close();
     await page.keyboard.press('Escape');
     await until('the card to close', async () => (await page.$('second-source-card')) === null);
+    await page.close();
+  });
+
+  it('repaints a page that stands open when articles come and go', async () => {
+    const page = await open('/2026/02/plain.html');
+    const before = await painted(page);
+    const { articles } = (await reader.send('corpus/list', {})) as { articles: { id: string }[] };
+    const ids = articles.map(({ id }) => id);
+    await reader.send('corpus/remove', { ids });
+    await until('the paint to go', async () => (await wordsOf(page)).length === 0);
+    await reader.send('corpus/restore', { ids });
+    await until('the paint to come back', async () => (await wordsOf(page)).length === before.length);
     await page.close();
   });
 

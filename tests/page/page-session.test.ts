@@ -213,3 +213,89 @@ describe('looking again', () => {
     expect(painted('disputed')).toEqual(['21 passengers']);
   });
 });
+
+describe('a page whose corpus changed', () => {
+  /** A background whose corpus changes at the word of a test: then nobody disputes anything any more. */
+  const changing = () => {
+    const corpus = { agrees: false };
+    const answer = (page: PageArticle): PageState => {
+      const state = compared(page);
+      if (corpus.agrees && state.status === 'compared')
+        for (const fact of state.comparison.facts) fact.verdict = 'only-here';
+      return state;
+    };
+    return { corpus, answer };
+  };
+
+  it('is compared and painted anew', async () => {
+    const { corpus, answer } = changing();
+    const { session, sent } = start(story(), answer);
+    await session.read();
+    corpus.agrees = true;
+    await session.corpusChanged();
+    expect(names(sent)).toEqual(['page/compare', 'page/compare']);
+    expect(painted('disputed')).toEqual([]);
+    expect(painted('only-here')).toEqual(['21 passengers']);
+  });
+
+  it('is compared anew where nothing was related before', async () => {
+    let related = false;
+    const { session } = start(story(), (page) => (related ? compared(page) : { status: 'nothing-related', facts: 3 }));
+    await session.read();
+    related = true;
+    await session.corpusChanged();
+    expect(painted('disputed')).toEqual(['21 passengers']);
+  });
+
+  it('is not asked about where no article was read', async () => {
+    const { session, sent } = start(story(paragraph(1)));
+    await session.read();
+    await session.corpusChanged();
+    expect(names(sent)).toEqual([]);
+  });
+
+  it('waits until the reader sees it', async () => {
+    const { corpus, answer } = changing();
+    const document = story();
+    const { session, sent } = start(document, answer);
+    await session.read();
+    corpus.agrees = true;
+    const seen = vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
+    await session.corpusChanged();
+    await session.corpusChanged();
+    expect(names(sent)).toEqual(['page/compare']);
+    seen.mockReturnValue('visible');
+    document.dispatchEvent(new (document.defaultView as unknown as typeof globalThis).Event('visibilitychange'));
+    await vi.waitUntil(() => painted('only-here').length === 1);
+    expect(names(sent)).toEqual(['page/compare', 'page/compare']);
+  });
+
+  it('waits until the card is closed, for card and paint are of one comparison', async () => {
+    const { corpus, answer } = changing();
+    const document = story();
+    const { session, sent } = start(document, answer);
+    await session.read();
+    await session.step(false);
+    expect(document.querySelector('second-source-card')).not.toBeNull();
+    corpus.agrees = true;
+    await session.corpusChanged();
+    expect(painted('disputed')).toEqual(['21 passengers']);
+    const { KeyboardEvent } = document.defaultView as unknown as typeof globalThis;
+    document.defaultView?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
+    await vi.waitUntil(() => painted('only-here').length === 1);
+    expect(names(sent)).toEqual(['page/compare', 'page/compare']);
+  });
+
+  it('keeps its paint where nobody answers, and asks again when the reader comes back', async () => {
+    let isGone = false;
+    const document = story();
+    const { session, sent } = start(document, (page) => (isGone ? Promise.reject(new Error('gone')) : compared(page)));
+    await session.read();
+    isGone = true;
+    await session.corpusChanged();
+    expect(painted('disputed')).toEqual(['21 passengers']);
+    isGone = false;
+    document.dispatchEvent(new (document.defaultView as unknown as typeof globalThis).Event('visibilitychange'));
+    await vi.waitUntil(() => names(sent).length === 3);
+  });
+});

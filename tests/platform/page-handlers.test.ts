@@ -36,6 +36,7 @@ function trial(compare: (page: PageArticle) => Promise<PageState> = async () => 
     show: vi.fn(async () => {}),
     open: vi.fn(async () => {}),
     remember: vi.fn(async () => {}),
+    changes: vi.fn(() => 0),
     settings: vi.fn(async (site: string) => ({ ...SETTINGS, rule: site === 'coast.example' ? rule : null })),
   };
   return { states, texts, services, handlers: pageHandlers(services) };
@@ -86,6 +87,15 @@ describe('comparing a page', () => {
     expect(services.compare).toHaveBeenCalledTimes(1);
     expect(await states.get(8, 'doc')).toEqual(DONE);
     await handlers['page/compare'](pageOf(), TAB);
+    expect(services.compare).toHaveBeenCalledTimes(2);
+  });
+
+  it('is done again when what it was compared with changed meanwhile', async () => {
+    const { services, handlers } = trial(() => new Promise((resolve) => setTimeout(() => resolve(DONE), 5)));
+    const before = handlers['page/compare'](pageOf(), TAB);
+    await vi.waitUntil(() => services.compare.mock.calls.length === 1);
+    services.changes.mockReturnValue(1);
+    await Promise.all([before, handlers['page/compare'](pageOf(), TAB)]);
     expect(services.compare).toHaveBeenCalledTimes(2);
   });
 

@@ -61,6 +61,19 @@ describe('the last state of a tab', () => {
     expect(await states.anyway(1)).toBe(false);
   });
 
+  it('is forgotten when the corpus changed, but for one tab, and not what the reader asked for', async () => {
+    const states = tabStates(fakeSession());
+    for (const tabId of [1, 2]) await states.end(tabId, await states.begin(tabId, 'doc'), DONE);
+    const run = await states.ask(3, true);
+    await states.end(3, run, DONE);
+    await states.clear(2);
+    expect(await states.get(1, 'doc')).toBeNull();
+    expect(await states.get(2, 'doc')).toEqual(DONE);
+    expect(await states.get(3, 'doc')).toEqual({ status: 'unread' });
+    expect(await states.anyway(3)).toBe(true);
+    expect(await states.end(3, run, DONE)).toBe(false);
+  });
+
   it('makes room when the session’s storage is full', async () => {
     const states = tabStates(fakeSession(2));
     for (const tabId of [1, 2, 3]) await states.begin(tabId, 'doc');

@@ -24,9 +24,12 @@ export class Card {
   #host: HTMLElement | null = null;
   #life: AbortController | null = null;
   #returnTo: Element | null = null;
+  readonly #onClose: () => void;
 
-  constructor(document: Document) {
+  /** @param onClose called whenever the card was closed, also where another one opens in its place at once */
+  constructor(document: Document, onClose: () => void) {
     this.document = document;
+    this.#onClose = onClose;
   }
 
   get isOpen(): boolean {
@@ -67,6 +70,7 @@ export class Card {
     this.#host = this.#life = this.#returnTo = null;
     if (focused && returnTo?.isConnected && 'focus' in returnTo)
       (returnTo as HTMLElement).focus({ preventScroll: true });
+    this.#onClose();
   }
 
   /** Into the browser's top layer, above the page's own dialogs; where that is missing the z-index must do. */

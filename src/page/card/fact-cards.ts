@@ -9,12 +9,14 @@ import type { CardNotice } from './card-content.ts';
 
 export interface FactCardsOptions {
   painter: Painter;
-  life: Pick<Life, 'signal' | 'isInvalid'>;
+  life: Pick<Life, 'signal' | 'isInvalid' | 'setTimeout'>;
   send: Send;
   /** What is painted now. */
   reading(): Reading | null;
   /** Compares the page anew, for what the reader said about it has changed the result. */
   compareAgain(): Promise<void>;
+  /** The card was closed. Called a moment later: it may have made way for another one, then `isOpen`. */
+  closed(): void;
 }
 
 /** What a press on these does is the page's own business. */
@@ -31,6 +33,10 @@ export class FactCards {
 
   constructor(options: FactCardsOptions) {
     this.#options = options;
+  }
+
+  get isOpen(): boolean {
+    return this.#card?.isOpen ?? false;
   }
 
   /** Hears presses in a document, its own or that of a frame; once. */
@@ -87,9 +93,9 @@ export class FactCards {
     const fact = reading.fact(factId);
     const range = reading.read.map.toRange(span);
     if (!fact || !range) return;
-    const { send } = this.#options;
+    const { send, life, closed } = this.#options;
     const document = reading.read.root.ownerDocument;
-    if (this.#card?.document !== document) this.#card = new Card(document);
+    if (this.#card?.document !== document) this.#card = new Card(document, () => life.setTimeout(closed, 0));
     this.#place = span;
     this.#card.open({
       fact,
@@ -114,15 +120,21 @@ export class FactCards {
   async #judge(factId: string, span: Span, report: Report, same: boolean): Promise<void> {
     const { send, compareAgain } = this.#options;
     const asked = { fact: factId, article: report.article, theirs: report.fact };
-    const done = await send('page/judge', { ...asked, same }).then(
-      () => true,
-      () => false,
-    );
-    if (!done) return;
+    const judge = () =>
+      send('page/judge', { ...asked, same }).then(
+        () => true,
+        () => false,
+      );
+    let done = await judge();
     await compareAgain();
+    // The background knows what it compared, but not after the corpus changed; now it does again.
+    if (!done) {
+      done = await judge();
+      if (done) await compareAgain();
+    }
     const reading = this.#options.reading();
     if (!reading) return;
     const undo = () => void this.#judge(factId, span, report, true);
-    this.#open(reading, factId, span, true, same ? undefined : { words: report.text, undo });
+    this.#open(reading, factId, span, true, same || !done ? undefined : { words: report.text, undo });
   }
 }

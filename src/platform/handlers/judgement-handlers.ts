@@ -8,14 +8,16 @@ import type { TabStates } from '../tab-state.ts';
 
 export interface JudgementServices {
   corpus(): Promise<CorpusDatabase>;
-  states: Pick<TabStates, 'get' | 'clear'>;
+  states: Pick<TabStates, 'get'>;
+  /** What pages are compared with has changed; the page of this tab has learned it and compares itself anew. */
+  changed(except: number | null): Promise<void>;
   now(): Date;
 }
 
 type Names = 'page/judge' | 'judgement/set' | 'judgement/undo' | 'judgement/list';
 
 /** The reader's "not the same". Only pairs that a tab's comparison proposed can be judged. */
-export function judgementHandlers({ corpus, states, now }: JudgementServices): Pick<Handlers, Names> {
+export function judgementHandlers({ corpus, states, changed, now }: JudgementServices): Pick<Handlers, Names> {
   const judgementOf = async (
     tabId: number | null,
     asked: { fact: string; article: string; theirs: string },
@@ -41,15 +43,16 @@ export function judgementHandlers({ corpus, states, now }: JudgementServices): P
     'page/judge': async ({ same, ...asked }, { tabId }) => {
       if (same) await removeJudgement(await corpus(), (await judgementOf(tabId, asked)).key);
       else await set(tabId, asked);
+      await changed(tabId);
     },
     'judgement/set': async ({ tabId, ...asked }) => {
       const judgement = await set(tabId, asked);
-      await states.clear();
+      await changed(null);
       return judgement;
     },
     'judgement/undo': async ({ key }) => {
       await removeJudgement(await corpus(), String(key));
-      await states.clear();
+      await changed(null);
     },
     'judgement/list': async () => listJudgements(await corpus()),
   };

@@ -19,6 +19,8 @@ export interface PageServices {
   open(article: string, sentenceStart: number): Promise<void>;
   /** The page is an article that was read: it may be one to be kept. */
   remember(page: PageArticle, asker: Asker): Promise<unknown>;
+  /** Counts how often what pages are compared with changed: what was compared before a change is not shared after it. */
+  changes(): number;
   /** What is set for the site of an address. */
   settings(site: string): Promise<PageSettings>;
 }
@@ -56,7 +58,9 @@ export function pageHandlers(
         const foreign = foreignLanguage(page.lang, page.text);
         if (foreign !== null && !anyway) return { status: 'language', lang: foreign };
         if (asker.tabId !== null) await services.texts.keep(asker.tabId, asker.document, page);
-        const state = await share(hashText(JSON.stringify(page)), () => services.compare(page));
+        const state = await share(`${services.changes()} ${hashText(JSON.stringify(page))}`, () =>
+          services.compare(page),
+        );
         // The page is painted first: nobody waits for it to be kept.
         if (!anyway) void services.remember(page, asker);
         return state;
