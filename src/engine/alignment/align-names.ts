@@ -14,6 +14,8 @@ export interface NameMatch {
   /** 0 to 1, 1 best. */
   score: number;
   relation: 'same' | 'variant' | 'short-form' | 'acronym';
+  /** A vowel may make the two spellings two people: Tom Reid and Tom Reed. */
+  doubtful: boolean;
 }
 
 /** What two articles have of one another's names. */
@@ -78,9 +80,9 @@ function score(a: NameFact, b: NameFact): Scored | null {
     for (const y of formsB) {
       const found = compareNames(x, y, a.kind === b.kind ? a.kind : undefined);
       if (!found.same || found.relation === 'different' || (best && found.score <= best.score)) continue;
-      best = { score: found.score, relation: found.relation };
+      best = { score: found.score, relation: found.relation, doubtful: found.why === 'doubtful' };
     }
-  if (mayBeBare(a, b) || mayBeBare(b, a)) return { score: 0.75, relation: 'short-form' };
+  if (mayBeBare(a, b) || mayBeBare(b, a)) return { score: 0.75, relation: 'short-form', doubtful: false };
   if (!best || isOfAnother(a, b) || isOfAnother(b, a)) return null;
   if (clash(a, b)) {
     if (best.relation !== 'same') return null;
@@ -175,7 +177,8 @@ export function alignNames(
     for (const other of propose(fact)) {
       if (sharesName(fact, other)) unsure.add(fact);
       const found = apart(fact, other) ? null : score(fact, other);
-      if (!found) continue;
+      if (!found || (found.doubtful && (namesAnother(page, fact, other) || namesAnother(theirs, other, fact))))
+        continue;
       const pair = { page: fact, theirs: other, ...found };
       ofPage.set(fact, [...(ofPage.get(fact) ?? []), pair]);
       ofTheirs.set(other, [...(ofTheirs.get(other) ?? []), pair]);
@@ -196,6 +199,20 @@ export function alignNames(
   }
   for (const fact of matched.keys()) unsure.delete(fact);
   return { matches: [...matched.values()], unsure };
+}
+
+/** Whether an article calls somebody else than `fact` by the other article's spelling, or by its last word alone. */
+function namesAnother(facts: readonly NameFact[], fact: NameFact, { name }: NameFact): boolean {
+  const full = foldName(name);
+  const last = full.slice(full.lastIndexOf(' ') + 1);
+  return facts.some(
+    (other) =>
+      other !== fact &&
+      other.forms
+        .slice(0, MAX_FORMS)
+        .map(foldName)
+        .some((form) => form === full || form === last),
+  );
 }
 
 /** Of one name's pairs those that may be it: full spellings, else the one short form or abbreviation that fits best. */

@@ -3,7 +3,6 @@ import { comparePersons } from './compare-persons.ts';
 import { compareThings, type Sort } from './compare-things.ts';
 import { different, matched, type NameMatch } from './name-match.ts';
 import { foldName } from './fold-name.ts';
-import { isWadeGiles } from './wade-giles.ts';
 import { type ParsedName, parseName, type Reading } from './parse-name.ts';
 
 /** The kinds a caller may name, as they are read here. What is not listed is guessed from the words. */
@@ -46,9 +45,7 @@ export function compareParsedNames(a: ParsedName, b: ParsedName, sort: Sort | 'p
   if (a.folded === b.folded) return matched('same', 1, 'equal');
   // Two orders of one pair, one result: the pairing of words prefers the first of equals.
   const [first, second] = a.folded < b.folded ? [a, b] : [b, a];
-  if (sort !== 'person') return compareThings(first, second, sort);
-  const match = comparePersons(first, second);
-  return match.same || !isWadeGiles(first.folded, second.folded) ? match : matched('variant', 0.9, 'spelling');
+  return sort === 'person' ? comparePersons(first, second) : compareThings(first, second, sort);
 }
 
 /** Names in Han, kana or Hangul are compared as written: their romanisations have too few letters to tell them apart. */

@@ -5,11 +5,13 @@ import {
   compareFamilyNames,
   compareGivenNames,
   differInGender,
+  isDoubtfulSpelling,
 } from './compare-words.ts';
 import { different, matched, type NameMatch } from './name-match.ts';
 import type { NameWord } from './name-word.ts';
 import type { ParsedName } from './parse-name.ts';
 import { soundDistance, soundOf } from './sounds.ts';
+import { compareSyllabicNames } from './syllabic-names.ts';
 import { isGivenName, sexOfGivenName, shareLine } from './words/given-names.ts';
 
 /**
@@ -37,6 +39,8 @@ function compareWordsOfPersons(a: ParsedName, b: ParsedName): NameMatch {
   }
   if (a.joined === b.joined) return matched('variant', 0.97, 'joined');
   if (abbreviates(a, b) || abbreviates(b, a)) return matched('acronym', 0.75, 'abbreviation');
+  const syllabic = compareSyllabicNames(a, b);
+  if (syllabic) return syllabic;
   const [middleOfA, middleOfB] = [middleInitial(a), middleInitial(b)];
   if (middleOfA !== '' && middleOfB !== '' && middleOfA !== middleOfB) return different(0.45, 'initials');
 
@@ -102,16 +106,22 @@ function joinSplitWords(a: ParsedName, b: ParsedName): [readonly NameWord[], rea
   return [inA, joinInto(b, inA)];
 }
 
-/** The core of `split`, two neighbours joined where `whole` writes them as one; a particle may be the first of them. */
+/**
+ * The core of `split`, two neighbours joined where `whole` writes them as one; a particle may be the first of them, or the
+ * article between them ("Abd al-Rahman").
+ */
 function joinInto({ words, core }: ParsedName, whole: readonly NameWord[]): readonly NameWord[] {
   for (let at = 0; at + 1 < words.length; at++) {
-    const [first, second] = [words[at] as NameWord, words[at + 1] as NameWord];
-    if (first.role === 'initial' || second.role === 'initial' || second.role === 'particle') continue;
-    const letters = first.text.length + second.text.length;
+    const first = words[at] as NameWord;
+    const behind = words[at + 1] as NameWord;
+    const article = behind.role === 'particle' && first.text === 'abd' ? behind.text : '';
+    const second = article === '' ? behind : words[at + 2];
+    if (!second || first.role === 'initial' || second.role === 'initial' || second.role === 'particle') continue;
+    const text = first.text + article + second.text;
+    const sound = soundOf(text);
     for (const word of whole) {
-      if (word.text.length < 5 || Math.abs(word.text.length - letters) > 1 || word.text[0] !== first.text[0]) continue;
-      const text = first.text + second.text;
-      const sound = soundOf(text);
+      if (word.text.length < 5 || Math.abs(word.text.length - text.length) > 1) continue;
+      if (word.text[0] !== first.text[0] && !startAlike(word.sound, sound)) continue;
       if (soundDistance(sound, word.sound, 1) === Infinity) continue;
       const joined: NameWord = { text, sound, role: second.role, lines: [] };
       return core.filter((kept) => kept !== first).map((kept) => (kept === second ? joined : kept));
@@ -119,6 +129,9 @@ function joinInto({ words, core }: ParsedName, whole: readonly NameWord[]): read
   }
   return core;
 }
+
+/** "Gholam" and "Qolam": Persian has one sound for what Arabic writes with gh or with q. */
+const startAlike = (a: string, b: string) => /^[gk]$/.test(a[0] ?? '') && /^[gk]$/.test(b[0] ?? '');
 
 function judge(
   a: ParsedName,
@@ -169,6 +182,10 @@ function judge(
       words.every(
         ([inA, inB]) => inA.text === inB.text || (shareLine(inA.lines, inB.lines) && isCutShort(inA.text, inB.text)),
       );
+    const doubtful = ([inA, inB]: readonly [NameWord, NameWord]) =>
+      isDoubtfulSpelling(inA, inB) &&
+      ((inA.role === 'family' && inB.role === 'family') || !shareLine(inA.lines, inB.lines));
+    if (!a.vowelless && !b.vowelless && words.some(doubtful)) return matched('variant', 0.5 + 0.25 * mean, 'doubtful');
     return matched(shorter ? 'short-form' : 'variant', 0.62 + 0.36 * mean, nickname ? 'nickname' : 'spelling');
   }
   return judgeShortForm(a, b, left, right, whole, mean, close);
@@ -180,6 +197,8 @@ function judge(
  */
 function isCutShort(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  // "Abd al-" and "Abdel" are the same words.
+  if (short === 'abd') return false;
   const stem = short.replace(/(?:e|ey|ie|y)$/, '');
   return long.length - short.length >= 2
     ? short.length <= 5

@@ -1,5 +1,5 @@
 import type { NameWord } from './name-word.ts';
-import { consonantsOf, soundDistance } from './sounds.ts';
+import { consonantsOf, differInTellingVowels, soundDistance } from './sounds.ts';
 import { shareLine } from './words/given-names.ts';
 
 /** How many letters two words of this many letters may differ by and still be one word with a slip or another spelling. */
@@ -35,13 +35,17 @@ export function compareWords(a: NameWord, b: NameWord, share = 1): number {
   return spelled(a, b, allowance(Math.min(a.text.length, b.text.length)) * share);
 }
 
+/** Letters up to which a vowel tells one name of a person from another. */
+const SHORT_NAME = 5;
+const isShort = (a: NameWord, b: NameWord) => Math.min(a.text.length, b.text.length) <= SHORT_NAME;
+
 /** In a short family name a letter may be lost or swapped, but not one taken for an unrelated one: Kelly is not Kerry. */
 const SHORT_FAMILY_NAME = 0.95;
 
 /** Family names. 0 where they are two. */
 export function compareFamilyNames(a: NameWord, b: NameWord): number {
-  const short = Math.min(a.text.length, b.text.length) <= 5;
-  return compareWords(a, b, short ? SHORT_FAMILY_NAME : 1);
+  if (!isShort(a, b)) return compareWords(a, b);
+  return differInTellingVowels(a.sound, b.sound) ? 0 : compareWords(a, b, SHORT_FAMILY_NAME);
 }
 
 const GENDERED: [female: RegExp, male: RegExp][] = [
@@ -75,7 +79,24 @@ export function compareGivenNames(a: NameWord, b: NameWord): number {
   if (bothListed) return 0;
   // Jan is Yan only where the table says so: Korean Jong and Yong are two.
   if (a.text.length <= 4 && b.text.length <= 4 && /^(?:jy|yj)$/.test(`${a.text[0]}${b.text[0]}`)) return 0;
+  if (isShort(a, b) && differInTellingVowels(a.sound, b.sound)) return 0;
   return spelled(a, b, givenAllowance(Math.min(a.text.length, b.text.length)));
+}
+
+/** Letters up to which one vowel more, less or otherwise leaves it open whether a name is spelled otherwise or another. */
+const DOUBTFUL_NAME = 6;
+
+/**
+ * Whether two words pass for one though a vowel may make them two: Reid and Reed, Hansen and Hanson. A vowel that
+ * transliterations exchange leaves no doubt: Salem and Salim.
+ */
+export function isDoubtfulSpelling(a: NameWord, b: NameWord): boolean {
+  return (
+    Math.min(a.text.length, b.text.length) <= DOUBTFUL_NAME &&
+    (a.sound.length !== b.sound.length || differInTellingVowels(a.sound, b.sound)) &&
+    consonantsOf(a.sound) === consonantsOf(b.sound) &&
+    !differInGender(a.text, b.text)
+  );
 }
 
 /** Words of which one comes from a script without vowels. */

@@ -1,6 +1,7 @@
 import { MAX_NAME_LENGTH } from './fold-name.ts';
 import { type ParsedName, parseName } from './parse-name.ts';
 import { soundOf } from './sounds.ts';
+import { syllabicKeys } from './syllabic-names.ts';
 import { fullGivenNames } from './words/given-names.ts';
 
 /** No name has more keys. */
@@ -10,7 +11,7 @@ export const MAX_KEYS = 8;
  * Keys under which a name is filed, so that spellings of one name nearly always share one: for each telling word the
  * consonants that transliterations agree on ("Tikhanovskaya" and "Tsikhanouskaya" are "tnsk"), for a known given name
  * the full form ("+william" of "Bill"), for a well-known place its key, for abbreviations their letters
- * ("=eu" of "European Union" and of "EU"). Short, without spaces, at most eight, the most telling first.
+ * ("=eu" of "European Union" and of "EU"), for a Chinese or Korean name what its romanisations share. Short, without spaces, at most eight, the most telling first.
  * Equal keys mean "compare these", never "these are one".
  */
 export function nameKeys(name: string): string[] {
@@ -33,6 +34,7 @@ function keysOf(name: string): string[] {
   if (person.characters !== '') keys.add(`~${person.characters.slice(0, 12)}`);
   if (thing.place !== null) keys.add(`@${thing.place.replaceAll(' ', '')}`);
   if (thing.abbreviation !== '') keys.add(`=${thing.abbreviation}`);
+  for (const key of syllabicKeys(person)) keys.add(key);
   // Family names and the last words first: they are what a short form keeps.
   for (const word of tellingWords(thing, person).reverse()) keys.add(skeletonOf(word));
   for (const given of person.core.slice(0, 1).flatMap((word) => fullGivenNames(word.text))) keys.add(`+${given}`);

@@ -6,10 +6,11 @@ export const RELATIONS = ['same', 'variant', 'short-form', 'acronym', 'different
  */
 export type Relation = (typeof RELATIONS)[number];
 
-/** What decided, for tests and explanations. */
+/** What decided, for tests and explanations; `doubtful` is a spelling whose one vowel may as well make it another name. */
 export type Why =
   | 'equal'
   | 'spelling'
+  | 'doubtful'
   | 'nickname'
   | 'initials'
   | 'joined'

@@ -12,6 +12,8 @@
  * C as in "chair", Z as in "Zhukov", X as in "Tsipras".
  */
 const REWRITES: [RegExp, string][] = [
+  // "Servant of the": the article is written in many ways, and before r, s, n, t, d and z it takes on their sound.
+  [/^abd(?:[aeiou]{1,2}l(?=[^l])|[aeiou]{1,2}(?=([rsntdz])\1))(?=[a-z]{3})/, 'abdul'],
   [/(.)\1+/g, '$1'],
   [/^x/, 's'],
   [/x/g, 'ks'],
@@ -103,7 +105,9 @@ const SIZE = 128;
 const CHANGE = new Float64Array(SIZE * SIZE).fill(1);
 // A consonant is sooner left out or typed in than taken for an unrelated one.
 const LOSS = new Float64Array(SIZE).fill(0.9);
-for (const a of VOWELS) for (const b of VOWELS) CHANGE[a.charCodeAt(0) * SIZE + b.charCodeAt(0)] = 0.5;
+/** One vowel for another where no transliteration does so. */
+const OTHER_VOWEL = 0.5;
+for (const a of VOWELS) for (const b of VOWELS) CHANGE[a.charCodeAt(0) * SIZE + b.charCodeAt(0)] = OTHER_VOWEL;
 for (const [pair, cost] of NEAR) {
   const [a, b] = [pair.charCodeAt(0), pair.charCodeAt(1)];
   CHANGE[a * SIZE + b] = cost;
@@ -121,6 +125,26 @@ for (const [letter, cost] of [
   ['v', 0.8],
 ] as const)
   LOSS[letter.charCodeAt(0)] = cost;
+
+const GLIDES = 'aeiouvj';
+
+/**
+ * Whether two sounds of one length differ in nothing but vowels, and in such as tell short names apart: in one for which no
+ * transliteration writes the other (Karim, Karam), or in more than one (Brown, Braun).
+ */
+export function differInTellingVowels(a: string, b: string): boolean {
+  if (a.length !== b.length) return false;
+  let changes = 0;
+  let unlisted = false;
+  for (let i = 0; i < a.length; i++) {
+    const [inA, inB] = [a[i] as string, b[i] as string];
+    if (inA === inB) continue;
+    if (!GLIDES.includes(inA) || !GLIDES.includes(inB)) return false;
+    changes++;
+    if ((CHANGE[inA.charCodeAt(0) * SIZE + inB.charCodeAt(0)] ?? 1) >= OTHER_VOWEL) unlisted = true;
+  }
+  return unlisted || changes > 1;
+}
 
 /** Two letters changing places: a slip of the hand. */
 const SWAP = 0.8;

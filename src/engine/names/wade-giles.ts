@@ -67,14 +67,24 @@ function toPinyin(syllable: string): string[] {
 
 /**
  * Whether one of two folded names is the other in Wade and Giles's spelling: a surname and two syllables ("mao tse tung")
- * beside a surname and one word ("mao zedong").
+ * beside a surname and the same in one word or two ("mao zedong").
  */
 export function isWadeGiles(a: string, b: string): boolean {
-  const [old, fresh] = [a.split(' '), b.split(' ')];
-  if (old.length === 2 && fresh.length === 3) return isWadeGiles(b, a);
-  if (old.length !== 3 || fresh.length !== 2) return false;
+  const [inA, inB] = [a.split(' '), b.split(' ')];
+  return isSpelledOld(inA, inB) || isSpelledOld(inB, inA);
+}
+
+function isSpelledOld(old: readonly string[], fresh: readonly string[]): boolean {
+  if (old.length !== 3 || fresh.length < 2 || fresh.length > 3) return false;
   const [family, first, second] = old as [string, string, string];
-  const [newFamily, given] = fresh as [string, string];
+  const [newFamily, ...syllables] = fresh as [string, ...string[]];
   if (family !== newFamily && !toPinyin(family).includes(newFamily)) return false;
+  const given = syllables.join('');
   return toPinyin(first).some((one) => toPinyin(second).some((two) => one + two === given));
+}
+
+/** One Pinyin spelling of each of a name's words in Wade and Giles's; empty where a word is none of theirs. */
+export function pinyinOf(words: readonly string[]): string[] {
+  const spelled = words.flatMap((word) => toPinyin(word).slice(0, 1));
+  return spelled.length === words.length ? spelled : [];
 }

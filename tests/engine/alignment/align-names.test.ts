@@ -115,3 +115,26 @@ test('what meets a name of the other article is met back by it', () => {
   expect(align(page, theirs).matches).toEqual([['Tove Lindh', 'Tove Lind', 'variant']]);
   expect(align(theirs, page).matches).toEqual([['Tove Lind', 'Tove Lindh', 'variant']]);
 });
+
+test('a spelling that may be another name meets, unless either article has the other one too', () => {
+  const reid = 'The lifeboat took home Tom Reid on Monday.';
+  const reed = 'The lifeboat took home Tom Reed on Monday.';
+  const both = 'The lifeboat took home Tom Reid on Monday. Tom Reed, a cook, stayed on the island.';
+  expect(align(reid, reed).matches).toContainEqual(['Tom Reid', 'Tom Reed', 'variant']);
+  expect(align(both, reed).matches).toEqual([['Tom Reed', 'Tom Reed', 'same']]);
+  expect(align(reed, both).matches).toEqual([['Tom Reed', 'Tom Reed', 'same']]);
+  expect(align(both, both).matches).toEqual([
+    ['Tom Reid', 'Tom Reid', 'same'],
+    ['Tom Reed', 'Tom Reed', 'same'],
+  ]);
+});
+
+test('two Chinese one vowel apart stay two', () => {
+  expect(align('The ferry was steered by Wang Fang.', 'The soup was made by Wang Feng.').matches).toEqual([]);
+});
+
+test('a Korean in two romanisations is one', () => {
+  expect(align('The ministers met Lee Jae-hyun.', 'The ministers met Yi Jae-hyeon.').matches).toEqual([
+    ['Lee Jae-hyun', 'Yi Jae-hyeon', 'variant'],
+  ]);
+});

@@ -135,8 +135,12 @@ const agree = (a: Form, b: Form) =>
 
 const kindOf = (a: Form, b: Form) => (a.kind === 'other-name' ? b.kind : a.kind);
 
-const isSamePerson = (a: Form, b: Form) =>
-  a.words.length > 1 && b.words.length > 1 && compareNames(a.text, b.text, 'person').same;
+/** Where one article has both Carl Hansen and Carl Hanson, they are two: it would spell one man in one way. */
+function isSamePerson(a: Form, b: Form): boolean {
+  if (a.words.length < 2 || b.words.length < 2) return false;
+  const { same, why } = compareNames(a.text, b.text, 'person');
+  return same && why !== 'doubtful';
+}
 
 function relate(short: Form, other: Form, { same, relation }: NameMatch): 'same' | 'short' | 'none' {
   const kind = kindOf(short, other);
