@@ -114,10 +114,19 @@ export interface Protocol extends CorpusProtocol {
   /** Every rule, by name of the site. */
   'site/list'(input: Record<string, never>): Promise<SiteState[]>;
 
-  /** As `page/judge`, for the fact of a tab's page. */
-  'judgement/set'(input: { tabId: number; fact: string; article: string; theirs: string }): Promise<Judgement>;
-  /** Takes a judgement back by its key. */
-  'judgement/undo'(input: { key: string }): Promise<void>;
+  /**
+   * As `page/judge`, for the fact of a tab's page or, where a story is looked at from the side of another article, of that article
+   * `base`. What is known of the tab itself stays until it is checked again. @throws Problem `not-found`
+   */
+  'judgement/set'(input: {
+    tabId: number;
+    fact: string;
+    article: string;
+    theirs: string;
+    base?: string;
+  }): Promise<Judgement>;
+  /** Takes a judgement back by its key; of `tabId` as `judgement/set`. */
+  'judgement/undo'(input: { key: string; tabId?: number }): Promise<void>;
   'judgement/list'(input: Record<string, never>): Promise<Judgement[]>;
 
   /** From the popup: what is known of a tab, at once; reads nothing. */

@@ -60,9 +60,10 @@ export function tabStates(
   };
 
   const clear = async (except: number | null = null) => {
-    const all = Object.entries(await storage.get(null)).filter(
-      ([name]) => name.startsWith(PREFIX) && (except === null || name !== key(except)),
-    );
+    const kept = except === null ? null : key(except);
+    // With the state of a tab its text stays; see page-texts.ts.
+    const stays = (name: string) => kept !== null && (name === kept || name.startsWith(`${kept}:`));
+    const all = Object.entries(await storage.get(null)).filter(([name]) => name.startsWith(PREFIX) && !stays(name));
     const asked = all.flatMap(([name, text]): [string, string][] => {
       const entry = typeof text === 'string' ? (JSON.parse(text) as Entry) : null;
       if (!entry?.anyway) return [];

@@ -13,10 +13,12 @@ export interface ReportItemProps {
   report: Report;
   article: ArticleSummary | undefined;
   linkTo: LinkTo;
+  /** The reader says that the report is about something else; absent where that cannot be said. */
+  onApart?: ((report: Report) => void) | undefined;
 }
 
 /** One article's report of a fact: who, when, in which words, and why it was matched. */
-export function ReportItem({ report, article, linkTo }: ReportItemProps) {
+export function ReportItem({ report, article, linkTo, onApart }: ReportItemProps) {
   const why = reasonWords(report);
   return (
     <li class={`report ${stanceTone(report.stance).className}`}>
@@ -29,7 +31,29 @@ export function ReportItem({ report, article, linkTo }: ReportItemProps) {
         <ArticleLink article={article} link={article && linkTo(article, report)} />
       </p>
       {why !== '' && <p class="small muted">{why}</p>}
+      {onApart !== undefined && report.fact !== '' && (
+        <ApartButton report={report} article={article} onApart={onApart} />
+      )}
     </li>
+  );
+}
+
+/** "Not the same": for screen readers with the publisher, as every report has one. */
+export function ApartButton(props: {
+  report: Report;
+  article: ArticleSummary | undefined;
+  onApart(report: Report): void;
+}) {
+  const { report, article, onApart } = props;
+  return (
+    <button
+      type="button"
+      class="link small apart"
+      aria-label={t('card_apart_label', article?.publisher || t('article_no_publisher'))}
+      onClick={() => onApart(report)}
+    >
+      {t('card_apart')}
+    </button>
   );
 }
 

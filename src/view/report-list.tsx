@@ -13,10 +13,11 @@ export interface ReportListProps {
   reports: readonly Report[];
   articles: Record<string, ArticleSummary>;
   linkTo: LinkTo;
+  onApart?: ((report: Report) => void) | undefined;
 }
 
 /** All reports of a fact, under a heading for each stance. */
-export function ReportList({ reports, articles, linkTo }: ReportListProps) {
+export function ReportList({ reports, articles, linkTo, onApart }: ReportListProps) {
   const omitting = reports.filter(({ stance }) => stance === 'omits');
   return (
     <div class="report-list">
@@ -33,6 +34,7 @@ export function ReportList({ reports, articles, linkTo }: ReportListProps) {
                   report={report}
                   article={articles[report.article]}
                   linkTo={linkTo}
+                  onApart={onApart}
                 />
               ))}
             </ul>

@@ -74,6 +74,16 @@ describe('the last state of a tab', () => {
     expect(await states.end(3, run, DONE)).toBe(false);
   });
 
+  it('keeps the text of a tab along with its state', async () => {
+    const session = fakeSession();
+    const states = tabStates(session);
+    for (const tabId of [1, 11]) await states.end(tabId, await states.begin(tabId, 'doc'), DONE);
+    await session.set({ 'tab:1:text': { page: 1 }, 'tab:11:text': { page: 11 } });
+    await states.clear(1);
+    expect(await states.get(1, 'doc')).toEqual(DONE);
+    expect(Object.keys(await session.get(null)).sort()).toEqual(['tab:1', 'tab:1:text']);
+  });
+
   it('makes room when the session’s storage is full', async () => {
     const states = tabStates(fakeSession(2));
     for (const tabId of [1, 2, 3]) await states.begin(tabId, 'doc');

@@ -5,6 +5,7 @@ import type { CorpusDatabase } from '../store/schema.ts';
 import { writeAll } from '../store/write-all.ts';
 import type { ArchivePart, ArticleDraft } from '../types.ts';
 import { validateArticle } from '../validate-article.ts';
+import { asGivenUp, giveUp } from './given-up.ts';
 import type { JobRecord } from './job-records.ts';
 
 /** Refused articles that a summary names. */
@@ -134,7 +135,9 @@ export const appendValues = (db: CorpusDatabase, id: string, part: ArchivePart, 
 /** All jobs, the latest first. */
 export async function listJobs(db: CorpusDatabase): Promise<JobState[]> {
   const jobs = await db.getAll('jobs');
-  return jobs.map(stateOf).sort((a, b) => (a.opened < b.opened ? 1 : a.opened > b.opened ? -1 : 0));
+  return jobs
+    .map((job) => asGivenUp(db, stateOf(job)))
+    .sort((a, b) => (a.opened < b.opened ? 1 : a.opened > b.opened ? -1 : 0));
 }
 
 /** The job begins to work; one that does already, or has ended, is left alone. @throws Problem `not-found` */
@@ -151,13 +154,17 @@ export async function cancelJob(db: CorpusDatabase, id: string): Promise<JobStat
   });
 }
 
-/** The job failed; what it wrote is deleted in the background. */
+/** The job failed; what it wrote is deleted in the background. One that cannot even be marked, on a full disk, is given up. */
 export async function failJob(db: CorpusDatabase, id: string, error: unknown): Promise<void> {
   const { code = 'failed', message = String(error) } = error as { code?: string; message?: string };
-  await changeJob(db, id, (job) => {
-    if (!ENDED.includes(job.phase))
-      Object.assign(job, { phase: 'failed', cleaning: true, problem: { code: String(code), message } });
-  });
+  const problem = { code: String(code), message };
+  try {
+    await changeJob(db, id, (job) => {
+      if (!ENDED.includes(job.phase)) Object.assign(job, { phase: 'failed', cleaning: true, problem });
+    });
+  } catch {
+    await giveUp(db, id, problem);
+  }
 }
 
 /** Forgets a job that has ended. */

@@ -1,3 +1,4 @@
+import { Problem } from '../problem.ts';
 import type { CorpusDatabase } from '../store/schema.ts';
 import type { ArticleDraft } from '../types.ts';
 import type { JobRecord, StagedBatch } from './job-records.ts';
@@ -23,7 +24,8 @@ export function sliceReader(
   return async ({ batch: first, at: begin }) => {
     for (let [batch, at] = [first, begin]; batch < batches; batch++, at = 0) {
       if (read?.batch !== batch) read = await db.get('staged', [id, batch]);
-      if (read === undefined) throw new Error(`a batch of the job is gone: ${batch}`);
+      // The job was given up for want of room; see given-up.ts.
+      if (read === undefined) throw new Problem('storage-full', `a batch of the job is gone: ${batch}`);
       const drafts = nextDrafts(read, at);
       // What holds another part of a back-up has no drafts.
       if (drafts.length === 0) continue;

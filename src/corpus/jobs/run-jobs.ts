@@ -3,6 +3,7 @@ import type { CorpusDatabase } from '../store/schema.ts';
 import { isCurrent } from '../store/states.ts';
 import { tidyStore } from '../store/tidy-store.ts';
 import { cleanJob } from './clean-job.ts';
+import { isGivenUp } from './given-up.ts';
 import type { JobRecord } from './job-records.ts';
 import type { JobServices } from './job-services.ts';
 import { failJob, forgetOldJobs, openJob, startJob } from './job-store.ts';
@@ -42,7 +43,8 @@ async function runAll(db: CorpusDatabase, services: JobServices): Promise<void> 
   await openRenewal(db, services);
   for (;;) {
     const jobs = await db.getAll('jobs');
-    const job = jobs.find(({ cleaning }) => cleaning) ?? jobs.find(({ phase }) => phase === 'working');
+    const job =
+      jobs.find(({ cleaning }) => cleaning) ?? jobs.find(({ id, phase }) => phase === 'working' && !isGivenUp(db, id));
     if (job === undefined) break;
     if (job.cleaning) await cleanJob(db, job.id, services.rest);
     else await runJob(db, job, services);

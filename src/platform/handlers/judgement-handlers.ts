@@ -16,43 +16,57 @@ export interface JudgementServices {
 
 type Names = 'page/judge' | 'judgement/set' | 'judgement/undo' | 'judgement/list';
 
+/** What is asked to be told apart: a fact of the page, or of the article `base` of its story, and one of another article. */
+interface Asked {
+  fact: string;
+  article: string;
+  theirs: string;
+  base?: string;
+}
+
 /** The reader's "not the same". Only pairs that a tab's comparison proposed can be judged. */
 export function judgementHandlers({ corpus, states, changed, now }: JudgementServices): Pick<Handlers, Names> {
-  const judgementOf = async (
-    tabId: number | null,
-    asked: { fact: string; article: string; theirs: string },
-  ): Promise<Judgement> => {
+  const judgementOf = async (tabId: number | null, asked: Asked): Promise<Judgement> => {
     const state = tabId === null ? null : await states.get(tabId, null);
     const comparison = state?.status === 'compared' ? state.comparison : null;
-    const fact = comparison?.facts.find(({ id }) => id === asked.fact);
-    const { analysis } = await getAnalysed(await corpus(), String(asked.article));
-    const theirs = analysis.facts.find(({ id }) => id === asked.theirs);
-    if (!comparison || !fact?.identity || !theirs)
+    const page = comparison?.page ?? comparison?.url;
+    /** A fact of the page, whose analysis is not kept, or of an article. */
+    const find = async (article: string, id: string) => {
+      if (article === page) return comparison?.facts.find((fact) => fact.id === id);
+      const { analysis } = await getAnalysed(await corpus(), article);
+      const fact = analysis.facts.find((one) => one.id === id);
+      return fact && { ...fact, identity: identityOf(fact) };
+    };
+    const here = asked.base ?? page;
+    const there = String(asked.article);
+    const ours = here === undefined || comparison === null ? undefined : await find(String(here), asked.fact);
+    const theirs = ours && (await find(there, asked.theirs));
+    if (here === undefined || !ours?.identity || !theirs?.identity)
       throw new Problem('not-found', 'there is no such pair of facts', { value: `${asked.fact}, ${asked.theirs}` });
-    const here = comparison.page ?? comparison.url;
-    const pairs = judgedPairs(fact.identity, identityOf(theirs), here, String(asked.article));
-    return { key: pairs[0] as string, pairs, a: fact.text, b: theirs.text, kind: fact.kind, at: now().toISOString() };
+    const pairs = judgedPairs(ours.identity, theirs.identity, String(here), there);
+    return { key: pairs[0] as string, pairs, a: ours.text, b: theirs.text, kind: ours.kind, at: now().toISOString() };
   };
-  const set = async (tabId: number | null, asked: { fact: string; article: string; theirs: string }) => {
+  const set = async (tabId: number | null, asked: Asked) => {
     const judgement = await judgementOf(tabId, asked);
     await putJudgement(await corpus(), judgement);
     return judgement;
   };
 
   return {
-    'page/judge': async ({ same, ...asked }, { tabId }) => {
+    'page/judge': async ({ same, fact, article, theirs }, { tabId }) => {
+      const asked = { fact, article, theirs };
       if (same) await removeJudgement(await corpus(), (await judgementOf(tabId, asked)).key);
       else await set(tabId, asked);
       await changed(tabId);
     },
     'judgement/set': async ({ tabId, ...asked }) => {
       const judgement = await set(tabId, asked);
-      await changed(null);
+      await changed(tabId);
       return judgement;
     },
-    'judgement/undo': async ({ key }) => {
+    'judgement/undo': async ({ key, tabId }) => {
       await removeJudgement(await corpus(), String(key));
-      await changed(null);
+      await changed(tabId ?? null);
     },
     'judgement/list': async () => listJudgements(await corpus()),
   };

@@ -11,6 +11,8 @@ import { countReporting, sourcesWords } from '../../wording/summarise-reports.ts
 import { type ListedVerdict, verdictWords } from '../../wording/verdict-words.ts';
 import { TakeFact } from '../take-away/take-fact.tsx';
 import { ToneMark } from '../tone-mark.tsx';
+import { ToldApartNotice } from './told-apart-notice.tsx';
+import type { TellApart } from './use-tell-apart.ts';
 
 /** A fact of the page, or one that was looked up, with all its reports. */
 export interface OpenableFact {
@@ -18,6 +20,8 @@ export interface OpenableFact {
   text: string;
   reports: Report[];
   articles: Record<string, ArticleSummary>;
+  /** Of a fact that the page has: its reports can be told apart from it. */
+  id?: string;
   /** Of a fact of the page; a look-up has neither. */
   verdict?: ListedVerdict;
   sources?: number;
@@ -29,14 +33,16 @@ export interface OpenedFactProps {
   linkTo: LinkTo;
   /** The page in front; `null` while it is not known. */
   page: Pick<ArticleSummary, 'title' | 'url'> | null;
+  /** Takes the reader's "not the same"; absent where there is no page. */
+  apart?: TellApart;
   onBack(): void;
 }
 
 /** Every article's report of one fact. */
-export function OpenedFact({ fact, linkTo, page, onBack }: OpenedFactProps) {
+export function OpenedFact({ fact, linkTo, page, apart, onBack }: OpenedFactProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const { verdict, sources = 0, speaker, reports } = fact;
+  const { id, verdict, sources = 0, speaker, reports } = fact;
   const reporting = countReporting(reports);
   const independent = sourcesWords({ sources, reports });
   return (
@@ -68,8 +74,14 @@ export function OpenedFact({ fact, linkTo, page, onBack }: OpenedFactProps) {
           </p>
         </div>
       </header>
+      {apart !== undefined && id !== undefined && <ToldApartNotice apart={apart} fact={id} home={heading} />}
       {reports.length === 0 && <p class="empty muted">{t('popup_no_reports')}</p>}
-      <ReportList reports={reports} articles={fact.articles} linkTo={linkTo} />
+      <ReportList
+        reports={reports}
+        articles={fact.articles}
+        linkTo={linkTo}
+        onApart={apart && id !== undefined ? (report) => apart.tell(id, report) : undefined}
+      />
       <TakeFact fact={fact} articles={fact.articles} page={fact.verdict === undefined ? null : page} />
     </article>
   );

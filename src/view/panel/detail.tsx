@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Copy, StoryFact } from '../../engine/story.ts';
 import { t } from '../../platform/i18n.ts';
@@ -7,7 +8,9 @@ import { reasonWords } from '../../wording/reason-words.ts';
 import { stanceTone, verdictTone } from '../../wording/stance-tone.ts';
 import { stanceWords, verdictWords } from '../../wording/verdict-words.ts';
 import { Icon } from '../icon.tsx';
-import { ArticleLink, type LinkTo } from '../report-item.tsx';
+import { ToldApartNotice } from '../facts/told-apart-notice.tsx';
+import type { TellApart } from '../facts/use-tell-apart.ts';
+import { ApartButton, ArticleLink, type LinkTo } from '../report-item.tsx';
 import { ReportList } from '../report-list.tsx';
 import { TakeFact } from '../take-away/take-fact.tsx';
 import { ToneMark } from '../tone-mark.tsx';
@@ -22,14 +25,19 @@ export interface DetailProps {
   opened: Opened;
   story: StoryComparison;
   linkTo: LinkTo;
+  apart: TellApart;
   onArticle(article: string): void;
   onClose(): void;
 }
 
 /** What was clicked, in the articles' own words. */
-export function Detail({ opened, story, linkTo, onArticle, onClose }: DetailProps) {
+export function Detail({ opened, story, linkTo, apart, onArticle, onClose }: DetailProps) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), [opened]);
+  // Compared anew it is still the same that is open, and the focus stays where it is.
+  const what = opened.what === 'fact' ? `${opened.fact.id} ${opened.article}` : `${opened.copy.a} ${opened.copy.b}`;
+  useEffect(() => {
+    if (apart.now === null) heading.current?.focus();
+  }, [what]);
   const name = (id: string) => story.summaries[id]?.publisher || t('article_no_publisher');
   const { title, quoted } =
     opened.what === 'fact'
@@ -52,7 +60,14 @@ export function Detail({ opened, story, linkTo, onArticle, onClose }: DetailProp
         </button>
       </header>
       {opened.what === 'fact' ? (
-        <OpenedStoryFact opened={opened} story={story} linkTo={linkTo} onArticle={onArticle} />
+        <OpenedStoryFact
+          opened={opened}
+          story={story}
+          linkTo={linkTo}
+          apart={apart}
+          heading={heading}
+          onArticle={onArticle}
+        />
       ) : (
         <OpenedCopy copy={opened.copy} story={story} />
       )}
@@ -64,10 +79,13 @@ function OpenedStoryFact(props: {
   opened: Extract<Opened, { what: 'fact' }>;
   story: StoryComparison;
   linkTo: LinkTo;
+  apart: TellApart;
+  heading: RefObject<HTMLElement | null>;
   onArticle(article: string): void;
 }) {
   const { fact, article } = props.opened;
-  const { story, linkTo, onArticle } = props;
+  const { story, linkTo, apart, onArticle } = props;
+  const tellApart = (one: StoryFact['reports'][number]) => apart.tell(fact.id, one);
   const report = article === null ? undefined : fact.reports.find((one) => one.article === article);
   const plot = plotValues(fact, story.base, story.summaries);
   const base = story.summaries[story.base];
@@ -77,13 +95,14 @@ function OpenedStoryFact(props: {
       <p class={`small verdict ${verdictTone(fact.verdict).className}`}>
         <ToneMark tone={verdictTone(fact.verdict)} /> <span class="tone">{verdictWords(fact.verdict)}</span>
       </p>
+      <ToldApartNotice apart={apart} fact={fact.id} home={props.heading} />
       {report === undefined ? (
         <>
           <section class="side">
             <h3>{base?.publisher || t('article_no_publisher')}</h3>
             <blockquote>{fact.sentence}</blockquote>
           </section>
-          <ReportList reports={fact.reports} articles={story.summaries} linkTo={linkTo} />
+          <ReportList reports={fact.reports} articles={story.summaries} linkTo={linkTo} onApart={tellApart} />
         </>
       ) : (
         <SideBySide
@@ -93,7 +112,7 @@ function OpenedStoryFact(props: {
             article: story.summaries[report.article],
             text: report.sentence,
             marked: report.text,
-            children: <ReportFoot report={report} story={story} linkTo={linkTo} />,
+            children: <ReportFoot report={report} story={story} linkTo={linkTo} onApart={tellApart} />,
           }}
         />
       )}
@@ -113,8 +132,13 @@ function OpenedStoryFact(props: {
   );
 }
 
-function ReportFoot(props: { report: StoryFact['reports'][number]; story: StoryComparison; linkTo: LinkTo }) {
-  const { report, story, linkTo } = props;
+function ReportFoot(props: {
+  report: StoryFact['reports'][number];
+  story: StoryComparison;
+  linkTo: LinkTo;
+  onApart(report: StoryFact['reports'][number]): void;
+}) {
+  const { report, story, linkTo, onApart } = props;
   const article = story.summaries[report.article];
   const why = reasonWords(report);
   return (
@@ -126,6 +150,7 @@ function ReportFoot(props: { report: StoryFact['reports'][number]; story: StoryC
       <p class="small report-title">
         <ArticleLink article={article} link={article && linkTo(article, report)} />
       </p>
+      {report.fact !== '' && <ApartButton report={report} article={article} onApart={onApart} />}
     </>
   );
 }

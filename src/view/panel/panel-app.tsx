@@ -4,6 +4,7 @@ import type { PageState, StoryComparison } from '../../platform/messages.ts';
 import { send } from '../../platform/send.ts';
 import { errorWords } from '../error-words.ts';
 import { type OpenableFact, OpenedFact } from '../facts/opened-fact.tsx';
+import { useTellApart } from '../facts/use-tell-apart.ts';
 import { LookUpResults } from '../look-up/look-up-results.tsx';
 import { type RecentLookUps, SearchField } from '../look-up/search-field.tsx';
 import { useLookUp } from '../look-up/use-look-up.ts';
@@ -34,7 +35,8 @@ export interface PanelAppProps {
 /** The side panel: the comparison of the whole story of the tab in front. */
 export function PanelApp(props: PanelAppProps) {
   const { tabId, asked = '', linkTo, recent, watch, requestSite, openOptions, save } = props;
-  const { state, check, look } = useTabState(tabId, null, false);
+  const { state, check, renew, look } = useTabState(tabId, null, false);
+  const hasStory = useHasStory(tabId, state);
   useEffect(() => watch(tabId, look), [watch, tabId, look]);
   const [typed, setTyped] = useState(asked);
   const lookUp = useLookUp(typed);
@@ -80,7 +82,7 @@ export function PanelApp(props: PanelAppProps) {
           </div>
         </div>
         <div hidden={searching}>
-          {state !== null && state.status !== 'compared' && (
+          {state !== null && state.status !== 'compared' && !hasStory && (
             <TabStatus
               state={state}
               onCheck={check}
@@ -88,8 +90,16 @@ export function PanelApp(props: PanelAppProps) {
               onOpenOptions={openOptions}
             />
           )}
-          {state?.status === 'compared' && (
-            <TabStory key={tabId} tabId={tabId} state={state} linkTo={linkTo} save={save} onCheck={check} />
+          {state !== null && hasStory && (
+            <TabStory
+              key={tabId}
+              tabId={tabId}
+              state={state}
+              linkTo={linkTo}
+              save={save}
+              onCheck={check}
+              onChanged={renew}
+            />
           )}
         </div>
       </main>
@@ -97,12 +107,22 @@ export function PanelApp(props: PanelAppProps) {
   );
 }
 
+/** Whether there is a story to show: a page that was compared is shown on while it is compared anew. */
+function useHasStory(tabId: number, state: PageState | null): boolean {
+  const last = useRef<number | null>(null);
+  if (state?.status === 'compared') last.current = tabId;
+  else if (state?.status !== 'working') last.current = null;
+  return last.current === tabId;
+}
+
 interface TabStoryProps extends Pick<PanelAppProps, 'tabId' | 'linkTo' | 'save'> {
   state: PageState;
   onCheck(): void;
+  /** The page is to be compared anew. */
+  onChanged(): void;
 }
 
-function TabStory({ tabId, state, linkTo, save, onCheck }: TabStoryProps) {
+function TabStory({ tabId, state, linkTo, save, onCheck, onChanged }: TabStoryProps) {
   const [base, setBase] = useState<string | null>(null);
   const loaded = useStory(tabId, state, base);
   const story = loaded.status === 'loaded' ? loaded.story : loaded.status === 'loading' ? loaded.before : null;
@@ -124,28 +144,31 @@ function TabStory({ tabId, state, linkTo, save, onCheck }: TabStoryProps) {
           {t('panel_loading')}
         </p>
       ) : (
-        <Story story={story} linkTo={linkTo} save={save} onBase={setBase} />
+        <Story tabId={tabId} story={story} linkTo={linkTo} save={save} onBase={setBase} onChanged={onChanged} />
       )}
     </div>
   );
 }
 
-interface StoryProps extends Pick<PanelAppProps, 'linkTo' | 'save'> {
+interface StoryProps extends Pick<PanelAppProps, 'tabId' | 'linkTo' | 'save'> {
   story: StoryComparison;
   onBase(article: string): void;
+  onChanged(): void;
 }
 
-function Story({ story, linkTo, save, onBase }: StoryProps) {
+function Story({ tabId, story, linkTo, save, onBase, onChanged }: StoryProps) {
   const [tab, setTab] = useState('facts');
+  const apart = useTellApart(tabId, onChanged, story.base);
   // What is open belongs to the story it was opened from: with another base it is gone.
   const [last, setLast] = useState<{ story: StoryComparison; opened: Opened } | null>(null);
-  const opened = last?.story === story ? last.opened : null;
+  const opened = last === null ? null : last.story === story ? last.opened : openedAnew(last, story);
   const setOpened = (what: Opened | null) => setLast(what && { story, opened: what });
   const cameFrom = useRef<HTMLElement | null>(null);
   useLayoutEffect(() => {
     if (opened === null && cameFrom.current?.isConnected) cameFrom.current.focus();
   }, [opened]);
   const open = (what: Opened) => {
+    apart.forget();
     if (!document.activeElement?.closest('.detail')) cameFrom.current = document.activeElement as HTMLElement | null;
     setOpened(what);
   };
@@ -201,10 +224,21 @@ function Story({ story, linkTo, save, onBase }: StoryProps) {
           opened={opened}
           story={story}
           linkTo={linkTo}
-          onArticle={(article) => opened.what === 'fact' && setOpened({ ...opened, article })}
+          apart={apart}
+          onArticle={(article) => opened.what === 'fact' && open({ ...opened, article })}
           onClose={() => setOpened(null)}
         />
       )}
     </>
   );
+}
+
+/** What was open, in a story that was compared anew from the same side: a report that is gone gives way to all the others. */
+function openedAnew(last: { story: StoryComparison; opened: Opened }, story: StoryComparison): Opened | null {
+  const { opened } = last;
+  if (last.story.base !== story.base || opened.what !== 'fact') return null;
+  const fact = story.facts.find(({ id }) => id === opened.fact.id);
+  if (fact === undefined) return null;
+  const isThere = fact.reports.some(({ article }) => article === opened.article);
+  return { what: 'fact', fact, article: isThere ? opened.article : null };
 }

@@ -4,6 +4,7 @@ import type { PageComparison, PageState } from '../../platform/messages.ts';
 import { send } from '../../platform/send.ts';
 import { countWords } from '../../wording/count-words.ts';
 import { type OpenableFact, OpenedFact } from '../facts/opened-fact.tsx';
+import { useTellApart } from '../facts/use-tell-apart.ts';
 import { LookUpResults } from '../look-up/look-up-results.tsx';
 import { type RecentLookUps, SearchField } from '../look-up/search-field.tsx';
 import { useLookUp } from '../look-up/use-look-up.ts';
@@ -33,7 +34,8 @@ export interface PopupAppProps {
 /** The popup: look-up on top, the front tab's facts below, and one opened fact over both. */
 export function PopupApp(props: PopupAppProps) {
   const { tabId, host = '', known = null, asked = '', linkTo, recent, requestSite, openOptions, openPanel } = props;
-  const { state, check } = useTabState(tabId, known);
+  const { state, check, renew } = useTabState(tabId, known);
+  const apart = useTellApart(tabId, renew);
   const [typed, setTyped] = useState(asked);
   const lookUp = useLookUp(typed);
   const [opened, setOpened] = useState<OpenableFact | null>(null);
@@ -43,6 +45,7 @@ export function PopupApp(props: PopupAppProps) {
 
   const open = (fact: OpenableFact) => {
     cameFrom.current = document.activeElement as HTMLElement | null;
+    apart.forget();
     setOpened(fact);
   };
   useLayoutEffect(() => {
@@ -87,7 +90,15 @@ export function PopupApp(props: PopupAppProps) {
         />
       </header>
       <main ref={listRef} class="content">
-        {opened !== null && <OpenedFact fact={opened} linkTo={linkTo} page={compared} onBack={() => setOpened(null)} />}
+        {opened !== null && (
+          <OpenedFact
+            fact={asComparedNow(opened, compared)}
+            linkTo={linkTo}
+            page={compared}
+            apart={apart}
+            onBack={() => setOpened(null)}
+          />
+        )}
         <div hidden={opened !== null}>
           <div hidden={!searching}>
             <LookUpResults
@@ -119,7 +130,9 @@ export function PopupApp(props: PopupAppProps) {
                 </div>
                 <FactList
                   comparison={compared}
-                  onOpen={(fact, verdict) => open({ ...fact, verdict, articles: compared.articles })}
+                  onOpen={({ id, ...fact }, verdict) =>
+                    open({ ...fact, ...(verdict !== 'omitted' && { id }), verdict, articles: compared.articles })
+                  }
                 />
               </>
             )}
@@ -136,6 +149,12 @@ export function PopupApp(props: PopupAppProps) {
       />
     </div>
   );
+}
+
+/** What is open, as the latest comparison has it: reports may have gone or come since. */
+function asComparedNow(opened: OpenableFact, compared: PageComparison | null): OpenableFact {
+  const fact = opened.id === undefined ? undefined : compared?.facts.find(({ id }) => id === opened.id);
+  return fact === undefined || compared === null ? opened : { ...fact, articles: compared.articles };
 }
 
 /** Of these pages the text can be read. */

@@ -15,6 +15,8 @@ export interface TabState {
   state: PageState | null;
   /** Reads the tab now. */
   check(anyway?: boolean): void;
+  /** Reads the tab again while what is known stays in sight. */
+  renew(): void;
   /** Asks again what is known, without reading anything. */
   look(): void;
 }
@@ -66,5 +68,6 @@ export function useTabState(tabId: number, known: PageState | null = null, reads
     },
     [follow, tabId],
   );
-  return { state, check, look };
+  const renew = useCallback(() => void follow(() => send('tab/check', { tabId })), [follow, tabId]);
+  return { state, check, renew, look };
 }

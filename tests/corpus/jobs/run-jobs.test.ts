@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { JobServices } from '../../../src/corpus/jobs/job-services.ts';
 import {
   appendDrafts,
@@ -15,6 +15,7 @@ import { addArticles } from '../../../src/corpus/store/add-articles.ts';
 import { removeArticles, updateArticle } from '../../../src/corpus/store/change-articles.ts';
 import { checkStore } from '../../../src/corpus/store/check-store.ts';
 import { countArticles, getArticle, listArticles } from '../../../src/corpus/store/read-articles.ts';
+import { openStore } from '../../../src/corpus/store/open-store.ts';
 import type { CorpusDatabase } from '../../../src/corpus/store/schema.ts';
 import type { ArticleDraft } from '../../../src/corpus/types.ts';
 import {
@@ -79,7 +80,6 @@ async function killed(articles: number): Promise<void> {
   // Another background has a connection of its own.
   const { name } = db;
   db.close();
-  const { openStore } = await import('../../../src/corpus/store/open-store.ts');
   db = await openStore(name);
 }
 
@@ -165,6 +165,35 @@ describe('an import of any size', () => {
     await doJob(job, { ...servicesOf(), analyse });
     expect(await stateOf(job)).toMatchObject({ phase: 'failed', problem: { message: 'full' } });
     expect(await listArticles(db)).toEqual(before);
+    expect((await contentsOf(db)).heads).toHaveLength(2);
+  });
+
+  it('says that there is no room even when that cannot be written down, and fails for good when the background starts again', async () => {
+    await addArticles(db, drafts(2), OPTIONS);
+    const before = await listArticles(db);
+    const job = await stage([drafts(40, 2)]);
+    let left = 30;
+    const full = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+    const analyse: JobServices['analyse'] = (article) => {
+      if (left-- === 0) vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(full);
+      return analyseWords(article);
+    };
+    await doJob(job, { ...servicesOf(), analyse }).catch(() => undefined);
+    expect(await stateOf(job)).toMatchObject({ phase: 'failed', problem: { code: 'storage-full' } });
+    expect(await listArticles(db)).toEqual(before);
+
+    vi.restoreAllMocks();
+    await runJobs(db, servicesOf());
+    expect(await db.get('jobs', job)).toMatchObject({ phase: 'working' });
+    const { name } = db;
+    db.close();
+    db = await openStore(name);
+    await runJobs(db, servicesOf());
+    expect(await stateOf(job)).toMatchObject({ phase: 'failed', problem: { code: 'storage-full' } });
+    expect(await listArticles(db)).toEqual(before);
+    expect(await checkStore(db, 1)).toMatchObject({ articles: 2, problems: [] });
     expect((await contentsOf(db)).heads).toHaveLength(2);
   });
 
@@ -255,7 +284,6 @@ describe('another engine', () => {
     await new Promise((resolve) => setTimeout(resolve, 2500));
     const { name } = db;
     db.close();
-    const { openStore } = await import('../../../src/corpus/store/open-store.ts');
     db = await openStore(name);
     const analysed: string[] = [];
     await runJobs(db, {

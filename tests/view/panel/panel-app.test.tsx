@@ -169,4 +169,43 @@ describe('the side panel', () => {
     await settle(() => button(root, 'Try again').click());
     expect(sentNames()).toContain('tab/check');
   });
+
+  it('tells a report apart beside the two sentences, shows what is left meanwhile, and takes it back', async () => {
+    const root = await open();
+    await settle(() => cells(root)[0]?.click());
+    const whole = story as StoryComparison;
+    const answer = background.send.getMockImplementation() as (name: string, input: object) => Promise<unknown>;
+    background.send.mockImplementation(async (name: string, input: object) => {
+      if (name === 'judgement/set') {
+        const facts = whole.facts.map((fact) => ({
+          ...fact,
+          reports: fact.reports.filter(({ stance }) => stance !== 'differs'),
+        }));
+        story = { ...whole, facts };
+        return { key: 'pair' };
+      }
+      if (name === 'judgement/undo') story = whole;
+      return name === 'tab/check' ? { ...COMPARED } : answer(name, input);
+    });
+    await settle(() => button(root, 'Not the same: Hill Gazette').click());
+    await settle(() => {});
+    expect(background.send).toHaveBeenCalledWith('judgement/set', {
+      tabId: 7,
+      fact: 'nine goats',
+      article: 'hill',
+      theirs: 'f',
+      base: 'page',
+    });
+    expect(textOf(root.querySelector('.told-apart'))).toContain('“ten” is not compared with this any more');
+    expect(document.activeElement).toBe(button(root, 'Undo'));
+    expect([...root.querySelectorAll('.detail .report')].map(textOf).join()).toContain('at least five');
+    expect(textOf(root.querySelector('.detail'))).not.toContain('Some ten goats');
+
+    await settle(() => button(root, 'Undo').click());
+    await settle(() => {});
+    expect(background.send).toHaveBeenCalledWith('judgement/undo', { key: 'pair', tabId: 7 });
+    expect(textOf(root.querySelector('.detail'))).toContain('Some ten goats');
+    expect(root.querySelector('.told-apart-words')).toBeNull();
+    expect(document.activeElement).toBe(root.querySelector('.detail h2'));
+  });
 });

@@ -347,4 +347,40 @@ describe('the popup', () => {
     expect(textOf(root.querySelector('.take-away [role=status]'))).toBe('Copied.');
     vi.unstubAllGlobals();
   });
+
+  it('tells a report apart from the opened fact, and says so where it was refused', async () => {
+    answer({ status: 'compared', comparison: COMPARISON });
+    const root = await open();
+    await settle(() => rows(root)[0]?.click());
+    const [disputed] = COMPARISON.facts;
+    const left = { ...COMPARISON, facts: [makeFact('nine goats', { reports: disputed?.reports.slice(1) ?? [] })] };
+    const before = background.send.getMockImplementation() as (name: string, input: object) => Promise<unknown>;
+    background.send.mockImplementation(async (name: string, input: object) => {
+      if (name === 'judgement/set') return { key: 'pair' };
+      return name === 'tab/check' ? { status: 'compared', comparison: left } : before(name, input);
+    });
+    await settle(() => button(root, 'Not the same: Hill Gazette').click());
+    await settle(() => {});
+    const asked = { tabId: 7, fact: 'nine goats', article: 'a1', theirs: 'f' };
+    expect(background.send).toHaveBeenCalledWith('judgement/set', asked);
+    expect(textOf(root.querySelector('.opened-fact'))).not.toContain('Some ten goats came.');
+    expect(textOf(root.querySelector('.told-apart'))).toContain('“ten goats” is not compared with this any more');
+    expect(document.activeElement).toBe(button(root, 'Undo'));
+
+    background.send.mockImplementation(async () => {
+      throw new Error('no such pair');
+    });
+    await settle(() => button(root, 'Not the same: Harbour Courier').click());
+    await settle(() => {});
+    expect(textOf(root.querySelector('.told-apart'))).toContain('no such pair');
+  });
+
+  it('offers no telling apart of what the page leaves out or what was looked up', async () => {
+    const omitted = { id: 'o', kind: 'figure' as const, text: 'six cows', sources: 2, reports: [makeReport('same')] };
+    answer({ status: 'compared', comparison: { ...COMPARISON, facts: [], omitted: [omitted] } });
+    const root = await open();
+    await settle(() => rows(root)[0]?.click());
+    expect(textOf(root.querySelector('.opened-fact'))).toContain('six cows');
+    expect(root.querySelector('.apart')).toBeNull();
+  });
 });
