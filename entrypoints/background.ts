@@ -33,6 +33,7 @@ import { stepOnCommand } from '../src/platform/step-on-command.ts';
 import { reachTab, tellPages } from '../src/platform/reach-page.ts';
 import { colours, density, fetchOnlySites, paintedKinds, siteRules } from '../src/platform/settings.ts';
 import { pageTexts } from '../src/platform/page-texts.ts';
+import { recentLookUpList } from '../src/platform/recent-look-ups.ts';
 import { stayAwake } from '../src/platform/stay-awake.ts';
 import { panelOpener } from '../src/platform/panel.ts';
 import { lookUpSelection } from '../src/platform/selection-look-up.ts';
@@ -65,6 +66,8 @@ export default defineBackground(() => {
     work: () => void work().catch(report),
     readSettings,
     applySettings,
+    feedsRestored: () => ways.feedsRestored(),
+    forgetLookUps: recentLookUpList.clear,
   };
   const awake = stayAwake(browser, 'corpus-resume');
   const work = () => awake(async () => runJobs(await corpus(), services));

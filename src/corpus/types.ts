@@ -26,7 +26,23 @@ export interface ArticleDraft {
   collection?: string;
   /** When it entered the corpus it was exported from, ISO 8601; now, where it is not given. */
   added?: string;
+  /** Of a back-up: when this wording came, ISO 8601, and the wordings before it, the latest first. */
+  saved?: string;
+  versions?: EarlierWording[];
 }
+
+/** What a file or a form can say of an article in one value. */
+export type DraftField = Exclude<keyof ArticleDraft, 'saved' | 'versions'>;
+
+/** A wording that an article had, as a back-up holds it. */
+export interface EarlierWording
+  extends Pick<ArticleDraft, 'title' | 'publisher' | 'published' | 'url' | 'lang' | 'author' | 'text'> {
+  /** ISO 8601 date and time at which it came. */
+  saved: string;
+}
+
+/** Earlier wordings that are shown and backed up, the latest. */
+export const MOST_VERSIONS = 20;
 
 /** A named part of the corpus that can be switched off. */
 export interface Collection {

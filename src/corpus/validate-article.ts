@@ -1,12 +1,12 @@
 import { cleanLine, cleanText, LIMITS } from './clean-text.ts';
 import { Problem } from './problem.ts';
-import type { ArticleDraft } from './types.ts';
+import { type ArticleDraft, type DraftField, type EarlierWording, MOST_VERSIONS } from './types.ts';
 
 /** Where a draft was read, for the reader: `lines` are those of single fields where the format has them. */
 export interface Place {
   file?: string;
   line?: number;
-  lines?: Partial<Record<keyof ArticleDraft, number>>;
+  lines?: Partial<Record<DraftField, number>>;
 }
 
 const DATE =
@@ -37,7 +37,7 @@ export function isWebAddress(value: string): boolean {
  * @throws Problem `wrong-type`, `too-large`, `bad-date` or `bad-url`, at the field's line as far as it is known
  */
 export function cleanDraft(draft: ArticleDraft, place: Place = {}): ArticleDraft {
-  const at = (field: keyof ArticleDraft, value?: string) => ({
+  const at = (field: DraftField, value?: string) => ({
     file: place.file,
     line: place.lines?.[field] ?? place.line,
     value,
@@ -47,7 +47,7 @@ export function cleanDraft(draft: ArticleDraft, place: Place = {}): ArticleDraft
     throw new Problem('not-an-object', 'an article must be an object', place);
 
   /** Reads own properties only, so that a key such as `__proto__` in a file is just a key. */
-  const read = (field: keyof ArticleDraft): string => {
+  const read = (field: DraftField): string => {
     const value: unknown = Object.hasOwn(draft, field) ? draft[field] : undefined;
     if (value === undefined || value === null) return '';
     if (typeof value !== 'string')
@@ -112,7 +112,27 @@ export function validateArticle(draft: ArticleDraft, place: Place = {}): Article
       file: place.file,
       line: place.lines?.text ?? place.line,
     });
-  return clean;
+  return { ...clean, ...readHistory(draft, place) };
+}
+
+/** What a back-up says of the past of an article; each wording has to be one that could have entered the corpus. */
+function readHistory(draft: ArticleDraft, place: Place): Pick<ArticleDraft, 'saved' | 'versions'> {
+  const own = (value: object, key: string): unknown =>
+    Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined;
+  const readSaved = (value: object): string | undefined => {
+    const saved = own(value, 'saved');
+    return typeof saved === 'string' && isIsoDate(saved) ? saved : undefined;
+  };
+  const given = own(draft, 'versions') ?? [];
+  if (!Array.isArray(given)) throw new Problem('wrong-type', `versions must be a list, not ${kindOf(given)}`, place);
+  const versions = given.slice(0, MOST_VERSIONS).map((version: EarlierWording): EarlierWording => {
+    const { title, publisher, published, url, lang, author, text } = validateArticle(version, place);
+    const saved = readSaved(version);
+    if (saved === undefined) throw new Problem('bad-date', 'a version does not say when it was saved', place);
+    return { title, publisher, published, url, lang, text, saved, ...(author !== undefined && { author }) };
+  });
+  const saved = readSaved(draft);
+  return { ...(saved !== undefined && { saved }), ...(versions.length > 0 && { versions }) };
 }
 
 const kindOf = (value: unknown) =>

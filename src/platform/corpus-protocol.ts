@@ -80,6 +80,11 @@ export interface CorpusProtocol {
   'archive/read'(input: { part: ArchivePart; after: string | null }): Promise<{ lines: string[]; next: string | null }>;
   /** Begins a restore. `replace`: what is there now goes. Then `archive/append`, `job/preview`, and `job/commit` or `job/cancel`. */
   'archive/open'(input: { label: string; mode: 'merge' | 'replace'; total: number }): Promise<{ job: string }>;
+  /**
+   * Deletes all articles with their versions, collections, judgements and feeds, what jobs hold, and what was looked up; settings and site
+   * rules stay. A job like any other.
+   */
+  'archive/delete-everything'(input: { label: string }): Promise<{ job: string }>;
   /** Hands over lines of one part; all or nothing. Problem with the number of the line within the part. */
   'archive/append'(input: { job: string; part: ArchivePart; lines: string[]; firstLine: number }): Promise<JobState>;
 }

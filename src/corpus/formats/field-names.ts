@@ -1,6 +1,6 @@
-import type { ArticleDraft } from '../types.ts';
+import type { DraftField } from '../types.ts';
 
-export type FieldName = Exclude<keyof ArticleDraft, undefined>;
+export type FieldName = DraftField;
 
 /** What tables and JSON files of others call the fields of an article, in lower case with one space between words. */
 const NAMES: Record<FieldName, readonly string[]> = {

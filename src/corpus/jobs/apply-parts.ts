@@ -18,9 +18,14 @@ export async function applyParts(tx: Writing, draft: Draft, job: JobRecord): Pro
     for (const value of staged?.values ?? []) {
       if (staged?.part === 'collections') putCollection(draft, value);
       if (staged?.part === 'judgements') await tx.objectStore('judgements').put(value as Judgement);
-      if (staged?.part === 'feeds') await tx.objectStore('feeds').put(value as FeedRecord);
+      if (staged?.part === 'feeds') await putFeed(tx, value as FeedRecord);
     }
   }
+}
+
+/** A feed that is followed already knows better which of its entries are done with. */
+async function putFeed(tx: Writing, feed: FeedRecord): Promise<void> {
+  if ((await tx.objectStore('feeds').getKey(feed.id)) === undefined) await tx.objectStore('feeds').put(feed);
 }
 
 /** A collection that is there already is left as the reader has it. */

@@ -27,6 +27,7 @@ export async function cleanJob(db: CorpusDatabase, id: string, rest: () => Promi
   await writeAll(db, async (tx) => {
     for (const { segment } of job.segments) await deleteSegment(tx, segment);
     const { cleaning: _cleaning, ...clean } = job;
-    await tx.objectStore('jobs').put({ ...clean, segments: [] });
+    if (job.forget) await tx.objectStore('jobs').delete(id);
+    else await tx.objectStore('jobs').put({ ...clean, segments: [] });
   });
 }

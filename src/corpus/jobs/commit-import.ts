@@ -1,3 +1,4 @@
+import type { Segment } from '../index/segment-types.ts';
 import { findArticle } from '../store/find-article.ts';
 import { changeView, type Draft } from '../store/manifest.ts';
 import { plainCollections } from '../store/read-articles.ts';
@@ -19,6 +20,7 @@ const COMMIT_STORES = [
   'removals',
   'judgements',
   'feeds',
+  'waiting',
 ] as const;
 
 /**
@@ -32,7 +34,7 @@ export async function commitImport(db: CorpusDatabase, job: JobRecord): Promise<
       const current = await tx.objectStore('jobs').get(job.id);
       if (current?.phase !== 'working') return false;
       const outcomes = await tx.objectStore('outcomes').getAll(ofJob(job.id));
-      await changeView(tx, (draft) =>
+      const useless = await changeView(tx, (draft) =>
         commit(
           tx,
           draft,
@@ -40,7 +42,8 @@ export async function commitImport(db: CorpusDatabase, job: JobRecord): Promise<
           outcomes.flatMap(({ articles }) => articles),
         ),
       );
-      Object.assign(job, { phase: 'done', done: job.total, segments: [], cleaning: true });
+      if (job.forgetsOthers) await forgetOthers(tx, job);
+      Object.assign(job, { phase: 'done', done: job.total, segments: useless, cleaning: true });
       await tx.objectStore('jobs').put(job);
       return true;
     },
@@ -48,9 +51,11 @@ export async function commitImport(db: CorpusDatabase, job: JobRecord): Promise<
   );
 }
 
-async function commit(tx: Writing, draft: Draft, job: JobRecord, articles: Outcome['articles']): Promise<void> {
+/** Returns the parts of the index that nothing is left of. */
+async function commit(tx: Writing, draft: Draft, job: JobRecord, articles: Outcome['articles']): Promise<Segment[]> {
   const own = new Set(articles.map(({ n }) => n));
   const garbage: number[] = [];
+  const useless: Segment[] = [];
   if (job.mode === 'replace') {
     for (let n = 0; n < draft.codes.length; n++) {
       if (draft.codes[n] === NOTHING) continue;
@@ -59,6 +64,7 @@ async function commit(tx: Writing, draft: Draft, job: JobRecord, articles: Outco
     }
     for (const { name } of plainCollections(draft)) draft.changed.set(name, null);
     draft.collections.length = 0;
+    useless.push(...draft.manifest.segments.splice(0));
   } else await meetNewcomers(tx, draft, job, own, garbage);
   await applyParts(tx, draft, job);
   for (const { n, collection, replaces, keep } of articles) {
@@ -70,6 +76,17 @@ async function commit(tx: Writing, draft: Draft, job: JobRecord, articles: Outco
   draft.manifest.segments.push(...job.segments);
   // At once, not after a day: nobody removed them.
   if (garbage.length > 0) await tx.objectStore('removals').add({ at: '', numbers: Uint32Array.from(garbage) });
+  return useless;
+}
+
+/** Stops all other jobs; what they hold is deleted in the background, and they with it. */
+async function forgetOthers(tx: Writing, { id }: JobRecord): Promise<void> {
+  await tx.objectStore('waiting').clear();
+  for (const job of await tx.objectStore('jobs').getAll()) {
+    if (job.id === id) continue;
+    const phase = job.phase === 'staging' || job.phase === 'working' ? 'cancelled' : job.phase;
+    await tx.objectStore('jobs').put({ ...job, phase, cleaning: true, forget: true });
+  }
 }
 
 /** Articles that came in by other means while the job was at work: where the job brings one of them too, it has the newer version. */

@@ -12,6 +12,10 @@ export interface JobRecord extends JobState {
   parts?: number[];
   /** Of a restore: whether what is there goes. */
   mode?: 'merge' | 'replace';
+  /** What all other jobs hold goes, too. */
+  forgetsOthers?: boolean;
+  /** Nothing is kept of it once it is cleaned. */
+  forget?: boolean;
   /** Where the work goes on: batch, and draft within it; for analyses that are renewed the number after the last in `at`. */
   batch: number;
   at: number;

@@ -10,6 +10,8 @@ export interface JobServices {
   rest(): Promise<void>;
   /** What pages are compared with has changed. */
   changed(): Promise<void>;
+  /** Sees to it that the feeds of a back-up are read when they are due, and those that are gone no more. */
+  feedsRestored?(): Promise<void>;
   /** Puts the settings of a back-up, which are not kept in the corpus. May be asked twice. */
   applySettings?(values: unknown[]): Promise<void>;
 }

@@ -44,6 +44,7 @@ export interface JobOptions {
   total: number;
   now: Date;
   mode?: 'merge' | 'replace';
+  forgetsOthers?: boolean;
 }
 
 /** Begins a job; nothing is done before it is committed. Returns its id. */
@@ -60,6 +61,7 @@ export async function openJob(db: CorpusDatabase, options: JobOptions): Promise<
     collection: String(options.collection),
     batches: 0,
     ...(options.mode !== undefined && { mode: options.mode }),
+    ...(options.forgetsOthers === true && { forgetsOthers: true }),
     batch: 0,
     at: 0,
     slices: 0,

@@ -50,7 +50,9 @@ export async function runImport(db: CorpusDatabase, job: JobRecord, services: Jo
     const staged = await db.get('staged', [job.id, number]);
     if (staged?.part === 'settings') await services.applySettings?.(staged.values ?? []);
   }
-  return commitImport(db, job);
+  if (!(await commitImport(db, job))) return false;
+  if (job.kind === 'restore') await services.feedsRestored?.();
+  return true;
 }
 
 /** For the articles of a slice; see `TitlesThere`. */

@@ -89,18 +89,36 @@ export async function prepareSlice(
     plans[i] = again[0] as Plan;
   }
   const writes = latestOf(plans);
-  await giveNumbers(db, job, writes.length);
+  // The past of an article comes with it where the corpus knows none.
+  const histories = new Map<string, ArticleDraft>();
+  for (const [i, plan] of plans.entries())
+    if (plan.outcome === 'added' && plan.replaces === undefined) histories.set(plan.id, drafts[i] as ArticleDraft);
+  const past = [...histories.values()].reduce((sum, { versions = [] }) => sum + versions.length, 0);
+  await giveNumbers(db, job, writes.length + past);
 
   const made: NewArticle[] = [];
   const articles: Outcome['articles'] = [];
   for (const { article, replaces } of writes) {
-    const n = job.next + made.length;
-    const analysis = analyses.get(article.id) ?? (await analyseOnce(article));
+    const { collection } = article;
+    const { versions = [], saved = now } = histories.get(article.id) ?? {};
+    let superseded = replaces;
     let previous: number | undefined;
     if (replaces?.keep === true) previous = replaces.n;
     else if (replaces !== undefined) previous = (await db.get('heads', replaces.n))?.previous;
-    made.push(newArticle(n, article, analysis, { saved: now, previous }));
-    articles.push({ n, collection: article.collection, replaces: replaces?.n ?? 0, keep: replaces?.keep ?? false });
+    for (const version of versions.toReversed()) {
+      const n = job.next + made.length;
+      const { author: _author, ...rest } = article;
+      const older = { ...rest, ...version };
+      made.push(newArticle(n, older, services.analyse(older), { saved: version.saved, previous }));
+      articles.push({ n, collection, replaces: superseded?.n ?? 0, keep: true });
+      await services.rest();
+      previous = n;
+      superseded = { n, keep: true };
+    }
+    const n = job.next + made.length;
+    const analysis = analyses.get(article.id) ?? (await analyseOnce(article));
+    made.push(newArticle(n, article, analysis, { saved, previous }));
+    articles.push({ n, collection, replaces: superseded?.n ?? 0, keep: superseded?.keep ?? false });
     await services.rest();
   }
 

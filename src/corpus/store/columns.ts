@@ -59,6 +59,11 @@ export async function clearColumns(tx: Writing, numbers: readonly number[]): Pro
     if (record === undefined) continue;
     const titles = record.titles.split('\n');
     for (const n of numbers) if (Math.floor(n / COLUMNS) === block) titles[n % COLUMNS] = '';
+    if (titles.every((title) => title === '')) {
+      await tx.objectStore('titles').delete(block);
+      await tx.objectStore('columns').delete(block);
+      continue;
+    }
     await tx.objectStore('titles').put({ block, titles: titles.join('\n') });
   }
 }

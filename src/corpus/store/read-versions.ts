@@ -1,15 +1,12 @@
 import { compareVersions } from '../../engine/comparison/compare-versions.ts';
 import type { AnalysedArticle } from '../../engine/types.ts';
-import type { ArticleVersion } from '../types.ts';
+import { type ArticleVersion, MOST_VERSIONS } from '../types.ts';
 import type { Analyse } from './add-articles.ts';
 import { numberOf } from './find-article.ts';
 import { readView } from './manifest.ts';
 import { readStored } from './read-articles.ts';
 import type { CorpusDatabase } from './schema.ts';
 import type { Reading } from './write-all.ts';
-
-/** Versions that are shown, the newest. */
-const MOST = 20;
 
 /**
  * The versions of an article, the one in use first, each with what changed in its facts since the one before. All are analysed by this engine, so
@@ -19,7 +16,7 @@ export async function readVersions(db: CorpusDatabase, id: string, analyse: Anal
   const { codes } = await readView(db);
   const tx = db.transaction(['heads', 'texts']) as unknown as Reading;
   const chain: { saved: string; article: AnalysedArticle['article'] }[] = [];
-  for (let n: number | undefined = await numberOf(tx, id, codes); n !== undefined && chain.length <= MOST; ) {
+  for (let n: number | undefined = await numberOf(tx, id, codes); n !== undefined && chain.length <= MOST_VERSIONS; ) {
     const head = await tx.objectStore('heads').get(n);
     if (head === undefined) break;
     const {
@@ -35,7 +32,7 @@ export async function readVersions(db: CorpusDatabase, id: string, analyse: Anal
     n = head.previous;
   }
   const analysed = chain.map(({ saved, article }) => ({ saved, article, analysis: analyse(article) }));
-  return analysed.slice(0, MOST).map((version, i) => {
+  return analysed.slice(0, MOST_VERSIONS).map((version, i) => {
     const before = analysed[i + 1];
     const { title, published, url, text } = version.article;
     return {

@@ -1,4 +1,4 @@
-import { appendDrafts, appendValues, openJob } from '../../corpus/jobs/job-store.ts';
+import { appendDrafts, appendValues, openJob, startJob } from '../../corpus/jobs/job-store.ts';
 import { Problem } from '../../corpus/problem.ts';
 import { parseArchiveLine, readArchivePart } from '../../corpus/archive/archive-lines.ts';
 import { ARCHIVE_PARTS, type ArticleDraft } from '../../corpus/types.ts';
@@ -11,7 +11,13 @@ type Names = Extract<keyof Handlers, `archive/${string}`>;
 const RESTORED = 'Restored';
 
 /** What backing up and restoring ask. */
-export function archiveHandlers({ corpus, now, readSettings }: CorpusServices): Pick<Handlers, Names> {
+export function archiveHandlers({
+  corpus,
+  now,
+  readSettings,
+  forgetLookUps,
+  work,
+}: CorpusServices): Pick<Handlers, Names> {
   return {
     'archive/read': async ({ part, after }) => {
       if (!ARCHIVE_PARTS.includes(part)) throw new Problem('wrong-type', `a back-up has no part “${part}”`);
@@ -22,6 +28,16 @@ export function archiveHandlers({ corpus, now, readSettings }: CorpusServices): 
     'archive/open': async ({ label, mode, total }) => {
       if (mode !== 'merge' && mode !== 'replace') throw new Problem('wrong-type', `there is no mode “${mode}”`);
       return openJob(await corpus(), { kind: 'restore', label, collection: RESTORED, total, mode, now: now() });
+    },
+    'archive/delete-everything': async ({ label }) => {
+      const db = await corpus();
+      // A back-up with nothing in it, restored in place of everything.
+      const about = { kind: 'restore', label, collection: RESTORED, total: 0, mode: 'replace', now: now() } as const;
+      const opened = await openJob(db, { ...about, forgetsOthers: true });
+      await startJob(db, opened.job);
+      await forgetLookUps?.();
+      work();
+      return opened;
     },
     'archive/append': async ({ job, part, lines, firstLine }) => {
       if (!ARCHIVE_PARTS.includes(part) || !Array.isArray(lines))

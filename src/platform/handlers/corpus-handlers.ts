@@ -15,6 +15,8 @@ export interface CorpusServices extends JobServices {
   corpus(): Promise<CorpusDatabase>;
   /** The settings, for a back-up. */
   readSettings?(): Promise<unknown[]>;
+  /** Forgets what was looked up. */
+  forgetLookUps?(): Promise<void>;
   /** Works on jobs in the background. */
   work(): void;
 }

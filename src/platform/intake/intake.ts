@@ -111,6 +111,7 @@ export function intake({ browser, corpus, reader, calls, addQuietly, report }: I
   return {
     handlers,
     fetchOnly,
+    feedsRestored: () => feeds.schedule(),
 
     /** Keeps a page that a content script read, where the reader asked for that. */
     remember: (page: PageArticle, asker: Asker) =>

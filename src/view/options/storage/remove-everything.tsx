@@ -12,9 +12,7 @@ export function RemoveEverything({ corpus, onClose }: { corpus: Corpus; onClose(
       action={t('everything_button')}
       word={t('everything_word')}
       onConfirm={async () => {
-        // A back-up with nothing in it, restored in place of everything.
-        const { job } = await send('archive/open', { label: t('everything_title'), mode: 'replace', total: 0 });
-        await send('job/commit', { job });
+        await send('archive/delete-everything', { label: t('everything_title') });
         corpus.done({ words: t('everything_done') });
       }}
       onClose={onClose}

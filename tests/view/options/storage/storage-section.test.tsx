@@ -21,7 +21,7 @@ beforeEach(() => {
     'job/commit': () => ({}),
     'job/cancel': () => ({}),
     'job/dismiss': () => undefined,
-    'archive/open': () => ({ job: 'all' }),
+    'archive/delete-everything': () => ({ job: 'all' }),
     'corpus/repair': () => ({ job: 'fix' }),
   });
   background.send.mockReset();
@@ -138,10 +138,9 @@ describe('deleting everything', () => {
     const { root } = await openSection('storage');
     await settle(() => button(root, 'Delete everything').click());
     await submitDialog(root);
-    expect(sent('archive/open')).toEqual([]);
+    expect(sent('archive/delete-everything')).toEqual([]);
     await enter(root.querySelector('dialog input[type=text]'), 'Delete');
     await submitDialog(root);
-    expect(sent('archive/open')).toEqual([{ label: 'Delete everything', mode: 'replace', total: 0 }]);
-    expect(sent('job/commit')).toEqual([{ job: 'all' }]);
+    expect(sent('archive/delete-everything')).toEqual([{ label: 'Delete everything' }]);
   });
 });
