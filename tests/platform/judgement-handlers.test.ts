@@ -81,6 +81,17 @@ describe('what the reader says is not the same', () => {
     expect(await stances()).not.toContain('differs');
   });
 
+  it('in the card of a page is told to all pages but that one, which compares itself anew', async () => {
+    const asker = { tabId: 7, document: 'doc' };
+    const pair = trees();
+    await calls()['page/judge']({ ...pair, same: false }, asker);
+    expect(await stances()).not.toContain('differs');
+    expect(cleared).toEqual([7]);
+    const asked = calls()['page/judge']({ ...pair, fact: 'no such', same: false }, asker);
+    await expect(asked).rejects.toMatchObject({ code: 'not-found' });
+    expect(cleared).toEqual([7]);
+  });
+
   it.each([
     ['a fact that the page has not', { fact: 'no such' }],
     ['a fact that the article has not', { theirs: 'no such' }],

@@ -104,13 +104,21 @@ export function saysHidden(element: Element): boolean {
 /** Judges an element without attributes by its tag, upper case. */
 export const boilerplateTag = (tag: string): Boilerplate => (SOFT_TAGS.has(tag) ? 'soft' : 'no');
 
-/** Judges an element by its tag (upper case), role, class and id. */
-export function boilerplate(element: Element, tag: string): Boilerplate {
-  const role = element.getAttribute('role');
+/** Attributes that few elements have, and that tell something: which elements have one is cheaper asked once of all. */
+export const TELLING = '[hidden],[style],[role],[aria-hidden],[contenteditable]';
+
+/**
+ * Judges an element by its tag (upper case), role, class and id.
+ *
+ * @param telling whether the element may have one of the `TELLING` attributes
+ */
+export function boilerplate(element: Element, tag: string, telling = true): Boilerplate {
   const className = element.getAttribute('class');
   const id = element.getAttribute('id');
   const words = boilerplateWords(className && id ? `${className} ${id}` : className || id || '');
   if (words === 'hard') return 'hard';
-  if (words === 'soft' || SOFT_TAGS.has(tag) || (role && SOFT_ROLES.has(role))) return 'soft';
-  return element.getAttribute('aria-hidden') === 'true' ? 'soft' : 'no';
+  if (words === 'soft' || SOFT_TAGS.has(tag)) return 'soft';
+  if (!telling) return 'no';
+  const role = element.getAttribute('role');
+  return (role && SOFT_ROLES.has(role)) || element.getAttribute('aria-hidden') === 'true' ? 'soft' : 'no';
 }

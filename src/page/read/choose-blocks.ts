@@ -13,12 +13,37 @@ const MIN_STANDFIRST = 60;
 const MAX_LINKED = 0.5;
 
 /** Lines, in lower case, that stand among paragraphs and lead away from the article, or ask for something. */
-const ASIDE_LINE =
-  /^\s*(?:read (?:more|also|next)|see also|more (?:on|from)|related(?: stor| article|:)|sign up|subscribe|follow (?:us|@)|advertisement|share this|click here|download (?:the|our)|listen to|watch:)/;
+const ASIDE_OPENINGS = [
+  'read more',
+  'read also',
+  'read next',
+  'see also',
+  'more on',
+  'more from',
+  'related stor',
+  'related article',
+  'related:',
+  'sign up',
+  'subscribe',
+  'follow us',
+  'follow @',
+  'advertisement',
+  'share this',
+  'click here',
+  'download the',
+  'download our',
+  'listen to',
+  'watch:',
+];
 
 /** Who wrote, edited and photographed: names of the newsroom, not of the story. */
 const CREDIT_LINE = /^\s*[([]?\s*(?:additional |with )?(?:reporting|editing|edited|compiled|writing|photographs?) by\b/;
 const MAX_CREDIT = 250;
+
+const isAside = (run: Run): boolean => {
+  const opening = run.opening.trimStart();
+  return ASIDE_OPENINGS.some((words) => opening.startsWith(words));
+};
 
 /** Whether the browser lays the element out; asked for few boxes only. True where it cannot tell. */
 function isShown(element: Element): boolean {
@@ -33,9 +58,9 @@ function isParagraph(run: Run): boolean {
   // Markup that a page shows as text by mistake.
   if (run.opening.trimStart().startsWith('<')) return false;
   if (run.length <= MAX_CREDIT && CREDIT_LINE.test(run.opening)) return false;
-  if (isProse(run)) return !(ASIDE_LINE.test(run.opening) && run.linkLength > 0);
+  if (isProse(run)) return !(isAside(run) && run.linkLength > 0);
   if (!PARAGRAPH_TAGS.has(run.box.tag) || linkDensity(run) > MAX_LINKED) return false;
-  if (ASIDE_LINE.test(run.opening)) return false;
+  if (isAside(run)) return false;
   if (run.box.tag === 'LI') return run.length >= MIN_ITEM;
   return endsLikeSentence(run) || (run.box.tag === 'P' && run.linkLength === 0 && run.length >= MIN_UNFINISHED);
 }
@@ -65,7 +90,7 @@ export function chooseBlocks(root: Element, runs: readonly Run[]): Run[] {
       const linked = linkDensity(run) > MAX_LINKED && run.box.parent !== chosen.at(-1)?.box.parent;
       teaser = linked ? run.box.parent : null;
       const fits = run.box.tag !== 'H1' && run.length <= MAX_HEADING && linkDensity(run) <= MAX_LINKED;
-      heading = fits && chosen.length > 0 && !ASIDE_LINE.test(run.opening) ? run : null;
+      heading = fits && chosen.length > 0 && !isAside(run) ? run : null;
     } else if (teaser && run.box.parent === teaser) {
       heading = null;
     } else if (!run.box.editable && (isStandfirst(run) || isParagraph(run)) && visible(run)) {

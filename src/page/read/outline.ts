@@ -1,4 +1,4 @@
-import { type Boilerplate, boilerplate, boilerplateTag, saysHidden, UNREAD_TAGS } from './boilerplate.ts';
+import { type Boilerplate, boilerplate, boilerplateTag, saysHidden, TELLING, UNREAD_TAGS } from './boilerplate.ts';
 
 /** A block element of the page, with what stands in it. */
 export interface Box {
@@ -93,9 +93,14 @@ const SIDE_SHARE = 0.1;
 export function outlinePage(region: Element, share?: (element: Element) => number): Outline {
   const boxes: Box[] = [];
   const runs: Run[] = [];
+  const telling = new Set<Element>();
   let visited = 0;
   let breaks = 0;
   let run: Run | null = null;
+
+  const takeDownTelling = (root: ParentNode) => {
+    for (const element of root.querySelectorAll(TELLING)) telling.add(element);
+  };
 
   const close = () => {
     if (run && run.length > 0) runs.push(run);
@@ -132,7 +137,9 @@ export function outlinePage(region: Element, share?: (element: Element) => numbe
     const slotted = tag === 'SLOT' ? (element as HTMLSlotElement).assignedNodes({ flatten: true }) : [];
     for (const node of slotted) visitNode(node, box, inLink, depth + 1);
     if (slotted.length > 0) return;
-    for (let node = (element.shadowRoot ?? element).firstChild; node; node = node.nextSibling)
+    const shadow = element.shadowRoot;
+    if (shadow) takeDownTelling(shadow);
+    for (let node = (shadow ?? element).firstChild; node; node = node.nextSibling)
       visitNode(node, box, inLink, depth + 1);
   };
 
@@ -142,9 +149,10 @@ export function outlinePage(region: Element, share?: (element: Element) => numbe
 
   const visit = (element: Element, box: Box, inLink: boolean, depth: number) => {
     const tag = upperCase(element.tagName);
+    const isTelling = telling.has(element);
     // Most elements of an article have no attribute, and then nothing more to say of themselves.
-    const bare = !element.hasAttributes();
-    if (UNREAD_TAGS.has(tag) || (!bare && saysHidden(element))) {
+    const bare = !isTelling && !element.hasAttributes();
+    if (UNREAD_TAGS.has(tag) || (isTelling && saysHidden(element))) {
       // A picture or a form field between two pieces of text ends a paragraph; a script in a sentence does not.
       if (tag === 'FIGURE' || tag === 'IFRAME' || tag === 'PRE' || tag === 'VIDEO') close();
       return;
@@ -167,9 +175,9 @@ export function outlinePage(region: Element, share?: (element: Element) => numbe
       element,
       tag,
       parent: box,
-      boilerplate: FRAME_TAGS.has(tag) ? 'no' : bare ? boilerplateTag(tag) : boilerplate(element, tag),
+      boilerplate: FRAME_TAGS.has(tag) ? 'no' : bare ? boilerplateTag(tag) : boilerplate(element, tag, isTelling),
       heading: HEADINGS.has(tag),
-      editable: box.editable || (!bare && isEditable(element)),
+      editable: box.editable || (isTelling && isEditable(element)),
       prose: 0,
       other: 0,
       headline: tag === 'H1',
@@ -193,6 +201,7 @@ export function outlinePage(region: Element, share?: (element: Element) => numbe
     dropped: false,
   };
   boxes.push(top);
+  takeDownTelling(region);
   visitChildren(region, top.tag, top, false, 0);
   close();
   return { boxes, runs };

@@ -41,7 +41,8 @@ export class TextBuffer {
   #addNode(node: Text): void {
     const data = node.data;
     let position = 0;
-    for (const match of data.matchAll(UNEVEN)) {
+    UNEVEN.lastIndex = 0;
+    for (let match = UNEVEN.exec(data); match; match = UNEVEN.exec(data)) {
       this.#take(node, data, position, match.index);
       if (COLLAPSIBLE.includes(match[0].charAt(0)) && !this.#afterSpace) {
         this.#push(node, match.index, ' ');

@@ -139,6 +139,15 @@ describe('the text of an article', () => {
     expect(textOf(document).split('\n')).toHaveLength(4);
   });
 
+  it('leaves out what a shadow tree hides, or lets the reader write in', () => {
+    const document = article('<story-body></story-body>');
+    const host = document.querySelector('story-body') as Element;
+    host.attachShadow({
+      mode: 'open',
+    }).innerHTML = `<div>${paragraphs(4)}</div><div hidden>${paragraph(5)}</div><div contenteditable>${paragraph(6)}</div>`;
+    expect(textOf(document).split('\n')).toHaveLength(4);
+  });
+
   it('changes nothing in the page', () => {
     const document = article(paragraphs(4));
     const before = document.documentElement.outerHTML;
