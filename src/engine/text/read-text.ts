@@ -28,7 +28,7 @@ export interface Token extends Piece {
   pos: Pos;
   /** Index into `Text.sentences`. */
   sentence: number;
-  /** What is known of its spelling, with plain apostrophes. */
+  /** What is known of its spelling, with plain apostrophes and without the marks of far letters (ő, ł). */
   form: Form;
 }
 
@@ -63,9 +63,21 @@ function runEnd(text: string, start: number, end: number): number {
   return -1;
 }
 
-/** The same length, typographic apostrophes and odd spaces made plain, so that the tagger knows the word. */
+/** Latin letters at which the tagger would cut a word ("Gy ő r."), the last piece with its full stop. */
+const FAR_LATIN = /[\u0100-\u024F\u1E00-\u1EFF]/g;
+const STROKED: Record<string, string> = { đ: 'd', Đ: 'D', ħ: 'h', Ħ: 'H', ı: 'i', ł: 'l', Ł: 'L', ŧ: 't', Ŧ: 'T' };
+/** The letter without its marks; what has none (œ, ŋ) stays. */
+function withoutMarks(letter: string): string {
+  const base = STROKED[letter] ?? (letter.normalize('NFD')[0] as string);
+  return base <= 'z' ? base : letter;
+}
+
+/** The same length, typographic apostrophes, odd spaces and far letters made plain, so that the tagger knows the word. */
 const plain = (text: string) =>
-  text.replace(/[\u2018\u2019\u02BC]/g, "'").replace(/[\u00A0\u2007\u2009\u202F\t\r\f\v]/g, ' ');
+  text
+    .replace(/[\u2018\u2019\u02BC]/g, "'")
+    .replace(/[\u00A0\u2007\u2009\u202F\t\r\f\v]/g, ' ')
+    .replace(FAR_LATIN, withoutMarks);
 
 /** Cuts a text at line breaks, and over-long lines at spaces, into pieces that the tagger takes one by one. */
 function* pieces(text: string): Generator<Span & { paragraph: number }> {
@@ -111,6 +123,7 @@ const verbStem = (lower: string, lemma: string, pos: Pos): string =>
 export function readText(text: string): Text {
   const source = plain(text);
   const isPlain = source === text;
+  const isFar = !isPlain && text.search(FAR_LATIN) >= 0;
   const tokens: Token[] = [];
   const sentences: Sentence[] = [];
   /** The line of the last token. */
@@ -142,7 +155,7 @@ export function readText(text: string): Text {
         }
         tokens.push({
           kind: form.kind,
-          text: isPlain || !form.text.includes("'") ? form.text : text.slice(start, cursor),
+          text: isFar || (!isPlain && form.text.includes("'")) ? text.slice(start, cursor) : form.text,
           lower: form.lower,
           value: Number.NaN,
           lemma,

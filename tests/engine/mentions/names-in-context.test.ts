@@ -254,3 +254,28 @@ describe('ranks of the police', () => {
   it('leave a name of the same letters alone', () =>
     expect(texts('We met Che Insperger in Riga.')).toEqual(['Che Insperger', 'Riga']));
 });
+
+describe('what somebody is to others, or does', () => {
+  it.each([
+    ['Hubby Paul was at home.', { Paul: 'hubby' }],
+    ['Spinner Adeel Rashid-Khan took four wickets.', { 'Adeel Rashid-Khan': 'spinner' }],
+    ['Passenger Park Geun-young said the train shook.', { 'Park Geun-young': 'passenger' }],
+    ['Vice-Admiral Lars Bohn spoke.', { 'Lars Bohn': 'vice-admiral' }],
+  ])('is left off the name: %s', (text, expected) => expect(titles(text)).toEqual(expected));
+
+  it('stays where it is a surname, a given name or the head of another name', () => {
+    expect(texts('We met Oliver Spinner and Hunter Tilling.')).toEqual(['Oliver Spinner', 'Hunter Tilling']);
+    expect(texts('They joined the Survivor Trust in Riga.')).toEqual(['Survivor Trust', 'Riga']);
+  });
+});
+
+describe('marks and numbers', () => {
+  it('leave the full stop behind a name in far letters to its sentence', () => {
+    expect(texts('The trains met near Győr. Eleven people died. The driver left Łódź.')).toEqual(['Győr', 'Łódź']);
+  });
+
+  it('are no names where they are shouted', () => {
+    expect(texts('Jetway made £1.3MILLION and gave £2 BILLION away.')).toEqual(['Jetway']);
+    expect(texts('They sailed on the Million Dollar Lady.')).toEqual(['Million Dollar Lady']);
+  });
+});

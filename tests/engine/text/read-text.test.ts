@@ -70,3 +70,20 @@ test('a short verb keeps the "e" that its ending has taken', () => {
   expect(lemmas('The court fined him. The firm slated her.')).toEqual(['fine', 'slate']);
   expect(lemmas('She opened it and robbed him. He filled it and barred her.')).toEqual(['open', 'rob', 'fill', 'bar']);
 });
+
+test('a word in letters with far marks is one token, as written, and its full stop ends the sentence', () => {
+  const { tokens, sentences } = readText('It left Győr. Erdoğan met Łukasz in Šiauliai.');
+  expect(tokens.map((t) => t.text)).toEqual([
+    'It',
+    'left',
+    'Győr',
+    '.',
+    'Erdoğan',
+    'met',
+    'Łukasz',
+    'in',
+    'Šiauliai',
+    '.',
+  ]);
+  expect(sentences).toHaveLength(2);
+});

@@ -40,7 +40,7 @@ export function isName(words: Word[], run: Run, counts: CaseCounts): boolean {
   if (CALENDAR.has(key))
     return run.title !== undefined || (counts.borne.has(key) && !DATING.has(words[run.from - 1]?.key ?? ''));
   if (
-    first.text.replace(/\W/g, '').length < 2 ||
+    key.replace(/\W/g, '').length < 2 ||
     (first.shape === 'upper' && (NOT_NAMES_IN_CAPITALS.has(key) || ROMAN.test(key)) && !isKnownPlace(first))
   )
     return false;

@@ -57,7 +57,8 @@ export const NOT_NAMES_IN_CAPITALS = setOf(`
   lgbt lgbtq lgbtqi lgbtqia bame diy eta faqs gop-led hq icu er gp gps jr sr km kg mph kph mw gw mb gb tb ft lb lbs sq cc psi co2 ufo ufos uav uavs rip
   sos asap aka rsvp ps phd mba ba bsc ma msc md qc kc obe mbe cbe dui dwi pow pows mia awol wmd wmds ngo ngos ira-like sme smes llc plc ltd inc eps
   roi pe vc esg nft nfts llm llms api cpu gpu xl xxl iv v vi vii viii ix x xi xii xiii xiv xv ii iii yes no new and or of in on the at for to by from
-  with more photo photos video watch live breaking exclusive update read related ad sponsored`);
+  with more photo photos video watch live breaking exclusive update read related ad sponsored
+  hundred thousand million billion trillion`);
 
 /** Words that tell nothing at the start of a sentence, whatever their part of speech, and adverbs taggers take for nouns. */
 export const STARTERS = setOf(`
