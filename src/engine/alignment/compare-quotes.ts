@@ -27,6 +27,9 @@ const OTHER_SPEAKER = 0.7;
 /** Changed words are believed only where this much of both together is shared; a verbatim part needs none of it. */
 const SHARED_OF_BOTH = 0.4;
 
+/** Share of the longer quotation's weight that a short one of one telling word must have. */
+const NEARLY_ALL = 0.7;
+
 const NO_MATCH: QuoteComparison = { score: 0, match: false, stance: 'wording', differing: { a: [], b: [] } };
 
 const weigh = (words: readonly string[]) => words.reduce((sum, word) => sum + weightOf(word), 0);
@@ -40,6 +43,34 @@ function runIndex(whole: readonly string[], part: readonly string[]): number {
   }
   return -1;
 }
+
+const WE = new Set(['i', 'me', 'my', 'mine', 'we', 'us', 'our', 'ours']);
+const THEY = new Set(['he', 'him', 'his', 'she', 'her', 'hers', 'they', 'them', 'their', 'theirs']);
+
+/** Whether one side has "our" where the other has "their": the same words of one's own and of somebody else are two utterances. */
+function changesPerson(a: readonly string[], b: readonly string[], inA: boolean[], inB: boolean[]): boolean {
+  const person = (words: readonly string[], from: number, to: number) => {
+    const gap = words.slice(from, to);
+    return { we: gap.some((word) => WE.has(word)), they: gap.some((word) => THEY.has(word)) };
+  };
+  for (let i = 0, j = 0; i < a.length || j < b.length; ) {
+    const [fromA, fromB] = [i, j];
+    while (i < a.length && !inA[i]) i++;
+    while (j < b.length && !inB[j]) j++;
+    // A gap at either end is what only one of them quotes.
+    if (fromA > 0 && i < a.length) {
+      const [one, other] = [person(a, fromA, i), person(b, fromB, j)];
+      if ((one.we && !one.they && other.they && !other.we) || (one.they && !one.we && other.we && !other.they))
+        return true;
+    }
+    i++;
+    j++;
+  }
+  return false;
+}
+
+/** Words that the paper put in for the speaker's: "they defended [their] town". */
+const isEdited = ({ words }: Quotation) => words.includes('[') || words.includes('(');
 
 /** Weight shared whatever the order: an upper bound that spares most pairs the alignment. */
 function sharedWeight(a: readonly string[], b: readonly string[]): number {
@@ -135,12 +166,16 @@ function compareWords(wordsA: string[], wordsB: string[], a: Quotation, b: Quota
       return { score, match: score >= MATCH, stance: 'same', differing: { a: [], b: [] } };
     }
   }
-  // One telling word picked out of what the same person said.
-  if (at >= 0 && short.length === 1 && telling === 1 && speakers === 'same') {
+  // A telling word or two picked out of what the same person said.
+  if (at >= 0 && telling === short.length && telling < TELLING_PART && speakers === 'same') {
     return { score: 0.55, match: true, stance: 'same', differing: { a: [], b: [] } };
   }
-  if (telling < 2 || (telling < TELLING_PART && speakersDiffer)) return NO_MATCH;
+  // "We will appeal", "We will appeal this": of one speaker a single telling word is enough, if little else is there.
+  const nearlyAll =
+    at >= 0 && telling === 1 && speakers === 'same' && lighter / Math.max(weightA, weightB) >= NEARLY_ALL;
+  if ((telling < 2 && !nearlyAll) || (telling < TELLING_PART && speakersDiffer)) return NO_MATCH;
   const { weight, inA, inB } = align(wordsA, wordsB);
+  if (!isEdited(a) && !isEdited(b) && changesPerson(wordsA, wordsB, inA, inB)) return NO_MATCH;
   const ofShorter = weight / lighter;
   const ofBoth = weight / (weightA + weightB - weight);
   if (ofBoth < SHARED_OF_BOTH) return { ...NO_MATCH, score: Math.min(0.4, ofBoth * factor) };

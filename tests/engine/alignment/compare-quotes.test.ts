@@ -80,6 +80,31 @@ describe('compareQuotes', () => {
   it('matches one word within a longer one where the same person says it', () => {
     expect(compare('dredged', LONG, ['Olga Lind', 'Lind']).match).toBe(true);
   });
+  it('matches two telling words where the same person says them, and nobody else', () => {
+    expect(compare('boat will', LONG, ['Olga Lind', 'Lind']).match).toBe(false);
+    expect(compare('every boat', LONG, [null, null]).match).toBe(false);
+    const whole = 'We had to take painful decisions about the quay and nobody wanted them';
+    expect(compare('painful decisions', whole, ['Olga Lind', 'Lind'])).toMatchObject({ match: true, stance: 'same' });
+    expect(compare('painful decisions', whole, ['Olga Lind', 'Per Holm']).match).toBe(false);
+  });
+  it('knows a short sentence with a word more or less where the same person says it', () => {
+    expect(compare('We will row', 'We will row there', ['Olga Lind', 'Lind'])).toMatchObject({
+      match: true,
+      stance: 'wording',
+      differing: { a: [], b: ['there'] },
+    });
+    expect(compare('We will row', 'We will row there').match).toBe(false);
+    expect(compare('We will row', 'We will row there', ['Olga Lind', 'Per Holm']).match).toBe(false);
+    expect(compare('We will row', 'We will row to the island before winter comes', ['Olga Lind', 'Lind']).match).toBe(
+      false,
+    );
+  });
+  it('takes what is said of one’s own and of somebody else’s for two utterances', () => {
+    const ours = 'We shall never sell the boats of our harbour to strangers';
+    expect(compare(ours, 'They shall never sell the boats of their harbour to strangers').match).toBe(false);
+    expect(compare(ours, 'We shall never sell the boats of this harbour to strangers').match).toBe(true);
+    expect(compare(ours, 'We shall never sell the boats of [their] harbour to strangers').match).toBe(true);
+  });
   it('trusts other speakers less, yet not the words of a whole sentence', () => {
     expect(compare(LONG, LONG, ['Olga Lind', 'Per Holm'])).toMatchObject({ match: true, stance: 'same' });
     expect(compare(LONG, LONG, ['Olga Lind', 'Per Holm']).score).toBeLessThan(
