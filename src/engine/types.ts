@@ -246,6 +246,8 @@ export interface Report extends Span {
   /** The sentence the evidence stands in, and where that sentence starts in the other article. */
   sentence: string;
   sentenceStart: number;
+  /** Of a quotation in other words: where in the other article the words stand that the page has not, or puts elsewhere. */
+  differing?: Span[];
   /** Id of the other article's fact; '' for `omits`. */
   fact: string;
   /** Certainty of the alignment, 0 to 1, 1 best. */

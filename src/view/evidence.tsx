@@ -1,14 +1,11 @@
 import type { Report } from '../engine/types.ts';
-import { splitEvidence } from '../wording/split-evidence.ts';
+import { markEvidence } from '../wording/mark-evidence.ts';
 
-/** The sentence of the other article as it stands, the evidence in it marked. */
+/** The sentence of the other article as it stands, the evidence in it marked; of a quotation in other words those words alone. */
 export function Evidence({ report }: { report: Report }) {
-  const { before, marked, after } = splitEvidence(report);
   return (
     <blockquote dir="auto">
-      {before}
-      {marked !== '' && <mark>{marked}</mark>}
-      {after}
+      {markEvidence(report).map(({ text, marked }, i) => (marked ? <mark key={i}>{text}</mark> : text))}
     </blockquote>
   );
 }

@@ -1,4 +1,5 @@
 import type { AnalysedArticle, Fact, Mention, Report } from '../types.ts';
+import { differingWords } from './differing-words.ts';
 import { ageReason, type Judgement } from './judge.ts';
 
 /** Days that an article may be older than the page and still be expected to know what the page tells of the same event. */
@@ -13,7 +14,7 @@ function bestMention(fact: Fact): Mention {
 }
 
 /** A judged pair as a report: the evidence quoted as it stands, with its sentence. */
-export function reportOf({ theirs, stance, score, why }: Judgement, other: AnalysedArticle): Report {
+export function reportOf({ page, theirs, stance, score, why }: Judgement, other: AnalysedArticle): Report {
   const evidence = bestMention(theirs);
   const sentence = other.analysis.sentences[evidence.sentence] ?? { start: evidence.start, end: evidence.end };
   return {
@@ -24,11 +25,16 @@ export function reportOf({ theirs, stance, score, why }: Judgement, other: Analy
     text: other.article.text.slice(evidence.start, evidence.end),
     sentence: other.article.text.slice(sentence.start, sentence.end),
     sentenceStart: sentence.start,
+    ...(stance === 'wording' ? { differing: differingIn(page, evidence) } : {}),
     fact: theirs.id,
     score,
     why,
   };
 }
+
+/** Offsets into the other article of the words that its quotation has and the page's has not. */
+const differingIn = (page: Fact, { start, text }: Mention) =>
+  differingWords(page.text, text).map((span) => ({ start: start + span.start, end: start + span.end }));
 
 /** The latest day that the page's sentences date the fact by, in milliseconds; `null` where they name none. */
 function datedAt(fact: Fact, page: AnalysedArticle): number | null {

@@ -96,7 +96,7 @@ export function cardContent(document: Document, facts: CardFacts, actions: CardA
   );
   for (const reports of groups) {
     const { stance } = reports[0] as Report;
-    const items = reports.map((report) => reportItem(document, fact, report, articles, actions));
+    const items = reports.map((report) => reportItem(document, report, articles, actions));
     if (groups.length > 1 || !TOLD_ABOVE.includes(stance))
       body.append(element(document, 'h3', '', signWith(document, stanceTone(stance), stanceWords(stance))));
     body.append(element(document, 'ul', '', ...items));

@@ -1,11 +1,10 @@
-import type { ComparedFact, Report } from '../../engine/types.ts';
+import type { Report } from '../../engine/types.ts';
 import { t } from '../../platform/i18n.ts';
 import type { ArticleSummary } from '../../platform/messages.ts';
-import { differingWords } from '../../wording/differing-words.ts';
 import { formatCertainty } from '../../wording/format-certainty.ts';
 import { formatPublished } from '../../wording/format-published.ts';
+import { markEvidence } from '../../wording/mark-evidence.ts';
 import { reasonWords } from '../../wording/reason-words.ts';
-import { splitEvidence } from '../../wording/split-evidence.ts';
 import { stanceTone } from '../../wording/stance-tone.ts';
 import { button, element } from './element.ts';
 
@@ -25,23 +24,18 @@ export const sourceOf = (articles: Articles, id: string): string =>
   articles[id]?.publisher || articles[id]?.title || t('article_no_publisher');
 
 /** The sentence with the evidence marked; of a quotation in other words those words alone. */
-function quoteOf(document: Document, fact: ComparedFact, report: Report): HTMLElement {
+function quoteOf(document: Document, report: Report): HTMLElement {
   const { className } = stanceTone(report.stance);
-  const { before, marked, after } = splitEvidence(report);
-  const quote = element(document, 'blockquote', '', before);
+  const quote = element(document, 'blockquote', '');
   quote.dir = 'auto';
-  const mark = (words: string) => element(document, 'mark', className, words);
-  if (marked !== '' && report.stance === 'wording')
-    for (const { text, differs } of differingWords(fact.text, marked)) quote.append(differs ? mark(text) : text);
-  else if (marked !== '') quote.append(mark(marked));
-  quote.append(after);
+  for (const { text, marked } of markEvidence(report))
+    quote.append(marked ? element(document, 'mark', className, text) : text);
   return quote;
 }
 
 /** One report: who, when, in which words, why it was matched, and what can be done with it. */
 export function reportItem(
   document: Document,
-  fact: ComparedFact,
   report: Report,
   articles: Articles,
   actions: ReportActions,
@@ -60,7 +54,7 @@ export function reportItem(
     'li',
     '',
     line,
-    quoteOf(document, fact, report),
+    quoteOf(document, report),
     ...(why === '' ? [] : [element(document, 'div', 'why', why)]),
     element(
       document,

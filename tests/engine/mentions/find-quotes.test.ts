@@ -143,6 +143,12 @@ describe('findQuotes names the speaker', () => {
     ['not where nobody is named', 'A banner hung there: "We are tired of waiting."', [null]],
   ])('%s', (_how, text, expected) => expect(speakers(text)).toEqual(expected));
 
+  it('takes the name behind a description, not a place or what is the name’s own', () => {
+    expect(speakers('"We will row," said his coach, Ruth Adeyemi.')).toEqual(['Ruth Adeyemi']);
+    expect(speakers('"We will row," his coach, Ruth Adeyemi, said.')).toEqual(['Ruth Adeyemi']);
+    expect(speakers('"We will row," said the coach, Bergen’s best.')).toEqual(['coach']);
+    expect(speakers('"We will row," said the coach, who had slept badly.')).toEqual(['coach']);
+  });
   it('resolves a pronoun to the speaker just before', () => {
     expect(speakers('"We are tired," said Karin Holm. "Nobody listens to us," she added.')).toEqual([
       'Karin Holm',

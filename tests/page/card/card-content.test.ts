@@ -186,7 +186,9 @@ describe('the card', () => {
   it('marks of a quotation in other words only what differs', () => {
     const words = 'we saw fourteen people fall';
     const one = report('a', 'wording', `“${words}”, he said.`, words);
-    expect(card([one], { kind: 'quote', text: 'we saw 14 people fall' }).text('mark')).toEqual(['fourteen ']);
+    const differing = [{ start: one.start + 7, end: one.start + 15 }];
+    expect(card([{ ...one, differing }], { kind: 'quote' }).text('mark')).toEqual(['fourteen']);
+    expect(card([{ ...one, differing: [] }], { kind: 'quote' }).text('mark')).toEqual([words]);
   });
 
   it('has words for everything it says', () => {

@@ -68,6 +68,17 @@ export function speakerOf(text: Text, phrase: readonly Token[]): Speaker {
   return { words: text.text.slice((tokens[from] as Token).start, last.end), pronoun: false };
 }
 
+/** The name that tells who is described before a comma: "his lawyer, Ruth Adeyemi"; `described` as it is where none does. */
+function namedAfter(text: Text, described: Speaker, behind: readonly Token[], comma: number): Speaker {
+  if (!described || described.pronoun || /\p{Lu}/u.test(described.words) || behind[comma]?.text !== ',')
+    return described;
+  let end = comma + 1;
+  while (behind[end]?.pos === 'PROPN' && isCapital(behind[end] as Token)) end++;
+  // A single name may be a place or the first word of something else.
+  if (end - comma < 3 || /^['\u2019]s$/.test(behind[end]?.text ?? '')) return described;
+  return speakerOf(text, behind.slice(comma + 1, end));
+}
+
 /** `… ," said NAME` and `… ," NAME said`; "according to NAME". */
 function speakerBehind(text: Text, to: number): Speaker {
   const { tokens } = text;
@@ -106,7 +117,8 @@ function speakerBehind(text: Text, to: number): Speaker {
     if (subject.length > 0 && !/^(?:on|in|at)$/.test(subject[0]?.lower ?? '')) {
       // "said Tuesday" has no speaker; "said Ruiz Tuesday" has one.
       const days = subject.findIndex((token) => TIME_WORD.test(token.lower));
-      return speakerOf(text, days < 0 ? subject : subject.slice(0, days));
+      if (days >= 0) return speakerOf(text, subject.slice(0, days));
+      return namedAfter(text, speakerOf(text, subject), behind, subject.length + 1);
     }
     return null;
   }
@@ -118,7 +130,9 @@ function speakerBehind(text: Text, to: number): Speaker {
     !isCapital(subject.at(-1) as Token)
   )
     subject.pop();
-  return subject.every((token) => isNominal(token) || isCapital(token)) ? speakerOf(text, subject) : null;
+  if (!subject.every((token) => isNominal(token) || isCapital(token))) return null;
+  const described = speakerOf(text, subject);
+  return commas > 0 && commas < verb ? namedAfter(text, described, behind, commas) : described;
 }
 
 /** `NAME said: "…`, `NAME told reporters that it was "…`, `According to NAME, "…`. */
