@@ -1,8 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { launchChromium } from '../../src/cli/start/launch-chromium.ts';
+import { CHROMIUM_BUILD, launchChromium } from '../../src/cli/start/launch-chromium.ts';
 import { until } from './browser.ts';
 
 /** The extension's own pages know it under this name. */
@@ -16,6 +16,13 @@ export interface KillableChromium {
   ask<T>(name: string, input: object): Promise<T>;
   /** Runs a function in the first window. */
   inPage<T, A>(run: (argument: A) => Promise<T>, argument: A): Promise<T>;
+  /** Opens one of the extension's pages in a tab: 'options.html'. */
+  openPage(path: string): Promise<Page>;
+  /**
+   * Lets the extension store so many bytes more than it does, or fewer. What the browser has already granted is forgotten when nothing
+   * holds the database open: the worker is ended and a pause made. Only with `limited`.
+   */
+  leaveRoom(bytes: number): Promise<void>;
   /** Ends the background worker, as the browser does. */
   endWorker(): Promise<void>;
   /** Kills the browser at once (SIGKILL) and starts it again. */
@@ -39,24 +46,51 @@ export function askFrom<T>(page: Page, name: string, input: object): Promise<T> 
   ) as Promise<T>;
 }
 
-export async function openKillable(): Promise<KillableChromium> {
-  const profile = mkdtempSync(join(tmpdir(), 'second-source-killed-'));
-  const launch = () => launchChromium({ profile, headless: true, load: 'switch' });
+/** Milliseconds after which Chromium lets go of a database that nobody holds open, and asks anew how much room there is. */
+const LET_GO = 3_000;
+
+/** The build without `unlimitedStorage`: with it, Chromium heeds no limit but the disk's. */
+function limitedBuild(folder: string): string {
+  cpSync(CHROMIUM_BUILD, folder, { recursive: true });
+  const path = join(folder, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(path, 'utf8')) as { permissions: string[] };
+  const permissions = manifest.permissions.filter((name) => name !== 'unlimitedStorage');
+  writeFileSync(path, JSON.stringify({ ...manifest, permissions }));
+  return folder;
+}
+
+/** @param limited whether the room for the extension's storage can be set; see `leaveRoom` */
+export async function openKillable({ limited = false } = {}): Promise<KillableChromium> {
+  const folder = mkdtempSync(join(tmpdir(), 'second-source-killed-'));
+  const profile = mkdtempSync(join(folder, 'profile-'));
+  const build = limited ? limitedBuild(join(folder, 'build')) : CHROMIUM_BUILD;
+  const launch = () => launchChromium({ profile, headless: true, load: 'switch', build });
   let running = await launch();
-  const newWindow = async () => {
+  const openPage = async (path: string) => {
     const page = await running.browser.newPage();
-    await page.goto(`chrome-extension://${running.id}/welcome.html`);
+    await page.goto(`chrome-extension://${running.id}/${path}`);
     return page;
+  };
+  const newWindow = () => openPage('welcome.html');
+  const endWorker = async () => {
+    const worker = () => running.browser.targets().find((target) => target.type() === 'service_worker');
+    await (await worker()?.worker())?.close();
+    await until('the worker to end', async () => worker() === undefined);
   };
   let page = await newWindow();
   return {
     newWindow,
+    openPage,
     ask: (name, input) => askFrom(page, name, input),
     inPage: (run, argument) => page.evaluate(run as never, argument as never) as never,
-    async endWorker() {
-      const worker = () => running.browser.targets().find((target) => target.type() === 'service_worker');
-      await (await worker()?.worker())?.close();
-      await until('the worker to end', async () => worker() === undefined);
+    endWorker,
+    async leaveRoom(bytes) {
+      const session = await page.createCDPSession();
+      const origin = `chrome-extension://${running.id}`;
+      const { usage } = await session.send('Storage.getUsageAndQuota', { origin });
+      await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: Math.max(1, usage + bytes) });
+      await endWorker();
+      await new Promise((resolve) => setTimeout(resolve, LET_GO));
     },
     async kill() {
       const child = running.browser.process();
@@ -68,7 +102,7 @@ export async function openKillable(): Promise<KillableChromium> {
     },
     async close() {
       await running.browser.close();
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+      rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 }

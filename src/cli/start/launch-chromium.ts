@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findBrowser, root } from './prepare.mjs';
 
-const CHROMIUM_BUILD = join(root, '.output', 'chrome-mv3');
+export const CHROMIUM_BUILD = join(root, '.output', 'chrome-mv3');
 
 /** A running Chromium with the extension in it. */
 export interface Chromium {
@@ -21,12 +21,15 @@ export interface LaunchOptions {
    * which only Chromium still knows but which keeps permissions from one start to the next.
    */
   load: 'debugger' | 'switch';
+  /** Folder of the built extension. */
+  build?: string;
   /** More switches of the command line. */
   switches?: readonly string[];
 }
 
 /** Starts Chromium with the built extension. Throws where no Chromium is installed or the extension does not load. */
-export async function launchChromium({ profile, headless, load, switches = [] }: LaunchOptions): Promise<Chromium> {
+export async function launchChromium(options: LaunchOptions): Promise<Chromium> {
+  const { profile, headless, load, build = CHROMIUM_BUILD, switches = [] } = options;
   const executablePath = findBrowser('chromium');
   if (!executablePath) throw new Error('Chromium: not installed');
   const browser = await puppeteer.launch({
@@ -34,13 +37,11 @@ export async function launchChromium({ profile, headless, load, switches = [] }:
     headless,
     userDataDir: profile,
     pipe: true,
-    enableExtensions: load === 'debugger' ? [CHROMIUM_BUILD] : true,
+    enableExtensions: load === 'debugger' ? [build] : true,
     defaultViewport: headless ? { width: 1180, height: 900 } : null,
     handleSIGINT: false,
     args: [
-      ...(load === 'switch'
-        ? [`--disable-extensions-except=${CHROMIUM_BUILD}`, `--load-extension=${CHROMIUM_BUILD}`]
-        : []),
+      ...(load === 'switch' ? [`--disable-extensions-except=${build}`, `--load-extension=${build}`] : []),
       '--lang=en-US',
       ...switches,
       // Chromium's sandbox refuses to run as root, which is what containers run as.
