@@ -2,6 +2,7 @@ import { ANALYSIS_VERSION } from './analysis-version.ts';
 import { fingerprint } from './comparison/fingerprints.ts';
 import { groupDates } from './facts/date-facts.ts';
 import { groupFigures } from './facts/figure-facts.ts';
+import { datesNearby } from './facts/dates-nearby.ts';
 import { namesNearby } from './facts/names-nearby.ts';
 import { groupNames } from './facts/name-facts.ts';
 import { groupQuotes } from './facts/quote-facts.ts';
@@ -38,7 +39,7 @@ export function analyse(article: Article): Analysis {
   const nearby = namesNearby(names, text);
   const facts = [
     ...names,
-    ...groupFigures(of('figure'), text, nearby),
+    ...groupFigures(of('figure'), text, nearby, datesNearby(of('date'), text, article.published)),
     ...groupDates(of('date'), text, nearby),
     ...groupQuotes(of('quote'), text),
   ];

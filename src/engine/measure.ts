@@ -28,6 +28,12 @@ export interface Measure {
   plus?: number;
   /** The figure is what others are a part of: 150 in "83 of 150 seats", 900 in "half of its 900 jobs". */
   whole?: boolean;
+  /** First and last day of the date nearest to the figure in its sentence, `YYYY-MM-DD`: "in 2023 it made 410 trips". */
+  when?: [from: string, to: string];
+  /** That date lies long before the article: "31 people died there in 1994". */
+  past?: boolean;
+  /** The sentence tells of something like what the article is about, and not of that: "a sister ferry", "its rival". */
+  other?: boolean;
   /** The figure is hypothetical or foreseen: "could kill 300", "expects 40". */
   foreseen: boolean;
 }

@@ -1,6 +1,7 @@
 import { KIND_OF, SIBLING, SYNONYM } from '../lexicon/relatedness.ts';
 import { SENTENCED } from '../facts/prison-terms.ts';
 import type { DateFact, Dimension, FigureFact } from '../types.ts';
+import { isOfAnotherThing } from './another-thing.ts';
 import type { Pair } from './pair-features.ts';
 import { probability, type Weights } from './weights.ts';
 
@@ -35,8 +36,9 @@ export function mayDiffer(pair: Pair<FigureFact | DateFact>, same: Weights): boo
   if (isTold || page.kind !== 'figure' || theirs.kind !== 'figure') return false;
   if (NEVER_DIFFERS.has(page.quantity.dimension) || NEVER_DIFFERS.has(theirs.quantity.dimension)) return false;
   if (f.vague > 0 || f.additional > 0 || f.foreseen > 0) return false;
-  // The seats of a council are not those that a party won of them.
-  if (page.measure.whole !== theirs.measure.whole) return false;
+  if (isOfAnotherThing(page.measure, theirs.measure)) return false;
+  // What nobody has suffered is told by who or where it is, too: three million to Spain, two million to Greece.
+  if (f.nameClash > 0 && f.state === 0 && page.quantity.dimension !== 'magnitude') return false;
   // None beside some is told only of what has become of people: "not one was hurt", "three were hurt".
   if (page.quantity.value === 0 || theirs.quantity.value === 0) return f.state > 0 && f.head >= KIND_OF;
   if (f.closeness < CLOSE || page.measure.negated !== theirs.measure.negated) return false;

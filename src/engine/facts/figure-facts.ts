@@ -2,6 +2,7 @@ import type { Text } from '../text/read-text.ts';
 import type { DateFact, DateMention, FigureFact, FigureMention, Measure, Quantity } from '../types.ts';
 import { isPerson, relatedness, SIBLING, SYNONYM } from '../lexicon/relatedness.ts';
 import { salience } from '../quantities/salience.ts';
+import type { When } from './dates-nearby.ts';
 import { measureOf, tokenAt } from './measure.ts';
 
 /** Whose names stand by a figure or date. */
@@ -107,6 +108,7 @@ function group<M extends FigureMention | DateMention>(
   mentions: readonly M[],
   text: Text,
   names: NamesNearby,
+  when: (mention: M) => When,
   valueKey: (mention: M, measure: Measure) => string,
   build: (mentions: M[], measure: Measure, id: string, label: string) => FigureFact | DateFact,
 ): (FigureFact | DateFact)[] {
@@ -114,7 +116,10 @@ function group<M extends FigureMention | DateMention>(
   const byValue = new Map<string, { mentions: M[]; measures: Measure[] }[]>();
   for (const mention of mentions) {
     const isSame = isUnmistakable(mention) ? mayBeOne : mention.kind === 'figure' ? sameCount : sameMeasure;
-    const measure = measureOf(text, mention, nearby(mention, names), dimensionOf(mention));
+    const measure = {
+      ...measureOf(text, mention, nearby(mention, names), dimensionOf(mention)),
+      ...when(mention),
+    };
     const key = valueKey(mention, measure);
     const same = byValue.get(key);
     // Bounded: an article that repeats one number a thousand times is compared with its first few facts only.
@@ -153,12 +158,17 @@ function quantityOf({ quantity, start }: FigureMention, { counted }: Measure, { 
 }
 
 /** Figures of one article as facts: one value of one measure, however often it is said. */
-export function groupFigures(mentions: readonly FigureMention[], text: Text, names: NamesNearby): FigureFact[] {
+export function groupFigures(
+  mentions: readonly FigureMention[],
+  text: Text,
+  names: NamesNearby,
+  when: (mention: FigureMention) => When,
+): FigureFact[] {
   const key = (mention: FigureMention, measure: Measure) => {
     const { dimension, unit, value, parts, approximation } = quantityOf(mention, measure, text);
     return `${dimension} ${unit} ${value} ${parts?.join() ?? ''} ${approximation === 'vague'}`;
   };
-  return group(mentions, text, names, key, (own, measure, id, label) => {
+  return group(mentions, text, names, when, key, (own, measure, id, label) => {
     // The barest wording carries the value: "more than 150" beside "the 150" leaves 150 open upwards.
     const [first] = own as [FigureMention];
     return { id, kind: 'figure', text: label, quantity: quantityOf(first, measure, text), measure, mentions: own };

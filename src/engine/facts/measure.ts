@@ -3,6 +3,7 @@ import type { Sentence, Text, Token } from '../text/read-text.ts';
 import type { Dimension, Measure, Span } from '../types.ts';
 import { countedBy, HEDGES } from './counted.ts';
 import { countedTogether } from './counted-together.ts';
+import { tellsOfAnother } from './other-thing.ts';
 import { isWhole } from './part-of-whole.ts';
 import { stateNamed, stateOf } from './people-states.ts';
 import { prisonTerm, SENTENCED } from './prison-terms.ts';
@@ -87,6 +88,14 @@ const FORESEEN = new Set([
   'project',
   'seek',
   'threaten',
+  'can',
+  'need',
+  'aim',
+  'target',
+  'capacity',
+  'room',
+  'require',
+  'intend',
 ]);
 const MORE = new Set(['another', 'more', 'additional', 'further', 'extra', 'other', 'others', 'remaining', 'rest']);
 
@@ -171,6 +180,7 @@ export function measureOf(text: Text, span: Span, names: string[], dimension?: D
     negated: someOf(tokens, sentence, first - 4, phrase.end + 3, ({ lower }) => NEGATION.has(lower)),
     ...(state === undefined ? {} : { state }),
     ...(plus === undefined ? {} : { plus }),
+    ...(tellsOfAnother(tokens, first, end, sentence) ? { other: true } : {}),
     ...(isWhole(tokens, first, sentence) ? { whole: true } : {}),
     additional: isAdded(tokens, first, end, sentence, state),
     foreseen:

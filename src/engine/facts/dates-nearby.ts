@@ -1,0 +1,54 @@
+import type { Text } from '../text/read-text.ts';
+import type { DateMention, Measure, Span } from '../types.ts';
+import { tokenAt } from './measure.ts';
+
+const DAY = 86_400_000;
+/** Days before the day of publication from which a date is of another time than the news. */
+const LONG_AGO = 400;
+
+/** What only bounds the time of something else: "the deadliest since 1994". */
+const BOUNDING = new Set(['since', 'until', 'than', 'before', 'after']);
+
+/** When a figure was so, as far as its sentence says: see `Measure`. */
+export type When = Pick<Measure, 'when' | 'past'>;
+
+/** Whether a date is no more than the bound of another time; "since 1994, when 31 died" tells of 1994 after all. */
+function isBound({ tokens }: Text, { start, end }: Span): boolean {
+  if (!BOUNDING.has(tokens[tokenAt(tokens, start) - 1]?.lower ?? '')) return false;
+  const next = tokenAt(tokens, end);
+  return tokens[next]?.lower !== 'when' && !(tokens[next]?.text === ',' && tokens[next + 1]?.lower === 'when');
+}
+
+/**
+ * Tells when the figures of an article were so: by the nearest date of their sentence.
+ *
+ * @param published ISO 8601 day of the article, `null` where it is not known: then the latest day it names stands for it
+ */
+export function datesNearby(
+  dates: readonly DateMention[],
+  text: Text,
+  published: string | null,
+): (figure: Span & { sentence: number }) => When {
+  const bySentence = new Map<number, DateMention[]>();
+  let latest = Number.NEGATIVE_INFINITY;
+  for (const date of dates) {
+    latest = Math.max(latest, Date.parse(date.period.to));
+    if (isBound(text, date)) continue;
+    const same = bySentence.get(date.sentence);
+    if (same) same.push(date);
+    else bySentence.set(date.sentence, [date]);
+  }
+  const known = Date.parse(published ?? '');
+  const now = Number.isNaN(known) ? latest : known;
+  return ({ start, end, sentence }) => {
+    let nearest: DateMention | undefined;
+    let least = Number.POSITIVE_INFINITY;
+    for (const date of bySentence.get(sentence) ?? []) {
+      const gap = date.start >= end ? date.start - end : start - date.end;
+      if (gap < least) [least, nearest] = [gap, date];
+    }
+    if (!nearest) return {};
+    const { from, to } = nearest.period;
+    return { when: [from, to], ...(now - Date.parse(to) > LONG_AGO * DAY ? { past: true } : {}) };
+  };
+}

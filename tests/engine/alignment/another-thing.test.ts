@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { analyse } from '../../../src/engine/analyse.ts';
+import { isOfAnotherThing } from '../../../src/engine/alignment/another-thing.ts';
+import type { Measure } from '../../../src/engine/types.ts';
+
+/** The measure of the first figure of a text that was published in May 2024. */
+function measure(text: string): Measure {
+  const article = { id: 'a', title: '', publisher: '', published: '2024-05-15', url: '', lang: 'en', text };
+  const figure = analyse(article).facts.find((fact) => fact.kind === 'figure');
+  if (figure?.kind !== 'figure') throw new Error(`no figure in: ${text}`);
+  return figure.measure;
+}
+
+/** The same from both sides. */
+function apart(one: string, other: string): boolean {
+  const there = isOfAnotherThing(measure(one), measure(other));
+  expect(isOfAnotherThing(measure(other), measure(one))).toBe(there);
+  return there;
+}
+
+test.each([
+  ['two years', 'In 2022 the barge made 410 trips.', 'The barge made 390 trips in 2023.'],
+  ['two months', 'In March the inn had 800 guests.', 'In April the inn had 950 guests.'],
+  ['a time long past', 'Nine skiers died.', 'It was the worst slide since 1994, when 31 skiers died.'],
+  ['something alike', 'Five skiers were hurt.', 'Eight skiers were hurt when a sister hotel burned.'],
+  ['another one of its kind', 'One skier died.', 'Three skiers died when another hotel burned.'],
+  ['other people', 'Nine German skiers died.', 'Five French skiers died.'],
+  ['another kind of value', 'A dividend of 12p will be paid.', 'A special dividend of 5p will be paid.'],
+  ['another person', 'Anna Ek, 58, was held.', 'Mark Ek, 38, was held.'],
+  ['a part and the whole', 'It won 83 seats.', 'It has most of the 150 seats.'],
+])('%s: %s / %s', (_what, one, other) => expect(apart(one, other)).toBe(true));
+
+test.each([
+  ['one year', 'In 2022 the barge made 410 trips.', 'The barge made 390 trips in 2022.'],
+  ['two days of one event', 'On Monday nine skiers died.', 'Eleven skiers had died by Tuesday.'],
+  ['what it is held against', 'In the worst slide since 1994 nine skiers died.', 'Eleven skiers died.'],
+  ['more of the same', 'Nine skiers were hurt.', 'Another 12 skiers were hurt.'],
+  ['a word more', 'Nine skiers died.', 'Eleven young skiers died.'],
+  ['one person', 'Karin Ek, 58, was held.', 'Karin Ek, 61, was held.'],
+])('%s is one thing: %s / %s', (_what, one, other) => expect(apart(one, other)).toBe(false));
