@@ -1,3 +1,17 @@
+/** What a figure holds for, as its sentence says it; see facts/scope.ts. */
+export interface Scope {
+  /** Parts of a year or of a day's trading: 'first quarter', 'trading', 'close'. */
+  times?: string[];
+  /** Lemmas of where, from where or to where; names with a circumflex before them: 'hospital', '^leeds'. */
+  where?: string[];
+  /** Lemmas right before the noun that is counted or whose value it is, and with an at sign where the latter is: 'operating', '@^spain'. */
+  qualifiers?: string[];
+  /** Of a figure that counts nothing, the noun before its verb: "profit rose 12%". */
+  subject?: string;
+  /** It is what can, should or must be: a capacity, an aim. */
+  limit?: boolean;
+}
+
 /** What a figure or date is about: sets of lemmas, from the closest to the loosest. Lower case, no stop words. */
 export interface Measure {
   /** The thing counted or dated, head noun first: "political prisoners" is ['prisoner', 'political']. */
@@ -34,6 +48,8 @@ export interface Measure {
   past?: boolean;
   /** The sentence tells of something like what the article is about, and not of that: "a sister ferry", "its rival". */
   other?: boolean;
+  /** Of a figure: what it holds for. */
+  scope?: Scope;
   /** The figure is hypothetical or foreseen: "could kill 300", "expects 40". */
   foreseen: boolean;
 }

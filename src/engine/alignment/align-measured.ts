@@ -1,4 +1,5 @@
 import type { DateFact, FigureFact, Reason } from '../types.ts';
+import { SIBLING } from '../lexicon/relatedness.ts';
 import { ALIKE, alikeByWords, areOfOneEvent, mayDiffer } from './may-differ.ts';
 import { type Pair, pairFeatures, type Relate, type ValueRelation } from './pair-features.ts';
 import { ACCEPT, probability, type Weights } from './weights.ts';
@@ -119,6 +120,9 @@ const isTelling = ({ page, features }: Pair<FigureFact | DateFact>) =>
   page.quantity.dimension !== 'age' &&
   features.vague === 0;
 
+/** Telling words in common that make up for two nouns of different meaning, as a share of the shorter sentence's. */
+const LEAST_SHARED = 0.4;
+
 /** How sure it is that a pair of equal or overlapping values measures one thing, 0 to 1; `null` where it is not taken. */
 function probabilityOf<F extends FigureFact | DateFact>(
   pair: Pair<F>,
@@ -127,6 +131,9 @@ function probabilityOf<F extends FigureFact | DateFact>(
   if (!pair.isBacked) return null;
   // The same number with another bound ("6.3 per cent", "about 6.3 per cent") is told by the number as well as an equal one.
   const equal = pair.relation === 'same' || (pair.features.closeness === 1 && pair.features.vague === 0);
+  // Near values of two nouns ("6 per cent of a workforce", "shares fell 5.8 per cent") need the act or the sentence in common.
+  const { headClash, act, coverage } = pair.features;
+  if (!equal && headClash > 0 && act < SIBLING && coverage < LEAST_SHARED) return null;
   const score = probability(
     pair.features,
     equal ? weights.same : weights.overlap,

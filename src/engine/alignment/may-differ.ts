@@ -3,6 +3,7 @@ import { SENTENCED } from '../facts/prison-terms.ts';
 import type { DateFact, Dimension, FigureFact } from '../types.ts';
 import { isOfAnotherThing } from './another-thing.ts';
 import type { Pair } from './pair-features.ts';
+import { scopesClash } from './scopes-clash.ts';
 import { probability, type Weights } from './weights.ts';
 
 /** An equal value of middling weight: what a pair is given when only its words are to be judged. */
@@ -39,6 +40,7 @@ export function mayDiffer(pair: Pair<FigureFact | DateFact>, same: Weights): boo
   if (isOfAnotherThing(page.measure, theirs.measure)) return false;
   // What nobody has suffered is told by who or where it is, too: three million to Spain, two million to Greece.
   if (f.nameClash > 0 && f.state === 0 && page.quantity.dimension !== 'magnitude') return false;
+  if (scopesClash(page.measure, theirs.measure)) return false;
   // None beside some is told only of what has become of people: "not one was hurt", "three were hurt".
   if (page.quantity.value === 0 || theirs.quantity.value === 0) return f.state > 0 && f.head >= KIND_OF;
   if (f.closeness < CLOSE || page.measure.negated !== theirs.measure.negated) return false;
@@ -66,6 +68,9 @@ export function mayDiffer(pair: Pair<FigureFact | DateFact>, same: Weights): boo
     (wellAhead && f.coverage >= 0.3) ||
     (wellAhead && f.modifiers >= 0.5 && f.closeness >= CLOSER);
   if (f.actClash > 0 && !backed) return false;
+  // Verbs on both sides that mean different things tell two things of one noun: damaged and destroyed, evacuated and returned.
+  const isOtherAct = f.actClash > 0 && page.measure.events.length > 0 && theirs.measure.events.length > 0;
+  if (isOtherAct && f.coverage <= MUCH_SHARED && f.names === 0 && f.modifiers === 0) return false;
   return alikeByWords(pair, same) >= SURELY_ALIKE;
 }
 

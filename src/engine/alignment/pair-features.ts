@@ -77,6 +77,19 @@ const isBeyondFew = (fact: FigureFact | DateFact) => fact.kind === 'figure' && f
 const LEAD_SENTENCES = 4;
 const isLeading = (fact: FigureFact | DateFact) => (fact.mentions[0]?.sentence ?? LEAD_SENTENCES) < LEAD_SENTENCES;
 
+/**
+ * Whether a fact's own sentence has the other's value, too: "the toll rose to 11, from nine" does not differ from nine. Values of
+ * another article are looked up in those of one.
+ */
+function toldBeside<F extends FigureFact | DateFact>(facts: readonly F[]): (own: F, other: F) => boolean {
+  const key = (fact: F, sentence: number) =>
+    fact.kind === 'figure' ? `${sentence} ${fact.quantity.dimension} ${fact.quantity.unit} ${fact.quantity.value}` : '';
+  const told = new Set(facts.flatMap((fact) => fact.mentions.map(({ sentence }) => key(fact, sentence))));
+  return (own, other) =>
+    own.kind === 'figure' &&
+    own.mentions.some(({ sentence }) => told.has(key(other, sentence)) && saidBy(own) !== saidBy(other));
+}
+
 /** All pairs of facts of two articles that may measure the same thing, with their features. Quadratic in the facts of two articles. */
 export function pairFeatures<F extends FigureFact | DateFact>(
   page: readonly F[],
@@ -107,6 +120,8 @@ export function pairFeatures<F extends FigureFact | DateFact>(
       bestOf(columns, other).add(pair.meaning, saidBy(own), told);
     }
   }
+  const isBesideOwn = toldBeside(page);
+  const isBesideTheirs = toldBeside(theirs);
   const isAlone = (pair: { page: F; theirs: F }) =>
     isBeyondFew(pair.page) && (rows.get(pair.page)?.equal ?? 0) <= 1 && (columns.get(pair.theirs)?.equal ?? 0) <= 1;
   return pairs.map((pair) => {
@@ -121,7 +136,10 @@ export function pairFeatures<F extends FigureFact | DateFact>(
       salience: pair.found.salience,
       isBacked: isBacked(pair, isAlone(pair)),
       // Who reports the page's own value of much the same thing does not differ about it, whatever else they report.
-      isTold: Math.max(row.told, column.told) > TOLD_SHARE * pair.meaning,
+      isTold:
+        Math.max(row.told, column.told) > TOLD_SHARE * pair.meaning ||
+        isBesideOwn(pair.page, pair.theirs) ||
+        isBesideTheirs(pair.theirs, pair.page),
       features: withValues(pair, row, column),
     };
   });

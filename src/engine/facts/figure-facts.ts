@@ -4,6 +4,7 @@ import { isPerson, relatedness, SIBLING, SYNONYM } from '../lexicon/relatedness.
 import { salience } from '../quantities/salience.ts';
 import type { When } from './dates-nearby.ts';
 import { measureOf, tokenAt } from './measure.ts';
+import { mergeScopes } from './scope.ts';
 
 /** Whose names stand by a figure or date. */
 export interface NamesNearby {
@@ -90,9 +91,15 @@ function label(text: Text, mention: FigureMention | DateMention, measure: Measur
   return mention.text;
 }
 
+const scopeOfAll = (measures: readonly Measure[]) => {
+  const scope = mergeScopes(measures.map((m) => m.scope));
+  return scope === undefined ? {} : { scope };
+};
+
 /** What several places of an article say of one figure, the fullest one first. */
-const merge = (fullest: Measure, measures: readonly Measure[]): Measure => ({
+const merge = ({ scope: _, ...fullest }: Measure, measures: readonly Measure[]): Measure => ({
   ...fullest,
+  ...scopeOfAll(measures),
   counted: fullest.counted.length > 0 ? fullest.counted : (measures.find((m) => m.counted.length > 0)?.counted ?? []),
   additional: measures.every((m) => m.additional),
   foreseen: measures.every((m) => m.foreseen),

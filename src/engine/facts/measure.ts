@@ -5,6 +5,7 @@ import { countedBy, HEDGES } from './counted.ts';
 import { countedTogether } from './counted-together.ts';
 import { tellsOfAnother } from './other-thing.ts';
 import { isWhole } from './part-of-whole.ts';
+import { scopeOf } from './scope.ts';
 import { stateNamed, stateOf } from './people-states.ts';
 import { prisonTerm, SENTENCED } from './prison-terms.ts';
 import { ATTRIBUTION, isTelling, NEGATION } from './telling-words.ts';
@@ -164,6 +165,7 @@ export function measureOf(text: Text, span: Span, names: string[], dimension?: D
   const [head] = phrase.words;
   const isCount = dimension === 'count';
   const plus = head !== undefined && isPerson(head) ? countedTogether(tokens, phrase.end, sentence) : undefined;
+  const scope = scopeOf(tokens, first, Math.max(end, phrase.end), head, sentence);
   const taken = new Set([...phrase.words, ...events]);
   const context = new Set<string>();
   const far = Math.max(sentence.first, first - 60);
@@ -182,6 +184,7 @@ export function measureOf(text: Text, span: Span, names: string[], dimension?: D
     ...(plus === undefined ? {} : { plus }),
     ...(tellsOfAnother(tokens, first, end, sentence) ? { other: true } : {}),
     ...(isWhole(tokens, first, sentence) ? { whole: true } : {}),
+    ...(scope === undefined ? {} : { scope }),
     additional: isAdded(tokens, first, end, sentence, state),
     foreseen:
       prison === 'threatened' ||

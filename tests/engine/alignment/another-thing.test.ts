@@ -24,8 +24,6 @@ test.each([
   ['a time long past', 'Nine skiers died.', 'It was the worst slide since 1994, when 31 skiers died.'],
   ['something alike', 'Five skiers were hurt.', 'Eight skiers were hurt when a sister hotel burned.'],
   ['another one of its kind', 'One skier died.', 'Three skiers died when another hotel burned.'],
-  ['other people', 'Nine German skiers died.', 'Five French skiers died.'],
-  ['another kind of value', 'A dividend of 12p will be paid.', 'A special dividend of 5p will be paid.'],
   ['another person', 'Anna Ek, 58, was held.', 'Mark Ek, 38, was held.'],
   ['a part and the whole', 'It won 83 seats.', 'It has most of the 150 seats.'],
 ])('%s: %s / %s', (_what, one, other) => expect(apart(one, other)).toBe(true));
