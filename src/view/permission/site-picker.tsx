@@ -1,7 +1,6 @@
-import { useState } from 'preact/hooks';
 import { t } from '../../platform/i18n.ts';
 import { Icon } from '../icon.tsx';
-import { siteOrigin } from './site-origin.ts';
+import { SiteForm } from './site-form.tsx';
 
 export interface SitePickerProps {
   /** Match patterns granted. */
@@ -15,17 +14,6 @@ const siteName = (pattern: string) => pattern.replace(/^[a-z*]+:\/\//, '').repla
 
 /** The sites a reader allowed, and a field for another one. */
 export function SitePicker({ sites, onAdd, onGiveBack }: SitePickerProps) {
-  const [typed, setTyped] = useState('');
-  const [wrong, setWrong] = useState(false);
-  // The browser only asks within the submit event: nothing may be awaited before `onAdd`.
-  const submit = (event: Event) => {
-    event.preventDefault();
-    const origin = siteOrigin(typed);
-    setWrong(origin === null);
-    if (origin === null) return;
-    onAdd(origin);
-    setTyped('');
-  };
   return (
     <div class="site-picker">
       {sites.length > 0 && (
@@ -46,26 +34,11 @@ export function SitePicker({ sites, onAdd, onGiveBack }: SitePickerProps) {
           ))}
         </ul>
       )}
-      <form onSubmit={submit} noValidate>
-        <input
-          class="input"
-          type="text"
-          inputMode="url"
-          autocomplete="off"
-          value={typed}
-          placeholder={t('permission_site_example')}
-          aria-label={t('permission_site')}
-          aria-invalid={wrong}
-          aria-describedby="site-problem"
-          onInput={(event) => setTyped(event.currentTarget.value)}
-        />
+      <SiteForm class="add-site" onSite={onAdd}>
         <button type="submit" class="button">
           {t('permission_add_site')}
         </button>
-      </form>
-      <p id="site-problem" class="field-error" role="alert">
-        {wrong ? t('permission_bad_site') : ''}
-      </p>
+      </SiteForm>
     </div>
   );
 }

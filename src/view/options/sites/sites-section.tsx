@@ -5,7 +5,7 @@ import { send } from '../../../platform/send.ts';
 import { Icon } from '../../icon.tsx';
 import { PermissionChoice } from '../../permission/permission-choice.tsx';
 import type { PermissionTools } from '../../permission/permission-tools.ts';
-import { siteOrigin } from '../../permission/site-origin.ts';
+import { SiteForm } from '../../permission/site-form.tsx';
 import { useShownAgain } from '../../use-shown-again.ts';
 import { ProblemList } from '../problem-list.tsx';
 
@@ -81,38 +81,13 @@ function RuleChoice({ site, rule, onRule }: { site: string; rule: Rule; onRule(r
 }
 
 function AddRule({ onAdd }: { onAdd(host: string, rule: Rule): void }) {
-  const [typed, setTyped] = useState('');
   const [rule, setRule] = useState<Rule>('off');
-  const [wrong, setWrong] = useState(false);
-  const submit = (event: Event) => {
-    event.preventDefault();
-    const origin = siteOrigin(typed);
-    setWrong(origin === null);
-    if (origin === null) return;
-    onAdd(new URL(origin).hostname, rule);
-    setTyped('');
-  };
   return (
-    <form class="add-rule" onSubmit={submit} noValidate>
-      <input
-        class="input"
-        type="text"
-        inputMode="url"
-        autocomplete="off"
-        value={typed}
-        placeholder={t('permission_site_example')}
-        aria-label={t('permission_site')}
-        aria-invalid={wrong}
-        aria-describedby="rule-problem"
-        onInput={(event) => setTyped(event.currentTarget.value)}
-      />
+    <SiteForm class="add-rule" onSite={(origin) => onAdd(new URL(origin).hostname, rule)}>
       <RuleChoice site="" rule={rule} onRule={setRule} />
       <button type="submit" class="button">
         {t('rules_add')}
       </button>
-      <p id="rule-problem" class="field-error" role="alert">
-        {wrong ? t('permission_bad_site') : ''}
-      </p>
-    </form>
+    </SiteForm>
   );
 }
