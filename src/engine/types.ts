@@ -96,6 +96,8 @@ export interface Period {
   granularity: 'time' | 'day' | 'weekend' | 'week' | 'month' | 'season' | 'year' | 'decade' | 'century' | 'span';
   /** `HH:MM`, 24 hours, where the wording names a time of day. */
   time?: string;
+  /** Of a time of day: nobody says on which day; `from` and `to` are the day of publication, which it may be or not. */
+  dayUnsaid?: boolean;
   /** Minutes east of Greenwich of the zone that the wording names beside the time. */
   utcOffset?: number;
   /** Part of the day where the wording names one. */

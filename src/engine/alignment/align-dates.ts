@@ -52,6 +52,8 @@ function probabilityOf(features: DateFeatures): number {
 
 /** Days by which two reports date one event differently; further apart they tell of two. */
 const MOST_APART = 3;
+/** From here on both date the same act of the same thing; see `DateFeatures.core`. */
+const SAME_ACT = 0.85;
 /** Share of the shorter sentence that both must tell before they are said to differ. */
 const SURELY_ALIKE = 0.3;
 
@@ -61,7 +63,7 @@ const SURELY_ALIKE = 0.3;
  */
 const mayDiffer = ({ page, theirs, features: f, coverage, foreseen }: DatePair): boolean =>
   gapOf(page.period, theirs.period) <= MOST_APART &&
-  f.core >= 0.85 &&
+  f.core >= SAME_ACT &&
   coverage >= SURELY_ALIKE &&
   // What somebody said on two days are two statements.
   page.measure.speaker === undefined &&
@@ -123,6 +125,7 @@ export function alignDates(
   for (const pair of all.filter((p) => p.relation === 'apart').sort((a, b) => b.coverage - a.coverage))
     if (mayDiffer(pair)) take(pair, pair.coverage);
   // What the other article has a date for that may be this one is not called left out.
-  const unsure = new Set(all.filter((p) => p.relation !== 'apart' && !matched.has(p.page)).map((p) => p.page));
+  const mayBeTold = (p: DatePair) => p.relation !== 'apart' || p.features.core >= SAME_ACT;
+  const unsure = new Set(all.filter((p) => !matched.has(p.page) && mayBeTold(p)).map((p) => p.page));
   return { matches: [...matched.values()], unsure };
 }

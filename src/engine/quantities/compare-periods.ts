@@ -67,13 +67,23 @@ function inGreenwich(period: Period): Period {
   return { ...period, from: day, to: day, time: clock };
 }
 
+/** Days by which the publication of two reports of one event may lie apart. */
+const REPORTED_WITHIN = 3;
+
+/** A time of day without its day, beside another report of about the same time, is taken to be of that report's day. */
+function onOneDay(a: Period, b: Period): Period {
+  const isOpen = (a.dayUnsaid || b.dayUnsaid) && (a.to < b.from || b.to < a.from);
+  return isOpen && gapOf(a, b) <= REPORTED_WITHIN ? { ...b, from: a.from, to: a.to } : b;
+}
+
 /**
  * Compares two periods by their days, and within one day by the time or part of the day where both tell it. One period
  * inside another overlaps it: the vaguer and the more precise report can both be right.
  */
 export function comparePeriods(first: Period, second: Period): PeriodComparison {
   const args = [words(first), words(second)];
-  const [a, b] = inOneZone(first, second);
+  const [a, moved] = inOneZone(first, second);
+  const b = onOneDay(a, moved);
   if (a.to < b.from || b.to < a.from) {
     if (gapOf(a, b) <= Math.max(edgeOf(a), edgeOf(b)))
       return { relation: 'overlap', reasons: [{ code: 'overlapping-days', args }] };

@@ -32,6 +32,24 @@ describe('alignDates', () => {
     ]));
   test('each is read against its own day of publication', () =>
     expect(align('The dam at Orvik burst on Sunday.', 'The dam at Orvik burst on Sunday.', '2024-03-21')).toEqual([]));
+  test('a time whose day nobody says is the same on whichever day it is reported', () =>
+    expect(
+      align('The repair of the dam ended at 04:15.', 'The repair of the dam ended at 04:15.', '2024-03-16'),
+    ).toEqual(['04:15 = 04:15: same']));
+  test('a time whose day both say is another one', () =>
+    expect(
+      align(
+        'The repair of the dam ended at 04:15 on Tuesday.',
+        'The repair of the dam ended at 04:15 on Thursday.',
+      ).filter((line) => line.endsWith('same')),
+    ).toEqual([]));
+  test('of another year for the same act nothing is said, not that it is left out', () => {
+    const [page, theirs] = [dates('The dam, built in 1998, burst.'), dates('The dam, which was built in 1989, burst.')];
+    const weight = wordWeights(page.analysis, theirs.analysis);
+    const { matches, unsure } = alignDates(page.facts, theirs.facts, weight, NOTHING_TOLD_APART);
+    expect(matches).toEqual([]);
+    expect([...unsure].map((fact) => fact.text)).toEqual(['1998']);
+  });
   test('a month holds the day of the same event', () =>
     expect(
       align('The ferry company was founded in October 1998.', 'The ferry company was founded on October 7, 1998.'),

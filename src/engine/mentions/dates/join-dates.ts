@@ -69,8 +69,10 @@ export function joinTimes(matches: readonly DateMatch[], text: Text, published: 
     const token = tokens[at] as Token;
     if (!mayBeTime(token)) continue;
     const known = dayIn.get(token.sentence) ?? published;
-    const found = timeMatch(text, at, known);
-    if (!found) continue;
+    const read = timeMatch(text, at, known);
+    if (!read) continue;
+    const isSaid = dayIn.has(token.sentence);
+    const found = isSaid ? read : { ...read, period: { ...read.period, dayUnsaid: true } };
     takeUpTo(at + 1);
     const before = joined.at(-1);
     const behind = matches[next];
