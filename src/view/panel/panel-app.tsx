@@ -167,6 +167,13 @@ function Story({ tabId, story, linkTo, save, onBase, onChanged }: StoryProps) {
   useLayoutEffect(() => {
     if (opened === null && cameFrom.current?.isConnected) cameFrom.current.focus();
   }, [opened]);
+  const choose = (id: string) => {
+    if (id === tab) return;
+    setTab(id);
+    // What was opened lies over the part that it was opened from, and the focus stays on the tab.
+    cameFrom.current = null;
+    setLast(null);
+  };
   const open = (what: Opened) => {
     apart.forget();
     if (!document.activeElement?.closest('.detail')) cameFrom.current = document.activeElement as HTMLElement | null;
@@ -205,7 +212,7 @@ function Story({ tabId, story, linkTo, save, onBase, onChanged }: StoryProps) {
       <Tabs
         label={t('panel_tabs')}
         chosen={tab}
-        onChoose={setTab}
+        onChoose={choose}
         tabs={[
           { id: 'facts', label: t('panel_tab_facts') },
           { id: 'left', label: t('panel_tab_left', String(story.omitted.length)) },

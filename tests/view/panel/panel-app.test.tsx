@@ -81,6 +81,18 @@ describe('the side panel', () => {
     expect(document.activeElement).toBe(cells(root)[0]);
   });
 
+  it('closes what is opened when another part is chosen, and leaves the focus there', async () => {
+    const root = await open();
+    await settle(() => cells(root)[0]?.click());
+    const sources = [...root.querySelectorAll<HTMLElement>('[role="tab"]')].at(-1);
+    await settle(() => {
+      sources?.focus();
+      sources?.click();
+    });
+    expect(root.querySelector('.detail')).toBeNull();
+    expect(document.activeElement).toBe(sources);
+  });
+
   it('plots every article’s value, with the same in a table', async () => {
     const root = await open();
     await settle(() => root.querySelector<HTMLElement>('.matrix-fact')?.click());
