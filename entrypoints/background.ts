@@ -10,6 +10,7 @@ import { corpus } from '../src/platform/corpus-access.ts';
 import { type Handlers, handle } from '../src/platform/handle.ts';
 import { intake } from '../src/platform/intake/intake.ts';
 import { type OffscreenApi, offscreenReader } from '../src/platform/intake/offscreen-reader.ts';
+import { untilTold } from '../src/platform/intake/tell-added.ts';
 import { scriptReader } from '../src/platform/intake/script-reader.ts';
 import { withFetchOnly } from '../src/platform/intake/fetch-only-sites.ts';
 import { judgementHandlers } from '../src/platform/handlers/judgement-handlers.ts';
@@ -90,7 +91,9 @@ export default defineBackground(() => {
       show: async (tabId, state, document) => {
         // The tab may have moved on in the meantime; the browser has then emptied the button.
         const reach = await reachTab(browser, tabId);
-        if (reach.why === null && reach.document === document) await setBadge(browser.action, tabId, state);
+        if (reach.why !== null || reach.document !== document) return;
+        // Not waited for: what a button says for a moment holds up no comparison.
+        void untilTold(tabId).then(() => setBadge(browser.action, tabId, state));
       },
       open: async (article, sentenceStart) => openArticle(browser, await corpus(), article, sentenceStart),
       changes: () => changes,

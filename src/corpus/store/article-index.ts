@@ -4,7 +4,7 @@ import { type PostingReader, postingReader } from '../index/read-postings.ts';
 import { unpackAnalysis } from './analysis-codec.ts';
 import { versionsOf } from './delete-articles.ts';
 import { notFound, numberOf } from './find-article.ts';
-import { readView, type View } from './manifest.ts';
+import { readInView, readView, type View } from './manifest.ts';
 import { type RecentArticles, recentArticles } from './recent-articles.ts';
 import type { CorpusDatabase } from './schema.ts';
 import { isInUse } from './states.ts';
@@ -136,12 +136,13 @@ function partOf({ codes, collections }: View, pageSafe: boolean): Part {
 
 /** One article in use with its analysis, whatever its collection. @throws Problem `not-found` */
 export async function getAnalysed(db: CorpusDatabase, id: string): Promise<AnalysedArticle> {
-  const { codes } = await readView(db);
-  const tx = db.transaction(['heads', 'texts', 'analysed']) as unknown as Reading;
-  const n = await numberOf(tx, id, codes);
-  const article = isInUse(codes[n] ?? 0) ? await loadArticle(tx, n, (await versionsOf(tx)).reverse()) : null;
-  if (article === null) throw notFound(id);
-  return article;
+  return readInView(db, async ({ codes }) => {
+    const tx = db.transaction(['heads', 'texts', 'analysed']) as unknown as Reading;
+    const n = await numberOf(tx, id, codes);
+    const article = isInUse(codes[n] ?? 0) ? await loadArticle(tx, n, (await versionsOf(tx)).reverse()) : null;
+    if (article === null) throw notFound(id);
+    return article;
+  });
 }
 
 /** Whether any collection that takes part is private. */

@@ -3,7 +3,7 @@ import type { ArticleDraft, StoredArticle } from '../types.ts';
 import { validateArticle } from '../validate-article.ts';
 import type { Analyse } from './add-articles.ts';
 import { numberOf } from './find-article.ts';
-import { changeView, readView } from './manifest.ts';
+import { changeView, readInView } from './manifest.ts';
 import { knownOf } from './plan-additions.ts';
 import { readStored } from './read-articles.ts';
 import { putInUse } from './replace-article.ts';
@@ -26,10 +26,11 @@ export async function updateArticle(
   now: Date,
 ): Promise<StoredArticle> {
   for (let tries = 1; ; tries++) {
-    const view = await readView(db);
-    const tx = db.transaction(['heads', 'texts']) as unknown as Reading;
-    const n = await numberOf(tx, id, view.codes);
-    const existing = await readStored(tx, n, knownOf(view).standing(n));
+    const { n, existing } = await readInView(db, async (view) => {
+      const tx = db.transaction(['heads', 'texts']) as unknown as Reading;
+      const n = await numberOf(tx, id, view.codes);
+      return { n, existing: await readStored(tx, n, knownOf(view).standing(n)) };
+    });
     const { collection, added: _added, ...clean } = validateArticle({ ...existing, ...changes, id });
     const article: StoredArticle = { ...existing, ...clean, id, collection: collection ?? existing.collection };
     const analysis = analyse(article);

@@ -1,3 +1,4 @@
+import { Problem } from '../problem.ts';
 import type { CollectionRecord, CorpusDatabase, ManifestRecord } from './schema.ts';
 import { joinStates, STATES } from './states.ts';
 import type { Reading, Writing } from './write-all.ts';
@@ -40,6 +41,25 @@ export async function readView(db: CorpusDatabase): Promise<View> {
   const view = { manifest, codes: joinStates(blocks, manifest.nextArticle), collections };
   views.set(db, view);
   return view;
+}
+
+/** How often something is looked up anew that was replaced between the view and the look. */
+const MAX_LOOKS = 5;
+
+/**
+ * Reads something of what is in use. An edit in another window may replace it after the view was read: then it is not found under
+ * its old number, and is looked for again as it is now. @throws whatever `read` throws; `not-found` only where that is so now
+ */
+export async function readInView<T>(db: CorpusDatabase, read: (view: View) => Promise<T>): Promise<T> {
+  for (let looks = 1; ; looks++) {
+    const view = await readView(db);
+    try {
+      return await read(view);
+    } catch (error) {
+      const isGone = error instanceof Problem && error.code === 'not-found';
+      if (!isGone || looks === MAX_LOOKS || (await readView(db)) === view) throw error;
+    }
+  }
 }
 
 /** What is in use, for changing it within a transaction. */

@@ -1,6 +1,6 @@
 import type { ArticleListing, CorpusListing, StoredArticle } from '../types.ts';
 import { numberOf } from './find-article.ts';
-import { readView, type View } from './manifest.ts';
+import { readInView, readView, type View } from './manifest.ts';
 import { notFound } from './find-article.ts';
 import type { CorpusDatabase, HeadRecord } from './schema.ts';
 import { collectionOf, isInUse } from './states.ts';
@@ -88,12 +88,13 @@ export async function readStored(
 
 /** One article in use. @throws Problem `not-found` */
 export async function getArticle(db: CorpusDatabase, id: string): Promise<StoredArticle> {
-  const view = await readView(db);
-  const tx = db.transaction(['heads', 'texts']) as unknown as Reading;
-  const n = await numberOf(tx, id, view.codes);
-  const code = view.codes[n] ?? 0;
-  if (!isInUse(code)) throw notFound(id);
-  return readStored(tx, n, { collection: namesOf(view).get(code) ?? '', removed: false });
+  return readInView(db, async (view) => {
+    const tx = db.transaction(['heads', 'texts']) as unknown as Reading;
+    const n = await numberOf(tx, id, view.codes);
+    const code = view.codes[n] ?? 0;
+    if (!isInUse(code)) throw notFound(id);
+    return readStored(tx, n, { collection: namesOf(view).get(code) ?? '', removed: false });
+  });
 }
 
 /** Those of the articles that are in use, by id. */
