@@ -1,14 +1,12 @@
 import type { Scope } from '../measure.ts';
 import type { Sentence, Token } from '../text/read-text.ts';
+import { isCalendar } from './telling-words.ts';
 
 /** Words that set a figure as what can, should or must be, and not as what is. */
 const LIMITS = new Set(
   'can cannot capacity room aim target goal need maximum limit allow permit insure able enough license design'.split(
     ' ',
   ),
-);
-const MONTHS = new Set(
-  'january february march april may june july august september october november december'.split(' '),
 );
 const PARTS_OF_YEAR = new Set(['quarter', 'half']);
 const ORDINALS = new Set(['first', 'second', 'third', 'fourth']);
@@ -59,7 +57,7 @@ function isLimit(tokens: readonly Token[], first: number, end: number, sentence:
 }
 
 const VERBAL = /^(?:AUX|VERB|ADV|PART|DET)$/;
-const TIME_WORDS = /day$|^(?:hour|minute|week|month|year|time|night|morning|evening|afternoon|weekend)$/;
+const TIME_WORDS = /^(?:hour|minute|day|week|month|year|time)$/;
 
 /** Heads of the phrases with a preposition right behind what is counted, over a verb: "… in Leeds", "… were rescued from the water". */
 function whereOf(tokens: readonly Token[], end: number, sentence: Sentence): string[] {
@@ -71,7 +69,7 @@ function whereOf(tokens: readonly Token[], end: number, sentence: Sentence): str
     if (token.pos === 'ADP') inPhrase = token.lower !== 'of' && token.lower !== 'by';
     else if (inPhrase && isNoun(token)) {
       const isHead = next === undefined || !isNoun(next) || at + 1 >= sentence.last;
-      if (isHead && !TIME_WORDS.test(token.lemma) && !MONTHS.has(token.lower))
+      if (isHead && !TIME_WORDS.test(token.lemma) && !isCalendar(token))
         heads.push(token.pos === 'PROPN' ? `^${token.lower}` : token.lemma);
     } else if (!VERBAL.test(token.pos) && !/^(?:ADJ|PRON|NOUN)$/.test(token.pos)) break;
   }
