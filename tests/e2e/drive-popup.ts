@@ -15,15 +15,16 @@ export const rowsOf = (popup: Popup): Promise<PopupRow[]> =>
     return rows.length > 0 && rows;
   });
 
-/** Opens the row that shows `text` and gives what it says; goes back to the list. */
+/** Opens the row that shows `text`, as soon as there is one (the list fills), and gives what it says; goes back to the list. */
 export async function openRow(popup: Popup, text: string): Promise<OpenedRow> {
-  const pressed = await popup.evaluate((document, wanted) => {
-    const buttons = [...document.querySelectorAll<HTMLElement>('main li > button')];
-    const row = buttons.find((button) => button.querySelector('.fact-text')?.textContent === wanted);
-    row?.click();
-    return row !== undefined;
-  }, text);
-  if (!pressed) throw new Error(`The popup has no row “${text}”`);
+  await until(`the row “${text}”`, () =>
+    popup.evaluate((document, wanted) => {
+      const buttons = [...document.querySelectorAll<HTMLElement>('main li > button')];
+      const row = buttons.find((button) => button.querySelector('.fact-text')?.textContent === wanted);
+      row?.click();
+      return row !== undefined;
+    }, text),
+  );
   const opened = await until(`the reports of “${text}”`, () => popup.evaluate(readOpened));
   await popup.evaluate((document) => document.querySelector<HTMLElement>('main article header button')?.click());
   await until('the list', () => popup.evaluate((document) => document.querySelector('main article') === null));
