@@ -8,6 +8,7 @@ import { comparePage } from '../src/platform/compare-page.ts';
 import { syncRegistration } from '../src/platform/content-registration.ts';
 import { corpus } from '../src/platform/corpus-access.ts';
 import { type Handlers, handle } from '../src/platform/handle.ts';
+import { watchHolders } from '../src/platform/holder.ts';
 import { intake } from '../src/platform/intake/intake.ts';
 import { type OffscreenApi, offscreenReader } from '../src/platform/intake/offscreen-reader.ts';
 import { untilTold } from '../src/platform/intake/tell-added.ts';
@@ -65,6 +66,7 @@ export default defineBackground(() => {
     rest: rests(),
     changed,
     work: () => void work().catch(report),
+    isThere: watchHolders(() => void work().catch(report)),
     readSettings,
     applySettings,
     feedsRestored: () => ways.feedsRestored(),

@@ -1,6 +1,7 @@
 import type { Browser } from 'webextension-polyfill';
 import { READABLE_ENDINGS, readContents } from '../../src/corpus/formats/read-contents.ts';
 import type { FileContents } from '../../src/corpus/intake.ts';
+import { ownHolder } from '../../src/platform/holder.ts';
 import { siteAccess } from '../../src/platform/intake/ask-sites.ts';
 import { send } from '../../src/platform/send.ts';
 import type { IntakeTools } from '../../src/view/options/adding/intake-tools.ts';
@@ -15,6 +16,7 @@ export function intakeTools(permissions: Browser['permissions']): IntakeTools {
   const access = siteAccess(permissions, (urls) => send('intake/asking', { urls }));
   return {
     accept: READABLE_ENDINGS,
+    holder: () => ownHolder(),
     requestSites: (addresses) => access.request(addresses),
     async readFiles(files, onFile) {
       const all: FileContents = { drafts: [], addresses: [], feeds: [], refused: [] };

@@ -1,5 +1,6 @@
 import { openArchive } from '../../src/corpus/formats/archive/read-archive.ts';
 import { writeArchive } from '../../src/corpus/formats/archive/write-archive.ts';
+import { ownHolder } from '../../src/platform/holder.ts';
 import { send } from '../../src/platform/send.ts';
 import type { StorageTools } from '../../src/view/options/storage/storage-tools.ts';
 
@@ -32,7 +33,8 @@ export function storageTools(app: string): StorageTools {
     async stageRestore(file, mode, onProgress) {
       const archive = await openArchive(new Uint8Array(await file.arrayBuffer()), file.name);
       const total = Object.values(archive.manifest.counts).reduce((sum, lines) => sum + lines, 0);
-      const { job } = await send('archive/open', { label: file.name, mode, total });
+      const holder = await ownHolder();
+      const { job } = await send('archive/open', { label: file.name, mode, total, holder });
       try {
         let done = 0;
         for await (const batch of archive.batches()) {

@@ -33,6 +33,7 @@ export type ProblemCode =
   | 'tab-asleep'
   | 'already-followed'
   | 'stopped'
+  | 'cut-short'
   | 'not-found'
   | 'bad-collection'
   | 'wrong-phase'

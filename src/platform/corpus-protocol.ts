@@ -59,8 +59,17 @@ export interface CorpusProtocol {
   /** Its articles go into the collection `moveTo`; without one they are removed, and can be restored as any others. */
   'collection/remove'(input: { name: string; moveTo?: string }): Promise<Collection[]>;
 
-  /** Begins a job; nothing is done before `job/commit`. `total` is the number of drafts to come, 0 where it is not known. */
-  'job/open'(input: { kind: JobKind; label: string; collection: string; total: number }): Promise<{ job: string }>;
+  /**
+   * Begins a job; nothing is done before `job/commit`. `total` is the number of drafts to come, 0 where it is not known. `holder`: who
+   * hands it over, see platform/holder.ts; when that is gone before the job was committed, the job fails.
+   */
+  'job/open'(input: {
+    kind: JobKind;
+    label: string;
+    collection: string;
+    total: number;
+    holder?: string;
+  }): Promise<{ job: string }>;
   /** Hands over a batch, all or nothing: about 1 MB at most. A draft that is refused goes into the summary, as does what was refused before. */
   'job/append'(input: { job: string; drafts: ArticleDraft[]; refused?: RefusedArticle[] }): Promise<JobState>;
   /** Begins to work on what was handed over; answers at once. Look at `job/list` for how it goes. */
@@ -79,7 +88,12 @@ export interface CorpusProtocol {
    */
   'archive/read'(input: { part: ArchivePart; after: string | null }): Promise<{ lines: string[]; next: string | null }>;
   /** Begins a restore. `replace`: what is there now goes. Then `archive/append`, `job/preview`, and `job/commit` or `job/cancel`. */
-  'archive/open'(input: { label: string; mode: 'merge' | 'replace'; total: number }): Promise<{ job: string }>;
+  'archive/open'(input: {
+    label: string;
+    mode: 'merge' | 'replace';
+    total: number;
+    holder?: string;
+  }): Promise<{ job: string }>;
   /**
    * Deletes all articles with their versions, collections, judgements and feeds, what jobs hold, and what was looked up; settings and site
    * rules stay. A job like any other.

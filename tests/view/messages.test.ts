@@ -58,6 +58,7 @@ const PROBLEMS: Record<ProblemCode | FieldProblem | 'no-answer', 1> = {
   'tab-asleep': 1,
   'already-followed': 1,
   stopped: 1,
+  'cut-short': 1,
   'not-found': 1,
   'bad-collection': 1,
   'wrong-phase': 1,

@@ -6,6 +6,8 @@ import type { ArchivePart, ArticleDraft } from '../types.ts';
 export interface JobRecord extends JobState {
   /** Where a draft goes that names no collection. */
   collection: string;
+  /** Who hands it over, and must live until that is done; absent where nobody can tell. */
+  holder?: string;
   /** Batches handed over so far. */
   batches: number;
   /** Those of them that hold another part of a back-up than its articles. */

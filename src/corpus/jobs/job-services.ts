@@ -8,6 +8,8 @@ export interface JobServices {
   now(): Date;
   /** Lets whatever else waits for the background go first. Awaited every few milliseconds of work. */
   rest(): Promise<void>;
+  /** Whether who hands a job over still lives. */
+  isThere?(holder: string): Promise<boolean>;
   /** What pages are compared with has changed. */
   changed(): Promise<void>;
   /** Sees to it that the feeds of a back-up are read when they are due, and those that are gone no more. */

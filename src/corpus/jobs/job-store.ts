@@ -45,6 +45,8 @@ export interface JobOptions {
   now: Date;
   mode?: 'merge' | 'replace';
   forgetsOthers?: boolean;
+  /** Who hands it over; see `JobRecord`. */
+  holder?: string;
 }
 
 /** Begins a job; nothing is done before it is committed. Returns its id. */
@@ -62,6 +64,7 @@ export async function openJob(db: CorpusDatabase, options: JobOptions): Promise<
     batches: 0,
     ...(options.mode !== undefined && { mode: options.mode }),
     ...(options.forgetsOthers === true && { forgetsOthers: true }),
+    ...(typeof options.holder === 'string' && { holder: options.holder.slice(0, LONGEST_LABEL) }),
     batch: 0,
     at: 0,
     slices: 0,

@@ -3,6 +3,7 @@ import type { CorpusDatabase } from '../store/schema.ts';
 import { isCurrent } from '../store/states.ts';
 import { tidyStore } from '../store/tidy-store.ts';
 import { cleanJob } from './clean-job.ts';
+import { dropAbandoned } from './drop-abandoned.ts';
 import { isGivenUp } from './given-up.ts';
 import type { JobRecord } from './job-records.ts';
 import type { JobServices } from './job-services.ts';
@@ -40,6 +41,7 @@ export function runJobs(db: CorpusDatabase, services: JobServices): Promise<void
 }
 
 async function runAll(db: CorpusDatabase, services: JobServices): Promise<void> {
+  if (services.isThere !== undefined) await dropAbandoned(db, services.isThere);
   await openRenewal(db, services);
   for (;;) {
     const jobs = await db.getAll('jobs');

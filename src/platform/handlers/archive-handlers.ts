@@ -17,6 +17,7 @@ export function archiveHandlers({
   readSettings,
   forgetLookUps,
   work,
+  isThere,
 }: CorpusServices): Pick<Handlers, Names> {
   return {
     'archive/read': async ({ part, after }) => {
@@ -25,9 +26,12 @@ export function archiveHandlers({
         return { lines: ((await readSettings?.()) ?? []).map((value) => JSON.stringify(value)), next: null };
       return readArchivePart(await corpus(), part, after);
     },
-    'archive/open': async ({ label, mode, total }) => {
+    'archive/open': async ({ label, mode, total, holder }) => {
       if (mode !== 'merge' && mode !== 'replace') throw new Problem('wrong-type', `there is no mode “${mode}”`);
-      return openJob(await corpus(), { kind: 'restore', label, collection: RESTORED, total, mode, now: now() });
+      const about = { kind: 'restore', label, collection: RESTORED, total, mode, now: now() } as const;
+      const opened = await openJob(await corpus(), { ...about, ...(holder !== undefined && { holder }) });
+      if (holder !== undefined) void isThere?.(holder);
+      return opened;
     },
     'archive/delete-everything': async ({ label }) => {
       const db = await corpus();

@@ -27,6 +27,10 @@ export interface IntakeServices {
   /** Name of the collection for what names none. */
   collection(): string;
   tabsLabel(): string;
+  /** Who hands jobs over: this background. */
+  holder(): Promise<string>;
+  /** Lets a job fail; one that has ended is left alone. */
+  fail(job: string, error: unknown): Promise<void>;
 }
 
 /** The ways into the corpus that go through a tab, an address or a feed. */
@@ -67,12 +71,16 @@ export function intakeHandlers(services: IntakeServices): Pick<Handlers, Names> 
         label: services.tabsLabel(),
         collection: named(collection),
         total: wanted.length,
+        holder: await services.holder(),
       });
       void awake(async () => {
         for await (const { draft, refused } of readOpenTabs(api, wanted))
           await jobs.append({ job, drafts: draft === null ? [] : [draft], refused: refused === null ? [] : [refused] });
         await jobs.commit({ job });
-      }).catch(() => undefined);
+      })
+        // No room left, or stopped by the reader: then it has ended already.
+        .catch((error: unknown) => services.fail(job, error))
+        .catch(() => undefined);
       return { job };
     },
     'intake/asking': async ({ urls }) => services.asking(Array.isArray(urls) ? urls.map(String) : []),

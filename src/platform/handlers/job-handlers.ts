@@ -7,9 +7,14 @@ import type { CorpusServices } from './corpus-handlers.ts';
 type Names = Extract<keyof Handlers, `job/${string}`>;
 
 /** What additions of any size ask. */
-export function jobHandlers({ corpus, now, rest, work }: CorpusServices): Pick<Handlers, Names> {
+export function jobHandlers({ corpus, now, rest, work, isThere }: CorpusServices): Pick<Handlers, Names> {
   return {
-    'job/open': async (input) => openJob(await corpus(), { ...input, now: now() }),
+    'job/open': async (input) => {
+      const opened = await openJob(await corpus(), { ...input, now: now() });
+      // From now on it is noticed when whoever hands the job over goes away.
+      if (input.holder !== undefined) void isThere?.(input.holder);
+      return opened;
+    },
     'job/append': async ({ job, drafts, refused = [] }) => {
       if (!Array.isArray(drafts)) throw new Problem('wrong-type', 'drafts must be a list');
       return appendDrafts(await corpus(), job, drafts, refused);

@@ -7,7 +7,7 @@ import type { Handlers } from '../handle.ts';
 
 /** The jobs of the store, as its messages have them. */
 export type JobCalls = {
-  [N in 'open' | 'append' | 'commit' | 'list']: (
+  [N in 'open' | 'append' | 'commit' | 'cancel' | 'list']: (
     input: Parameters<Handlers[`job/${N}`]>[0],
   ) => ReturnType<Handlers[`job/${N}`]>;
 };
@@ -18,6 +18,10 @@ export interface AddressJobServices {
   fetchArticle(address: IntakeAddress, signal: AbortSignal): Promise<ArticleDraft>;
   /** Keeps the background awake while the work goes on, and has it woken should it be ended all the same. */
   awake<T>(work: () => Promise<T>): Promise<T>;
+  /** Who hands jobs over: this background. */
+  holder(): Promise<string>;
+  /** Lets a job fail. */
+  fail(job: string, error: unknown): Promise<void>;
 }
 
 /** Addresses that are fetched at a time. */
@@ -33,7 +37,7 @@ const GONE = new Set<string>(['not-found', 'wrong-phase']);
 const ofJob = (job: string) => IDBKeyRange.bound([job], [job, []]);
 
 /** Fetches lists of addresses. What is still to be fetched is in the store, so that a job goes on where it was cut off. */
-export function addressJobs({ corpus, jobs, fetchArticle, awake }: AddressJobServices) {
+export function addressJobs({ corpus, jobs, fetchArticle, awake, holder, fail }: AddressJobServices) {
   const running = new Map<string, Promise<void>>();
 
   const step = async (job: string, address: IntakeAddress, stop: AbortController) => {
@@ -63,9 +67,12 @@ export function addressJobs({ corpus, jobs, fetchArticle, awake }: AddressJobSer
           await step(job, address, stop);
           await db.delete('waiting', [job, index]);
         } catch (error) {
-          // Nothing more is fetched for a job that the reader stopped or that is gone; any other is gone on with at the next start.
+          // Nothing more is fetched for a job that the reader stopped, that is gone, or for which there is no room; any other is gone on
+          // with at the next start.
           stop.abort();
-          if (!(error instanceof Problem) || !GONE.has(error.code)) throw error;
+          if (!(error instanceof Problem)) throw error;
+          if (error.code === 'storage-full') await fail(job, error);
+          else if (!GONE.has(error.code)) throw error;
         }
       }
     };
@@ -87,7 +94,8 @@ export function addressJobs({ corpus, jobs, fetchArticle, awake }: AddressJobSer
     async add(addresses: readonly IntakeAddress[], collection: string, label: string) {
       if (addresses.length > MAX_ADDRESSES)
         throw new Problem('too-many', `at most ${MAX_ADDRESSES} addresses are fetched in one go`);
-      const { job } = await jobs.open({ kind: 'import', label, collection, total: addresses.length });
+      const about = { kind: 'import', label, collection, total: addresses.length } as const;
+      const { job } = await jobs.open({ ...about, holder: await holder() });
       const tx = (await corpus()).transaction('waiting', 'readwrite');
       await tx.store.put({ job, index: SENTINEL, url: '' });
       for (const [index, address] of addresses.entries()) await tx.store.put({ ...address, job, index });

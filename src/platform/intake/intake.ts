@@ -1,7 +1,9 @@
 import type { Browser } from 'webextension-polyfill';
+import { failJob } from '../../corpus/jobs/job-store.ts';
 import type { CorpusDatabase } from '../../corpus/store/schema.ts';
 import type { Asker, Handlers } from '../handle.ts';
 import { intakeHandlers } from '../handlers/intake-handlers.ts';
+import { ownHolder } from '../holder.ts';
 import { t } from '../i18n.ts';
 import type { PageArticle } from '../messages.ts';
 import { ALL_SITES } from '../permissions.ts';
@@ -21,7 +23,7 @@ import { tellAdded } from './tell-added.ts';
 /** Handlers of other parts that the ways in end at. */
 export type IntakeCalls = Pick<
   Handlers,
-  'corpus/add' | 'corpus/get' | 'job/open' | 'job/append' | 'job/commit' | 'job/list'
+  'corpus/add' | 'corpus/get' | `job/${'open' | 'append' | 'commit' | 'cancel' | 'list'}`
 >;
 
 export interface IntakeOptions {
@@ -51,13 +53,21 @@ export function intake({ browser, corpus, reader, calls, addQuietly, report }: I
     open: (input) => calls['job/open'](input, SELF),
     append: (input) => calls['job/append'](input, SELF),
     commit: (input) => calls['job/commit'](input, SELF),
+    cancel: (input) => calls['job/cancel'](input, SELF),
     list: (input) => calls['job/list'](input, SELF),
+  };
+  const fail = async (job: string, error: unknown) => {
+    await failJob(await corpus(), job, error);
+    // It has ended: this has what it wrote deleted.
+    await jobs.cancel({ job });
   };
   const add = (input: Parameters<Handlers['corpus/add']>[0]) => calls['corpus/add'](input, SELF);
   const addresses = addressJobs({
     corpus,
     jobs,
     awake,
+    holder: () => ownHolder(),
+    fail,
     fetchArticle: (address, signal) => fetchArticle(address, services, signal),
   });
   const feeds = followFeeds({
@@ -82,6 +92,8 @@ export function intake({ browser, corpus, reader, calls, addQuietly, report }: I
     everywhere: fetchOnly.everywhere,
     asking: (urls) => noteFetchOnly(urls, fetchOnly),
     awake,
+    holder: () => ownHolder(),
+    fail,
     collection: () => t('form_collection_default'),
     tabsLabel: () => t('intake_tabs_label'),
   });

@@ -36,7 +36,11 @@ function trialJobs() {
 
 const at = (name: string): IntakeAddress => ({ url: `https://coast.example/${name}` });
 const fetched = async ({ url }: IntakeAddress) => draftOf(`Text of ${url}.`, { url });
-const awake = <T>(work: () => Promise<T>) => work();
+const world = {
+  awake: <T>(work: () => Promise<T>) => work(),
+  holder: async () => 'this background',
+  fail: vi.fn(async () => {}),
+};
 const waiting = async () => (await db.getAllKeys('waiting')).length;
 
 describe('a list of addresses', () => {
@@ -47,7 +51,7 @@ describe('a list of addresses', () => {
       if (address.url.endsWith('/c')) throw new Error('a fault of ours');
       return address.url.endsWith('/d') ? { ...(await fetched(address)), title: '' } : fetched(address);
     };
-    const { add } = addressJobs({ corpus: async () => db, jobs, fetchArticle, awake });
+    const { add } = addressJobs({ corpus: async () => db, jobs, fetchArticle, ...world });
     const { job, ended } = await add(
       [at('a'), { ...at('b'), title: 'Slow' }, at('c'), at('d'), at('e')],
       'Mine',
@@ -55,7 +59,13 @@ describe('a list of addresses', () => {
     );
     await ended;
     expect(job).toBe('job-1');
-    expect(calls.open).toHaveBeenCalledExactlyOnceWith({ kind: 'import', label: 'Five', collection: 'Mine', total: 5 });
+    expect(calls.open).toHaveBeenCalledExactlyOnceWith({
+      kind: 'import',
+      label: 'Five',
+      collection: 'Mine',
+      total: 5,
+      holder: 'this background',
+    });
     expect(taken.map(({ url }) => url).sort()).toEqual(['https://coast.example/a', 'https://coast.example/e']);
     expect(refused.map(({ title, code }) => [title, code]).sort()).toEqual([
       ['Slow', 'too-slow'],
@@ -72,7 +82,7 @@ describe('a list of addresses', () => {
       corpus: async () => db,
       jobs,
       fetchArticle: (address) => (address.url.endsWith('/a') ? fetched(address) : new Promise(() => {})),
-      awake,
+      ...world,
     });
     await never.add([at('a'), at('b'), at('c')], 'Mine', '');
     await vi.waitFor(async () => expect(await waiting()).toBe(3));
@@ -84,7 +94,7 @@ describe('a list of addresses', () => {
         asked.push(address.url);
         return fetched(address);
       },
-      awake,
+      ...world,
     });
     expect(await again.resume()).toBe(1);
     await vi.waitFor(async () => expect(await waiting()).toBe(0));
@@ -104,7 +114,7 @@ describe('a list of addresses', () => {
         if (asked.length === 4) cancel();
         return fetched(address);
       },
-      awake,
+      ...world,
     });
     const { ended } = await add(
       Array.from({ length: 50 }, (_, i) => at(`n${i}`)),
@@ -119,25 +129,38 @@ describe('a list of addresses', () => {
 
   it('that could not be written down stays to be gone on with', async () => {
     const { jobs, calls } = trialJobs();
-    calls.append.mockRejectedValue(new Problem('storage-full', 'no room'));
-    const { add } = addressJobs({ corpus: async () => db, jobs, fetchArticle: fetched, awake });
+    calls.append.mockRejectedValue(new Problem('storage-failed', 'the database was closed'));
+    const { add } = addressJobs({ corpus: async () => db, jobs, fetchArticle: fetched, ...world });
     const { ended } = await add([at('a'), at('b')], 'Mine', '');
-    await expect(ended).rejects.toMatchObject({ code: 'storage-full' });
+    await expect(ended).rejects.toMatchObject({ code: 'storage-failed' });
     expect(await waiting()).toBe(3);
+    expect(calls.commit).not.toHaveBeenCalled();
+  });
+
+  it('for which there is no room is not fetched any further, and the job says why', async () => {
+    const { jobs, calls } = trialJobs();
+    const full = new Problem('storage-full', 'no room');
+    calls.append.mockRejectedValue(full);
+    const fail = vi.fn(async () => {});
+    const { add } = addressJobs({ corpus: async () => db, jobs, fetchArticle: fetched, ...world, fail });
+    const { ended } = await add([at('a'), at('b')], 'Mine', '');
+    await ended;
+    expect(fail).toHaveBeenCalledWith('job-1', full);
+    expect(await waiting()).toBe(0);
     expect(calls.commit).not.toHaveBeenCalled();
   });
 
   it('of a job that is gone is forgotten', async () => {
     const { jobs } = trialJobs();
     await db.put('waiting', { job: 'gone', index: 0, url: 'https://coast.example/a' });
-    const { resume } = addressJobs({ corpus: async () => db, jobs, fetchArticle: fetched, awake });
+    const { resume } = addressJobs({ corpus: async () => db, jobs, fetchArticle: fetched, ...world });
     expect(await resume()).toBe(0);
     expect(await waiting()).toBe(0);
   });
 
   it('that is too long is refused before anything is opened', async () => {
     const { jobs, calls } = trialJobs();
-    const { add } = addressJobs({ corpus: async () => db, jobs, fetchArticle: fetched, awake });
+    const { add } = addressJobs({ corpus: async () => db, jobs, fetchArticle: fetched, ...world });
     const many = Array.from({ length: 20_001 }, () => at('a'));
     await expect(add(many, 'Mine', '')).rejects.toMatchObject({ code: 'too-many' });
     expect(calls.open).not.toHaveBeenCalled();

@@ -113,6 +113,7 @@ export const tools = () => ({
     giveBackSite: vi.fn(async () => {}),
   },
   intake: {
+    holder: async () => 'this page',
     accept: ['.txt'],
     readFiles: vi.fn<OptionsTools['intake']['readFiles']>(async () => ({
       drafts: [],

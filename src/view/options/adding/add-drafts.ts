@@ -8,6 +8,8 @@ export interface AddDraftsOptions {
   collection: string;
   /** What was refused before there was an article, for the summary. */
   refused: RefusedArticle[];
+  /** Who hands them over; see platform/holder.ts. */
+  holder: string;
   /** Called once the job is there. */
   onOpen(): void;
 }
@@ -19,9 +21,9 @@ export interface AddDraftsOptions {
  */
 export async function addDrafts(
   drafts: readonly ArticleDraft[],
-  { label, collection, refused, onOpen }: AddDraftsOptions,
+  { label, collection, refused, holder, onOpen }: AddDraftsOptions,
 ): Promise<void> {
-  const { job } = await send('job/open', { kind: 'import', label, collection, total: drafts.length });
+  const { job } = await send('job/open', { kind: 'import', label, collection, total: drafts.length, holder });
   onOpen();
   try {
     for (const [index, batch] of batchesOf(drafts).entries()) {

@@ -60,7 +60,10 @@ export function AddFiles({ tools, files, collections, onBegun, onFailed, onClose
     close();
     try {
       const refused = (contents?.refused ?? []).map(({ title, reason, code }) => ({ title, reason, code }));
-      if (ready.length > 0) await addDrafts(ready, { label, collection: target, refused, onOpen: onBegun });
+      if (ready.length > 0) {
+        const holder = await tools.holder();
+        await addDrafts(ready, { label, collection: target, refused, holder, onOpen: onBegun });
+      }
       const permitted = await asked;
       if (!permitted) throw Object.assign(new Error(t('permission_refused')), { code: 'no-permission' });
       if (addresses.length > 0) await send('intake/urls', { addresses: [...addresses], collection: target, label });

@@ -17,6 +17,8 @@ export interface IntakeTools {
    * @param onFile called before each file with the number of files that are done
    */
   readFiles(files: readonly File[], onFile: (done: number) => void): Promise<FileContents>;
+  /** Who hands jobs over: a name that holds as long as this page lives. */
+  holder(): Promise<string>;
   /** Asks the browser for the sites of these addresses. Must be called in the click itself; resolves to the reader's answer. */
   requestSites(addresses: readonly string[]): Promise<boolean>;
 }

@@ -92,7 +92,9 @@ describe('files', () => {
     await choose(root.querySelector('dialog input[type=file]'), [file]);
     expect(textOf(root.querySelector('dialog button[type=submit]'))).toBe('Add 2 articles');
     await submitDialog(root);
-    expect(sent('job/open')).toEqual([{ kind: 'import', label: 'goats.txt', collection: 'My articles', total: 2 }]);
+    expect(sent('job/open')).toEqual([
+      { kind: 'import', label: 'goats.txt', collection: 'My articles', total: 2, holder: 'this page' },
+    ]);
     expect(sent('job/append').flatMap(({ drafts }) => drafts.map(({ title }: { title: string }) => title))).toEqual([
       'One',
       'Two',
