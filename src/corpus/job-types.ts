@@ -23,6 +23,8 @@ export interface JobSummary {
   /** Kept as a newer version of an article that was there. */
   updated: number;
   refused: RefusedArticle[];
+  /** How many more were refused. */
+  alsoRefused?: number;
 }
 
 /** A job as surfaces see it. Jobs outlive the background and the browser. */

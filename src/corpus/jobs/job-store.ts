@@ -1,5 +1,5 @@
 import { cleanLine } from '../clean-text.ts';
-import type { JobKind, JobState, RefusedArticle } from '../job-types.ts';
+import type { JobKind, JobState, JobSummary, RefusedArticle } from '../job-types.ts';
 import { Problem } from '../problem.ts';
 import type { CorpusDatabase } from '../store/schema.ts';
 import { writeAll } from '../store/write-all.ts';
@@ -125,9 +125,16 @@ export async function appendDrafts(
   return stage(db, String(id), (job) => {
     job.done += drafts.length + refusedBefore.length;
     job.total = Math.max(job.total, job.done);
-    job.summary?.refused.push(...refused.slice(0, MOST_REFUSED - job.summary.refused.length));
+    if (job.summary !== undefined) noteRefused(job.summary, refused);
     return good.length > 0 ? { drafts: good } : null;
   });
+}
+
+function noteRefused(summary: JobSummary, refused: readonly RefusedArticle[]): void {
+  const named = refused.slice(0, MOST_REFUSED - summary.refused.length);
+  summary.refused.push(...named);
+  const more = (summary.alsoRefused ?? 0) + refused.length - named.length;
+  if (more > 0) summary.alsoRefused = more;
 }
 
 /** Hands over values of another part of a back-up. @throws Problem `not-found`, `wrong-phase` */

@@ -73,7 +73,7 @@ function Summary({ summary }: { summary: JobSummary }) {
     ['summary_added', summary.added],
     ['summary_updated', summary.updated],
     ['summary_present', summary.present],
-    ['summary_refused', summary.refused.length],
+    ['summary_refused', summary.refused.length + (summary.alsoRefused ?? 0)],
   ];
   const words = parts.flatMap(([key, count]) => (count === 0 ? [] : [countWords(key, count)])).join(', ');
   return (
@@ -90,6 +90,7 @@ function Summary({ summary }: { summary: JobSummary }) {
                 {errorWords(asError({ code: code ?? '', message: reason })).reason}
               </li>
             ))}
+            {summary.alsoRefused !== undefined && <li>{t('problem_more', formatCount(summary.alsoRefused))}</li>}
           </ul>
         </details>
       )}

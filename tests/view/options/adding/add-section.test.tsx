@@ -68,6 +68,16 @@ describe('jobs', () => {
     expect(sent('job/dismiss')).toEqual([{ job: 'j1' }]);
   });
 
+  it('count what was refused beyond what is named', async () => {
+    const refused = [{ title: 'Nine goats', reason: 'no text', code: 'missing-text' }];
+    corpus.jobs.push(
+      job({ phase: 'done', summary: { added: 0, present: 0, updated: 0, refused, alsoRefused: 1_300 } }),
+    );
+    const { root } = await openSection('add');
+    expect(said(root, '.job > p')).toEqual(['1,301 refused']);
+    expect(said(root, '.refused li')).toEqual(['Nine goats: The text is missing.', 'and 1,300 more']);
+  });
+
   it('say in words why they failed', async () => {
     corpus.jobs.push(job({ phase: 'failed', problem: { code: 'storage-full', message: 'x' } }));
     const { root } = await openSection('add');
