@@ -38,8 +38,13 @@ const listening = {
   },
 };
 
-const nlp = winkNLP(listening as typeof model, ['sbd', 'pos']);
-const lemmaOf = nlp.its.lemma as unknown as FromRaw<string>;
+/** Loaded with the first text: a background that is woken for an answer without one is half as soon ready again. */
+function load() {
+  const nlp = winkNLP(listening as typeof model, ['sbd', 'pos']);
+  return { nlp, lemmaOf: nlp.its.lemma as unknown as FromRaw<string> };
+}
+let loaded: ReturnType<typeof load> | undefined;
+
 const posNames: string[] = [];
 
 /** A tagged piece of text, read by token. Valid until the next piece is tagged. */
@@ -57,6 +62,8 @@ export interface Tagged {
 
 /** Tokens, sentences, parts of speech and lemmas of a piece of text. */
 export function tag(piece: string): Tagged {
+  loaded ??= load();
+  const { nlp, lemmaOf } = loaded;
   nlp.readDoc(piece);
   const document = last as RawDocument;
   const { tokens, cache } = document;
