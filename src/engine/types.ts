@@ -123,6 +123,8 @@ export interface NameMention extends MentionBase {
 export interface FigureMention extends MentionBase {
   kind: 'figure';
   quantity: Quantity;
+  /** The figure that this one says over again in another unit, in brackets: "€190m" of "€190m (£160m)". */
+  converts?: Span;
 }
 export interface DateMention extends MentionBase {
   kind: 'date';

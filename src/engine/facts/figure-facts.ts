@@ -1,5 +1,5 @@
 import type { Text } from '../text/read-text.ts';
-import type { DateFact, DateMention, FigureFact, FigureMention, Measure, Quantity } from '../types.ts';
+import type { DateFact, DateMention, FigureFact, FigureMention, Measure, Quantity, Span } from '../types.ts';
 import { isPerson, relatedness, SIBLING, SYNONYM } from '../lexicon/relatedness.ts';
 import { salience } from '../quantities/salience.ts';
 import type { When } from './dates-nearby.ts';
@@ -19,6 +19,10 @@ const nearby = (mention: FigureMention | DateMention, names: NamesNearby) =>
   mention.kind === 'figure' && mention.quantity.dimension === 'age'
     ? names.bearer(mention)
     : names.inSentence(mention.sentence);
+
+/** A conversion in brackets measures what the figure before it does. */
+const spanMeasured = (mention: FigureMention | DateMention): Span =>
+  (mention.kind === 'figure' ? mention.converts : undefined) ?? mention;
 
 const dimensionOf = (mention: FigureMention | DateMention) =>
   mention.kind === 'figure' ? mention.quantity.dimension : undefined;
@@ -124,7 +128,7 @@ function group<M extends FigureMention | DateMention>(
   for (const mention of mentions) {
     const isSame = isUnmistakable(mention) ? mayBeOne : mention.kind === 'figure' ? sameCount : sameMeasure;
     const measure = {
-      ...measureOf(text, mention, nearby(mention, names), dimensionOf(mention)),
+      ...measureOf(text, spanMeasured(mention), nearby(mention, names), dimensionOf(mention)),
       ...when(mention),
     };
     const key = valueKey(mention, measure);

@@ -11,6 +11,7 @@ import { joinRatios } from './figures/join-ratios.ts';
 import { lexemesOf } from './figures/lexemes.ts';
 import { shareCurrency, sharePercent } from './figures/money-context.ts';
 import { readAges, readMagnitudes } from './figures/read-ages.ts';
+import { readCricket } from './figures/read-cricket.ts';
 import { readFigures } from './figures/read-figures.ts';
 import { readMillions } from './figures/read-millions.ts';
 import { readRanks } from './figures/read-ranks.ts';
@@ -34,6 +35,7 @@ const REFINERS: Refiner[] = [
   joinMeasures,
   readAges,
   readMagnitudes,
+  readCricket,
   readScores,
   joinRatios,
   joinRanges,

@@ -73,7 +73,7 @@ const TABLE: Partial<Record<Dimension, [name: string, factor: number, forms: str
     ['megatonne', 1e12, 'megaton'],
     ['pound', 453.59237, 'lb,lbs'],
     ['ounce', 28.349523, 'oz'],
-    ['stone', 6350.29318, ''],
+    ['stone', 6350.29318, '^st'],
     ['carat', 0.2, ''],
     ['dram', 1.7718, 'drachm'],
   ],

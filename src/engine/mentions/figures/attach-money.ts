@@ -7,6 +7,7 @@ import {
   currencyOfWords,
 } from '../../quantities/currencies.ts';
 import { type Figure, type Scan, wordOf } from './figure.ts';
+import { isNamedCoin } from './numbers-in-names.ts';
 import { isSterling, pesoOf } from './money-context.ts';
 import { isHyphen, tidy } from './read-cardinal.ts';
 
@@ -63,7 +64,7 @@ function behind(scan: Scan, figure: Figure, from: number): { code: string; last:
     const another = next?.kind === 'number' && (!next.spaced || !CURRENCY_SIGNS.has(lexemes[at + 2]?.text ?? ''));
     return code && !another ? { code, last: at + 1, scale: 1 } : null;
   }
-  if (lexeme.kind !== 'word') return null;
+  if (lexeme.kind !== 'word' || isNamedCoin(scan, figure, at)) return null;
   if (figure.form === 'vague' && lexeme.lower === 'of' && at === from)
     return behind(scan, { ...figure, form: 'cardinal' }, at + 1);
   const dollar =

@@ -1,8 +1,10 @@
+import { wordOf } from './figure.ts';
 import { isBare, type Rule } from './rule.ts';
 
 /** Letters that go on right behind the digits: "4x4", "24703L202", "3D". */
 export const goesOn: Rule = (scan, figure) => {
   const after = scan.lexemes[figure.last];
+  if (isWordWithDigits(scan, figure)) return true;
   return (
     scan.lexemes[figure.last - 1]?.kind === 'number' &&
     after !== undefined &&
@@ -10,6 +12,33 @@ export const goesOn: Rule = (scan, figure) => {
     (after.kind === 'word' || after.kind === 'code')
   );
 };
+/** "Twenty20", "Channel4": a number word that digits are glued to. */
+const isWordWithDigits: Rule = (scan, { first, last }) =>
+  scan.lexemes[last - 1]?.kind === 'word' &&
+  scan.lexemes[last]?.kind === 'number' &&
+  !scan.lexemes[last]?.spaced &&
+  last - first === 1;
+
+const CALLING = new Set(['call', 'called', 'calls', 'calling', 'dial', 'dialled', 'dialed', 'dialling', 'ring', 'rang', 'phone', 'phoned', 'text', 'texted']); // biome-ignore format: one table
+const ANSWERING = new Set(['call', 'calls', 'caller', 'callers', 'operator', 'operators', 'dispatcher', 'dispatchers', 'emergency', 'line', 'service', 'services', 'number']); // biome-ignore format: one table
+/** "A 999 call", "dialled 112": three digits that one calls, not so many calls of a noun ("called 300 people"). */
+export const isEmergencyNumber: Rule = (scan, figure) => {
+  if (!isBare(scan, figure) || !/^(?:999|911|112|1[01]1|000|988)$/.test(scan.lexemes[figure.first]?.text ?? ''))
+    return false;
+  const behind = wordOf(scan, figure.last);
+  if (ANSWERING.has(behind) && !scan.lexemes[figure.last]?.line) return true;
+  const counts = scan.pos(figure.last) === 'NOUN' || scan.pos(figure.last) === 'ADJ';
+  return CALLING.has(wordOf(scan, figure.first - 1)) && !counts;
+};
+
+/** "24/7", "9/11": a way to say always, and a day. */
+export const isSaying: Rule = (scan, { first, last, form }) =>
+  form === 'fraction' &&
+  last - first === 3 &&
+  scan.lexemes[first + 1]?.text === '/' &&
+  SAYINGS.has(`${scan.lexemes[first]?.text}/${scan.lexemes[first + 2]?.text}`);
+const SAYINGS = new Set(['24/7', '9/11', '7/7']);
+
 /** "1." and "2)" at the start of a line with more behind them. */
 export const isListNumber: Rule = (scan, figure) => {
   const mark = scan.lexemes[figure.last];

@@ -1,5 +1,6 @@
-import { goesOn, isClockOrDate, isListNumber, isPhone } from './codes.ts';
+import { goesOn, isClockOrDate, isEmergencyNumber, isListNumber, isPhone, isSaying } from './codes.ts';
 import type { Figure, Scan } from './figure.ts';
+import { isRelay } from './is-relay.ts';
 import { isAddress, isInName, isLabelled, isNameWord, isYearOfPart } from './numbers-in-names.ts';
 import type { Rule } from './rule.ts';
 import { isAdverb, isLoneScale, isLooseHalf, isPronoun, isSetPhrase } from './set-phrases.ts';
@@ -9,6 +10,9 @@ const RULES: Rule[] = [
   isClockOrDate,
   goesOn,
   isPhone,
+  isEmergencyNumber,
+  isSaying,
+  isRelay,
   isLabelled,
   isInName,
   isYearOfPart,

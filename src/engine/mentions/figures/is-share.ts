@@ -1,12 +1,14 @@
+import { CHANGING } from './changing.ts';
 import type { Lexeme } from './lexemes.ts';
 import type { NumberPhrase } from './read-number.ts';
 
-/** What a share stands behind: "by a third", "about a third", "more than a third". */
-const SHARING = new Set(
-  'by about nearly almost than roughly over around to least some and under only just up down'.split(' '),
-);
+/** What a share stands behind: "by a third", "about a third", "more than a third", "fell a third". */
+const SHARING = new Set([
+  ...'by about nearly almost than roughly over around to least some and under only just'.split(' '),
+  ...CHANGING,
+]);
 /** Of these the ones that no ordinal follows: what comes behind the share then does not matter. */
-const SHARING_ONLY = new Set('by about nearly almost roughly around up down'.split(' '));
+const SHARING_ONLY = new Set([...'by about nearly almost roughly around'.split(' '), ...CHANGING]);
 
 /** What a share is told of by comparison: "a third more", "a quarter cheaper than", "a third above the list price". */
 const COMPARED = new Set(

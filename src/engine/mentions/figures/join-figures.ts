@@ -1,3 +1,4 @@
+import { CHANGING } from './changing.ts';
 import { type Figure, isPlain, near, type Scan, wordOf } from './figure.ts';
 import { isHyphen, tidy } from './read-cardinal.ts';
 
@@ -203,6 +204,7 @@ function binding(scan: Scan, a: Figure, b: Figure): '' | 'dash' | 'to' | 'and' |
     let at = a.first - 1;
     if (BENT.has(wordOf(scan, at))) at--;
     const from = wordOf(scan, at) === 'from';
+    if (isChange(scan, at, a, b)) return '';
     return from && !RANGING.has(wordOf(scan, at - 1)) ? '' : 'to';
   }
   if (word === 'and')
@@ -212,6 +214,16 @@ function binding(scan: Scan, a: Figure, b: Figure): '' | 'dash' | 'to' | 'and' |
       : '';
   return word === 'or' ? 'or' : '';
 }
+/** "Rose $1.20 to $84.15", "fell 112 to 7,654": by how much, and to what. "Rose 10 to 12 per cent" is a range after all. */
+function isChange(scan: Scan, at: number, a: Figure, b: Figure): boolean {
+  const verb = wordOf(scan, wordOf(scan, at) === 'by' ? at - 1 : at);
+  return (CHANGING.has(verb) || GAINING.has(verb)) && (a.unit !== null || b.value > 3 * a.value);
+}
+/** Verbs of change that may take an object, too. */
+const GAINING = new Set(
+  'gain gains gained gaining add adds added adding lose loses lost losing shed sheds shedding'.split(' '),
+);
+
 const BENT = new Set(['about', 'around', 'roughly', 'some', 'approximately', 'an', 'estimated']);
 const RANGING = new Set([
   'ranging',

@@ -1,7 +1,7 @@
 import { significantDigits } from '../../quantities/likely-interval.ts';
 import { NUMBER_WORDS } from '../../quantities/number-words.ts';
 import { type Figure, isPlain, type Scan, wordOf } from './figure.ts';
-import { tidy } from './read-cardinal.ts';
+import { isHyphen, tidy } from './read-cardinal.ts';
 
 const NO_COUNT = new Set([
   'killed',
@@ -23,9 +23,15 @@ export function joinRatios(scan: Scan, figures: Figure[]): Figure[] {
   for (const b of figures) {
     const a = joined.at(-1);
     const gap = a ? b.first - a.last : 0;
+    const hyphened = a !== undefined && isHyphened(scan, a, b);
     const plain =
-      a && isPlain(a) && b.form === 'cardinal' && b.unit === null && b.value >= a.value && !scan.lexemes[b.first]?.line;
-    if (!plain || (gap !== 1 && gap !== 2)) {
+      a &&
+      isPlain(a) &&
+      b.form === 'cardinal' &&
+      (b.unit === null || hyphened) &&
+      b.value >= a.value &&
+      !scan.lexemes[b.first]?.line;
+    if (!plain || (gap !== 1 && gap !== 2 && !hyphened)) {
       joined.push(b);
       continue;
     }
@@ -42,7 +48,7 @@ export function joinRatios(scan: Scan, figures: Figure[]): Figure[] {
       a.value <= 10 &&
       !NO_COUNT.has(wordOf(scan, a.first - 1)) &&
       isRatioBase(scan, b);
-    if (outOf || per || every || isIn)
+    if (outOf || per || every || isIn || hyphened)
       joined[joined.length - 1] = {
         ...a,
         last: b.last,
@@ -56,6 +62,12 @@ export function joinRatios(scan: Scan, figures: Figure[]): Figure[] {
   }
   return joined;
 }
+
+/** "A one-in-five chance", "a 1-in-100-year flood": "in" between two hyphens. */
+const isHyphened = (scan: Scan, a: Figure, b: Figure) =>
+  b.first - a.last === 3 &&
+  wordOf(scan, a.last + 1) === 'in' &&
+  [a.last, a.last + 2].every((at) => isHyphen(scan.lexemes[at]) && !scan.lexemes[at]?.spaced);
 
 /** What a share is told out of: a few, a hundred, five thousand. "83 out of 150 seats" are so many seats. */
 const isBase = ({ value }: Figure) => value <= 20 || (value >= 100 && significantDigits(value) === 1);

@@ -62,10 +62,12 @@ const LABELS = new Set([
   'covid',
   'formula',
   'web',
+  'junction',
+  'runway',
 ]);
 
 /** Labels of several numbers: "Nos. 3 and 4", "pages 12 and 14". */
-const PLURAL_LABELS = new Set(['nos', 'numbers', 'pages', 'chapters', 'sections', 'paragraphs', 'articles', 'rooms', 'flights', 'routes', 'exits', 'gates', 'episodes', 'clauses', 'lots', 'volumes', 'figures', 'tables', 'psalms', 'verses']); // biome-ignore format: one table
+const PLURAL_LABELS = new Set(['nos', 'numbers', 'pages', 'chapters', 'sections', 'paragraphs', 'articles', 'rooms', 'flights', 'routes', 'exits', 'gates', 'episodes', 'clauses', 'lots', 'volumes', 'figures', 'tables', 'psalms', 'verses', 'junctions']); // biome-ignore format: one table
 
 /** "Apartment 4B": behind a label a letter on the digits is no scale. */
 const isLettered = (scan: Scan, { form, unit, first, last }: Figure) =>
@@ -76,17 +78,42 @@ const isLettered = (scan: Scan, { form, unit, first, last }: Figure) =>
   scan.lexemes[first + 1]?.spaced === false &&
   scan.lexemes[first + 1]?.text.length === 1;
 
+/** Two numbers in digits with a dash: "12-14", "737-800". */
+const isDashedPair = (scan: Scan, { form, unit, first, last }: Figure) =>
+  (form === 'range' || form === 'score') &&
+  unit === null &&
+  last - first === 3 &&
+  scan.lexemes[first]?.kind === 'number' &&
+  scan.lexemes[first + 1]?.kind === 'mark' &&
+  scan.lexemes[first + 2]?.kind === 'number';
+
+/** "Pages 12-14", "a Boeing 737-800": behind a label two numbers are none either; a score only behind a name ("level 2-2"). */
+function isLabelledPair(scan: Scan, figure: Figure): boolean {
+  if (!isDashedPair(scan, figure) || scan.lexemes[figure.first]?.line) return false;
+  const at = figure.first - 1;
+  if (figure.form === 'score') return MAKERS.test(wordOf(scan, at));
+  return LABELS.has(wordOf(scan, at)) || isListed(scan, at);
+}
+/** Whose planes have a number of two parts. */
+const MAKERS = /^(?:boeing|airbus|antonov|tupolev|embraer|bombardier)$/;
+
 /** "Flight 370", "Boeing 737", "No. 10", "chapter 11", "Apartment 4B": a label with its number. */
 export const isLabelled: Rule = (scan, figure) => {
+  if (isLabelledPair(scan, figure)) return true;
   if (!(isBare(scan, figure) || isLettered(scan, figure)) || scan.lexemes[figure.first]?.line) return false;
   let at = figure.first - 1;
   if (wordOf(scan, at) === 'and' && scan.lexemes[at - 1]?.kind === 'number' && isListed(scan, at - 2)) return true;
   if (scan.lexemes[at]?.text === '.' && /^(?:no|nos|vol|apt|tel|ext)$/.test(wordOf(scan, at - 1))) at--;
   const word = wordOf(scan, at);
+  if (PLURAL_LABELS.has(word) && goesOnAsList(scan, figure.last)) return true;
   if (!LABELS.has(word)) return false;
   // "the number 10 bus" and "bus 10" are labels, "no 12 people" would be a negation: the label decides.
   return word !== 'no' || at < figure.first - 1 || isCapitalised(scan, at);
 };
+
+/** Another number follows: "junctions 10 and 11". */
+const goesOnAsList = (scan: Scan, last: number) =>
+  /^(?:and|to|or|,)$/.test(scan.lexemes[last]?.lower ?? '') && scan.lexemes[last + 1]?.kind === 'number';
 
 /** Whether a label of several numbers stands at `at`, its stop aside. */
 const isListed = (scan: Scan, at: number) =>
@@ -120,12 +147,19 @@ function inTitleLine(scan: Scan, figure: Figure): boolean {
   return words >= 3 && capitals === words && isCapitalised(scan, figure.last);
 }
 
+const COINS = /^(?:Cent|Penny|Dollar|Dime)$/;
+
+/** "50 Cent": a coin in the singular with a capital behind a number that asks for the plural is part of a name. */
+export const isNamedCoin = (scan: Scan, figure: Figure, at: number): boolean =>
+  figure.value !== 1 && COINS.test(scan.lexemes[at]?.text ?? '') && !inTitleLine(scan, figure);
+
 /** What is written behind the number of a model: "737 MAX". */
 const MODELS = /^(?:max|dreamliner|neo|superjet)$/;
 
 /** "Apollo 11", "Area 51": digits right behind a proper noun, unless a plural noun behind shows that they count. */
 export const isInName: Rule = (scan, figure) => {
   const lexeme = scan.lexemes[figure.first];
+  if (isBare(scan, figure) && isNamedCoin(scan, figure, figure.last)) return true;
   if (!isBare(scan, figure) || lexeme?.line || !Number.isInteger(figure.value) || /[^0-9]/.test(lexeme?.text ?? ''))
     return false;
   if (MODELS.test(wordOf(scan, figure.last)) && isCapitalised(scan, figure.last)) return true;
@@ -171,6 +205,10 @@ export const startsSentence = (scan: Scan, at: number) => {
   return !before || scan.lexemes[at]?.line === true || (before.kind === 'mark' && /[.!?:"“”(—]/.test(before.text));
 };
 
+/** "Ocean's Eleven": behind somebody's name with its 's. */
+const isOwned = (scan: Scan, { first }: Figure) =>
+  wordOf(scan, first - 1) === 's' && scan.lexemes[first - 1]?.spaced === false && isCapitalised(scan, first - 3);
+
 /** A capitalised number word between capitals: "One Direction", "Seven Sisters", "Pier One". */
 export const isNameWord: Rule = (scan, figure) => {
   if (inTitleLine(scan, figure)) return false;
@@ -184,7 +222,7 @@ export const isNameWord: Rule = (scan, figure) => {
     return false;
   return (
     !startsSentence(scan, figure.first) &&
-    (isCapitalised(scan, figure.last) || isCapitalised(scan, figure.first - 1)) &&
+    (isCapitalised(scan, figure.last) || isCapitalised(scan, figure.first - 1) || isOwned(scan, figure)) &&
     first.lower !== 'million' &&
     first.lower !== 'billion'
   );

@@ -161,6 +161,9 @@ function standing(scan: Scan, figure: Figure): Figure | null {
   }
   const before = wordOf(scan, figure.first - 2);
   if (word === 'of' && AGED.has(before) && alone && Number.isInteger(figure.value)) return years(figure);
+  // "The pair, both 19, were held."
+  if ((word === 'both' || word === 'all') && scan.lexemes[figure.first]?.kind === 'number' && alone && figure.value > 5)
+    return scan.lexemes[figure.first - 2]?.text === ',' ? years(figure) : null;
   if (word === 'than' && (before === 'younger' || before === 'older') && alone) return years(figure);
   const verbal = scan.pos(figure.last) === 'VERB' || scan.pos(figure.last) === 'AUX';
   if ((word === 'under' || word === 'over') && YOUNG.has(before) && (alone || verbal)) return years(figure);

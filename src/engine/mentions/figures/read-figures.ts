@@ -66,8 +66,7 @@ function isCode(scan: Scan, at: number): boolean {
   if (before.text === '/') return lexemes[at - 2]?.kind === 'word' && !before.spaced;
   if (!isHyphen(before) || before.spaced || before.text === '–') return false;
   const word = lexemes[at - 2];
-  if (word?.kind !== 'word' || NUMBER_WORDS.has(word.lower) || word.lower === 'to' || word.lower === 'magnitude')
-    return false;
+  if (word?.kind !== 'word' || NUMBER_WORDS.has(word.lower) || /^(?:to|in|magnitude)$/.test(word.lower)) return false;
   // Letters right before a hyphen and digits: a name when any of them is a capital ("F-16", "Soyuz-2").
   return word.text !== word.lower || lexemes[at - 3]?.spaced === false;
 }

@@ -50,17 +50,34 @@ function isAmidMillions(scan: Scan, figures: Figure[], i: number): boolean {
   });
 }
 
+/** What may stand between two ends: "between 1.2m and 1.5m people". */
+const LINKS = /^(?:and|to|or|-|–)$/;
+
+/** Whether a figure is the lower end of the next one, which was read as millions: their letters mean the same. */
+function isLowerEnd(scan: Scan, figure: Figure, next: Figure | undefined): boolean {
+  if (!next || next.scale !== 1e6 || next.unit !== null || scan.lexemes[next.last - 1]?.text !== 'm') return false;
+  const link = scan.lexemes[figure.last + 1];
+  return next.first - figure.last === 2 && LINKS.test(link?.lower ?? '') && !link?.line;
+}
+
+function readOne(scan: Scan, figures: Figure[], i: number, following: Figure | undefined): Figure {
+  const { lexemes } = scan;
+  const figure = figures[i] as Figure;
+  const letter = lexemes[figure.last];
+  const plain = figure.form === 'cardinal' && figure.unit === null && figure.scale === 1;
+  if (!plain || letter?.text !== 'm' || letter.spaced || lexemes[figure.last - 1]?.kind !== 'number') return figure;
+  const next = figure.last + 1;
+  const strong = isHyphen(lexemes[next]) && !lexemes[next]?.spaced && wordOf(scan, next + 1) === 'strong';
+  const described = scan.pos(next) === 'ADJ' && lexemes[next]?.spaced === true && isCounted(scan, next + 1);
+  const ofMany = strong || described || isCounted(scan, next) || isAmidMillions(scan, figures, i);
+  if (!ofMany && !isLowerEnd(scan, figure, following)) return figure;
+  return { ...figure, last: next, value: tidy(figure.value * 1e6), scale: 1e6 };
+}
+
 /** "1.2m leaflets", "3m new homes", "2m tonnes": a small m on a number is a million where a plural is counted by it. */
 export function readMillions(scan: Scan, figures: Figure[]): Figure[] {
-  const { lexemes } = scan;
-  return figures.map((figure, i) => {
-    const letter = lexemes[figure.last];
-    const plain = figure.form === 'cardinal' && figure.unit === null && figure.scale === 1;
-    if (!plain || letter?.text !== 'm' || letter.spaced || lexemes[figure.last - 1]?.kind !== 'number') return figure;
-    const next = figure.last + 1;
-    const strong = isHyphen(lexemes[next]) && !lexemes[next]?.spaced && wordOf(scan, next + 1) === 'strong';
-    const described = scan.pos(next) === 'ADJ' && lexemes[next]?.spaced === true && isCounted(scan, next + 1);
-    if (!strong && !described && !isCounted(scan, next) && !isAmidMillions(scan, figures, i)) return figure;
-    return { ...figure, last: next, value: tidy(figure.value * 1e6), scale: 1e6 };
-  });
+  const read = [...figures];
+  // The last one first: what follows a number may tell what its letter means.
+  for (let i = figures.length - 1; i >= 0; i--) read[i] = readOne(scan, figures, i, read[i + 1]);
+  return read;
 }

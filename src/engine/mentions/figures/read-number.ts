@@ -195,7 +195,28 @@ function withFraction(lexemes: Lexeme[], cardinal: Cardinal): NumberPhrase | nul
     return { ...of(cardinal.first, big.last, head * big.scale), head, scale: big.scale };
   }
   if (big) return null;
-  return of(cardinal.first, fraction.last, cardinal.value + fraction.value * cardinal.scale);
+  // "a dozen and a half": half a dozen more.
+  const scale = cardinal.ends === 'dozen' ? 12 : cardinal.scale;
+  return of(cardinal.first, fraction.last, cardinal.value + fraction.value * scale);
+}
+
+/** "twenty and three and three fifths": a ten and its unit joined by "and", as it is told before a fraction only. */
+function withUnit(lexemes: Lexeme[], ten: Cardinal): NumberPhrase | null {
+  const and = ten.last;
+  if (ten.ends !== 'ten' || wordAt(lexemes, and) !== 'and' || lexemes[and]?.line) return null;
+  if (NUMBER_WORDS.get(wordAt(lexemes, and + 1))?.part !== 'unit') return null;
+  const unit = readCardinal(lexemes, and + 1, 10);
+  const mixed = unit ? withFraction(lexemes, unit) : null;
+  return mixed ? of(ten.first, mixed.last, ten.value + mixed.value) : null;
+}
+
+/** "14st" is no ordinal, nor is "21st 6lb": so many stone. */
+function isStone(lexemes: Lexeme[], at: number): boolean {
+  if (lexemes[at + 1]?.text !== 'st') return false;
+  const value = (lexemes[at] as Lexeme).value;
+  const isFirst = value % 10 === 1 && value % 100 !== 11;
+  const pounds = lexemes[at + 2]?.kind === 'number' && /^lbs?$/.test(wordAt(lexemes, at + 3));
+  return value < 60 && (!isFirst || pounds);
 }
 
 /** Reads the number that starts at `from`, the longest reading first; `null` where none does. */
@@ -209,7 +230,8 @@ export function readNumber(lexemes: Lexeme[], from: number): NumberPhrase | null
       suffix?.kind === 'word' &&
       !suffix.spaced &&
       /^(?:st|nd|rd|th)$/.test(suffix.lower) &&
-      Number.isInteger(lexeme.value)
+      Number.isInteger(lexeme.value) &&
+      !isStone(lexemes, from)
     )
       return of(from, from + 2, lexeme.value, 'ordinal');
   }
@@ -227,6 +249,8 @@ export function readNumber(lexemes: Lexeme[], from: number): NumberPhrase | null
   if (!article && lexeme.kind !== 'number' && !NUMBER_WORDS.has(lexeme.lower)) return null;
   const cardinal = readCardinal(lexemes, start);
   if (!cardinal) return null;
+  const older = withUnit(lexemes, cardinal);
+  if (older) return { ...older, first: from };
   const parts = article ? DENOMINATORS.get(wordAt(lexemes, wordAfter(lexemes, cardinal.last))) : undefined;
   if (parts && cardinal.value < parts.value)
     return of(from, wordAfter(lexemes, cardinal.last) + 1, cardinal.value / parts.value, 'fraction');

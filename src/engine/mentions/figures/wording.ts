@@ -1,6 +1,7 @@
 import { likelyInterval, type Wording } from '../../quantities/likely-interval.ts';
-import type { FigureMention, Quantity } from '../../types.ts';
+import type { FigureMention, Quantity, Span } from '../../types.ts';
 import { type Figure, type Scan, wordOf } from './figure.ts';
+import { isConversion } from './find-conversion.ts';
 import { isHyphen } from './read-cardinal.ts';
 
 /** What stands before a figure and bends it, by the wording it amounts to. */
@@ -107,14 +108,34 @@ export function quantityOf(scan: Scan, figure: Figure): Quantity {
   return { ...base, ...likelyInterval(value, wording) };
 }
 
+const spanOf = ({ lexemes }: Scan, { first, last }: Figure): Span => ({
+  start: (lexemes[first] as Span).start,
+  end: (lexemes[last - 1] as Span).end,
+});
+/** What a sum is worth in another currency hangs on the day and on who rounds. */
+const roughly = (value: number) => likelyInterval(value, 'about');
+
 /** Turns what was read into mentions; `sentences` are asked in order, so this is one walk over both. */
 export function toMentions(scan: Scan, figures: Figure[]): FigureMention[] {
   const { text, sentences } = scan.text;
   let sentence = 0;
-  return figures.map((figure) => {
-    const start = (scan.lexemes[figure.first] as { start: number }).start;
-    const end = (scan.lexemes[figure.last - 1] as { end: number }).end;
+  let converted: Span | null = null;
+  return figures.map((figure, i): FigureMention => {
+    const { start, end } = spanOf(scan, figure);
     while (sentence + 1 < sentences.length && (sentences[sentence + 1] as { start: number }).start <= start) sentence++;
-    return { kind: 'figure', start, end, text: text.slice(start, end), sentence, quantity: quantityOf(scan, figure) };
+    const quantity = quantityOf(scan, figure);
+    const mention: FigureMention = { kind: 'figure', start, end, text: text.slice(start, end), sentence, quantity };
+    const before = figures[i - 1];
+    if (!before || !isConversion(scan, figure, before, converted !== null)) {
+      converted = null;
+      return mention;
+    }
+    converted ??= spanOf(scan, before);
+    const rate = quantity.dimension === 'money' && quantity.approximation === 'exact';
+    return {
+      ...mention,
+      converts: converted,
+      ...(rate ? { quantity: { ...quantity, ...roughly(quantity.value) } } : {}),
+    };
   });
 }
