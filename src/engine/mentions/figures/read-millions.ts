@@ -55,7 +55,7 @@ const LINKS = /^(?:and|to|or|-|–)$/;
 
 /** Whether a figure is the lower end of the next one, which was read as millions: their letters mean the same. */
 function isLowerEnd(scan: Scan, figure: Figure, next: Figure | undefined): boolean {
-  if (!next || next.scale !== 1e6 || next.unit !== null || scan.lexemes[next.last - 1]?.text !== 'm') return false;
+  if (next?.scale !== 1e6 || next.unit !== null || scan.lexemes[next.last - 1]?.text !== 'm') return false;
   const link = scan.lexemes[figure.last + 1];
   return next.first - figure.last === 2 && LINKS.test(link?.lower ?? '') && !link?.line;
 }
