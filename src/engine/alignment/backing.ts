@@ -19,10 +19,10 @@ interface Told {
  * migrants" not "200 rally-goers". `alone`: no other fact of either article has the value.
  */
 export function isBacked(
-  { page, found: { relation, closeness, salience }, features: f }: Told,
+  { page, found: { relation, closeness, salience, isOneNumber = false }, features: f }: Told,
   alone: boolean,
 ): boolean {
-  const isEqual = relation === 'same' || closeness === 1;
+  const isEqual = relation === 'same' || closeness === 1 || isOneNumber;
   // A share is one of something: of another base it is another share, whatever happens to both.
   const clashes = page.kind === 'figure' && f.headClash > 0 && (f.act < 0.85 || isShare(page.quantity));
   if (!isEqual) return page.kind !== 'figure' || f.headClash === 0 || f.coverage >= 0.1 || f.names > 0;

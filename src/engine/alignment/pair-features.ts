@@ -19,6 +19,8 @@ export type Relate<F> = (
   /** How little the wordings leave open, 0 to 1: values that overlap although both are narrow hardly do so by chance. */
   tight: number;
   vague: boolean;
+  /** Both give one number: the same, the same with another bound, or one written with fewer digits. */
+  isOneNumber?: boolean;
   /** The values overlap only by an open end; see compare-quantities.ts. */
   strained?: boolean;
 } | null;
@@ -51,6 +53,8 @@ export interface Pair<F> {
   reasons: Reason[];
   /** How telling the lesser of the two values is, 0 to 1, however they lie to each other. */
   salience: number;
+  /** Both give one number, in other words at most; see `Relate`. */
+  isOneNumber: boolean;
   /** An everyday value ("two") is borne out by the words around it; always so for a telling one. */
   isBacked: boolean;
   /** The values overlap only by an open end that lies far off: reports at odds, where all else says that they are of one thing. */
@@ -134,6 +138,7 @@ export function pairFeatures<F extends FigureFact | DateFact>(
       strained: pair.found.strained ?? false,
       reasons: pair.found.reasons,
       salience: pair.found.salience,
+      isOneNumber: pair.found.isOneNumber ?? pair.found.relation === 'same',
       isBacked: isBacked(pair, isAlone(pair)),
       // Who reports the page's own value of much the same thing does not differ about it, whatever else they report.
       isTold:

@@ -49,6 +49,10 @@ function sameNoun(page: FigureFact, theirs: FigureFact): boolean {
 /** Values more than three times apart measure different things, whatever their words have in common. */
 const LEAST_CLOSENESS = 1 / 3;
 
+/** From here on two narrow values are one number, written with fewer digits or hedged: $212.4 million and $212 million. */
+const ONE_NUMBER = 0.98;
+const NARROW = 0.6;
+
 /** How the values of two figures lie to each other; `null` where they cannot be of one thing. */
 export const relateFigures: Relate<FigureFact> = (page, theirs) => {
   const a = page.quantity;
@@ -62,16 +66,21 @@ export const relateFigures: Relate<FigureFact> = (page, theirs) => {
   if (a.dimension === 'age' && !sameBearer(page, theirs)) return null;
   if (relation === 'apart' && (isSum(page, theirs) || isSum(theirs, page))) {
     const reasons: Reason[] = [{ code: 'overlapping-values', args: [String(a.value), String(b.value)].sort() }];
-    return { relation: 'overlap', reasons, closeness: 1, salience: 0, tight: 1, vague: false };
+    return { relation: 'overlap', reasons, closeness: 1, salience: 0, tight: 1, vague: false, isOneNumber: true };
   }
   if (relation === 'apart' && closeness < LEAST_CLOSENESS && !isNoneBesideSome(a, b)) return null;
+  const vague = a.approximation === 'vague' || b.approximation === 'vague';
+  const tight = 1 / (1 + 3 * (spread(a) + spread(b)));
+  const isOtherCurrency = reasons.some(({ code }) => code === 'other-currency');
+  const isNear = relation === 'overlap' && closeness >= ONE_NUMBER && tight >= NARROW && !isOtherCurrency;
   return {
     relation,
     reasons,
     closeness,
     strained,
     salience: Math.min(salience(a), salience(b)),
-    tight: 1 / (1 + 3 * (spread(a) + spread(b))),
-    vague: a.approximation === 'vague' || b.approximation === 'vague',
+    tight,
+    vague,
+    isOneNumber: relation === 'same' || (closeness === 1 && !vague) || isNear,
   };
 };

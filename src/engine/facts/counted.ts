@@ -192,7 +192,10 @@ function nounOf(
   const bare = tokens.slice(first, end).every((t) => t.pos === 'NUM' || t.pos === 'DET');
   if (bare && before !== undefined && first > sentence.first && (before.pos === 'VERB' || /ing$/.test(before.lower)))
     return null;
-  for (let left = first - 1; left >= sentence.first && left >= first - 8; left--) {
+  // What is passed over as telling where ("the toll from a collision in central Hungary rose to 11") takes none of the reach.
+  let reach = 8;
+  const least = Math.max(sentence.first, first - REACH);
+  for (let left = first - 1; left >= least && reach > 0; left--, reach--) {
     const token = tokens[left] as Token;
     if (!isCount && token.pos === 'CCONJ' && /^(?:AUX|VERB)$/.test(tokens[left + 1]?.pos ?? ''))
       return subjectOf(tokens, left, sentence);
@@ -200,6 +203,7 @@ function nounOf(
     if (!isNoun(tokens, left, sentence.first) || GENERIC.has(token.lemma)) continue;
     const before = whereBefore(tokens, left, sentence);
     if (before !== null) {
+      reach += Math.min(left - before, WHERE_REACH);
       left = before;
       continue;
     }
@@ -218,6 +222,8 @@ const isNoun = (tokens: readonly Token[], at: number, first: number) => {
   return token?.pos === 'NOUN' || (at === first && token?.pos === 'PROPN' && isWord(token.lower));
 };
 
+/** Tokens that a phrase telling where may have. */
+const WHERE_REACH = 5;
 /** What tells where or with whom a thing is; "of" tells of what it is one. */
 const WHERE = new Set('in at on from near across within among inside outside around with'.split(' '));
 

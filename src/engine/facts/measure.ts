@@ -1,4 +1,4 @@
-import { isPerson, isWord } from '../lexicon/relatedness.ts';
+import { isAct, isPerson, isWord } from '../lexicon/relatedness.ts';
 import type { Sentence, Text, Token } from '../text/read-text.ts';
 import type { Dimension, Measure, Span } from '../types.ts';
 import { countedBy, HEDGES } from './counted.ts';
@@ -31,7 +31,18 @@ function stepCost(token: Token): number {
   return 1;
 }
 
-/** The verbs nearest to the figure on either side, the closest first. Attribution ("police said") only if nothing else is there. */
+/** The act that the figure's phrase is what is done to or does: "the release of at least 123", "the loss of 40 jobs"; `null` where there is none. */
+function actBefore(tokens: readonly Token[], first: number, sentence: Sentence): string | null {
+  let of = first - 1;
+  while (of > sentence.first && of > first - HEDGED && HEDGES.has(tokens[of]?.lower ?? '')) of--;
+  const noun = tokens[of - 1];
+  if (of <= sentence.first || tokens[of]?.lower !== 'of' || noun?.pos !== 'NOUN') return null;
+  return isAct(noun.lemma) ? noun.lemma : null;
+}
+/** Words that may bend a value before it. */
+const HEDGED = 5;
+
+/** The verbs nearest to the figure on either side, and before them the noun that tells the act, the closest first. Attribution ("police said") only if nothing else is there. */
 function eventsAround(tokens: readonly Token[], first: number, end: number, sentence: Sentence): string[] {
   const found: { lemma: string; cost: number }[] = [];
   const consider = (token: Token, cost: number) => {
@@ -51,6 +62,8 @@ function eventsAround(tokens: readonly Token[], first: number, end: number, sent
     cost += stepCost(token);
     consider(token, cost);
   }
+  const noun = actBefore(tokens, first, sentence);
+  if (noun !== null) found.push({ lemma: noun, cost: 0 });
   found.sort((a, b) => a.cost - b.cost);
   const near = found.filter((e) => e.cost < 16);
   const events = [...new Set((near.length > 0 ? near : found.slice(0, 1)).map((e) => e.lemma))];
@@ -94,7 +107,6 @@ const FORESEEN = new Set([
   'aim',
   'target',
   'capacity',
-  'room',
   'require',
   'intend',
 ]);
@@ -179,7 +191,14 @@ export function measureOf(text: Text, span: Span, names: string[], dimension?: D
     events,
     names,
     context: [...context],
-    negated: someOf(tokens, sentence, first - 4, phrase.end + 3, ({ lower }) => NEGATION.has(lower)),
+    // "640,000 homes without power": what they lack does not deny that so many are.
+    negated: someOf(
+      tokens,
+      sentence,
+      first - 4,
+      phrase.end + 3,
+      ({ lower }, i) => NEGATION.has(lower) && !(lower === 'without' && i >= end),
+    ),
     ...(state === undefined ? {} : { state }),
     ...(plus === undefined ? {} : { plus }),
     ...(tellsOfAnother(tokens, first, end, sentence) ? { other: true } : {}),
@@ -193,8 +212,9 @@ export function measureOf(text: Text, span: Span, names: string[], dimension?: D
         sentence,
         first - 10,
         phrase.end + 6,
-        ({ lemma, pos }, i) =>
+        ({ lemma, lower, pos }, i) =>
           (FORESEEN.has(lemma) && (isCount || !isSupposed(tokens, i, first))) ||
+          (lower === 'room' && tokens[i + 1]?.lower === 'for') ||
           (pos === 'AUX' &&
             lemma === 'be' &&
             i + 1 < Math.min(sentence.last, phrase.end + 6) &&

@@ -1,30 +1,54 @@
 import lexicon from './lexicon.json';
 
 interface Lexicon {
-  concepts: Map<string, number[]>;
-  parents: number[][];
+  concepts: Map<string, Senses>;
+  parents: Above[];
   broad: Set<number>;
+  vast: Set<number>;
   persons: Set<number>;
 }
 
-const numbers = (list: string) => (list === '' ? [] : list.split(',').map((n) => Number.parseInt(n, 36)));
+/** Concepts of a word: those of its leading senses, and those of later ones. */
+interface Senses {
+  own: readonly number[];
+  later: readonly number[];
+  /** As a noun it tells what a verb tells as well. */
+  isAct: boolean;
+}
+
+/** Concepts right above one: what it is a kind of as a thing (a ferry), and all others. */
+interface Above {
+  things: readonly number[];
+  others: readonly number[];
+}
+
+const NONE: readonly number[] = [];
+const numbers = (list: string): readonly number[] =>
+  list === '' ? [] : list.split(',').map((n) => Number.parseInt(n, 36));
 
 /** Words with their concepts; see `packWords` in cli/build-lexicon.ts for the form. */
-function unpackWords(packed: string): Map<string, number[]> {
-  const concepts = new Map<string, number[]>();
+function unpackWords(packed: string, acts: ReadonlySet<number>): Map<string, Senses> {
+  const concepts = new Map<string, Senses>();
   let word = '';
   let next = 0;
+  const read = (list: string) => list.split(',').map((code) => (code === '' ? next++ : Number.parseInt(code, 36)));
   for (const line of packed.split('\n')) {
     const space = line.indexOf(' ');
     const end = space < 0 ? line.length : space;
     word = word.slice(0, Number.parseInt(line[0] as string, 36)) + line.slice(1, end);
-    const codes = space < 0 ? [''] : line[end + 1] === '-' ? [] : line.slice(end + 1).split(',');
-    concepts.set(
-      word,
-      codes.map((code) => (code === '' ? next++ : Number.parseInt(code, 36))),
-    );
+    const [own = '', later] = line.slice(end + 1).split('/');
+    concepts.set(word, {
+      own: own === '-' ? NONE : read(own),
+      later: later === undefined ? NONE : read(later),
+      isAct: acts.has(concepts.size),
+    });
   }
   return concepts;
+}
+
+function unpackParents(line: string): Above {
+  const [things = '', others = ''] = line.split(';');
+  return { things: numbers(things), others: numbers(others) };
 }
 
 /** Rising numbers from the steps between them. */
@@ -37,9 +61,10 @@ let cache: Lexicon | undefined;
 /** Unpacked on first use: 30 ms that a worker which is only asked for a list should not spend. */
 function unpack(): Lexicon {
   cache ??= {
-    concepts: unpackWords(lexicon.words),
-    parents: lexicon.parents.split('\n').map(numbers),
+    concepts: unpackWords(lexicon.words, fromSteps(lexicon.acts)),
+    parents: lexicon.parents.split('\n').map(unpackParents),
     broad: new Set(numbers(lexicon.broad)),
+    vast: new Set(numbers(lexicon.vast)),
     persons: fromSteps(lexicon.persons),
   };
   return cache;
@@ -53,24 +78,47 @@ const ADDED: Record<string, string[]> = {
   casualty: ['victim'],
 };
 
-/** The meanings of a word, and those right above them. */
+/** The meanings of a word, those of its later senses, those right above its own, and all that it is a kind of as a thing. */
 interface Meaning {
   own: readonly number[];
+  later: readonly number[];
   above: readonly number[];
+  kinds: readonly number[];
 }
 
 const MEMO_SIZE = 20_000;
 const memo = new Map<string, Meaning>();
+/** Steps that are gone up: from a cow to an animal there are nine. */
+const MOST_STEPS = 10;
+
+/**
+ * All that some concepts are kinds of as things, short of what nearly everything is, and of people: who counts nurses does
+ * not count all health workers.
+ */
+function kindsAbove(own: readonly number[]): number[] {
+  const { parents, persons, vast } = unpack();
+  const kinds = new Set<number>();
+  let level = own;
+  for (let step = 0; step < MOST_STEPS && level.length > 0; step++) {
+    const next = level
+      .flatMap((c) => parents[c]?.things ?? NONE)
+      .filter((c) => !vast.has(c) && !persons.has(c) && !kinds.has(c));
+    for (const c of next) kinds.add(c);
+    level = next;
+  }
+  return [...kinds];
+}
 
 /** The meanings of a lemma; an article asks for the same few hundred over and over. */
 function meaningOf(word: string): Meaning {
   let meaning = memo.get(word);
   if (meaning) return meaning;
   const { concepts, parents } = unpack();
-  const named = concepts.get(word) ?? [];
+  const named = concepts.get(word)?.own ?? NONE;
   const added = Object.hasOwn(ADDED, word) ? ADDED[word] : undefined;
-  const own = added ? named.concat(...added.map((w) => concepts.get(w) ?? [])) : named;
-  meaning = { own, above: own.flatMap((c) => parents[c] ?? []) };
+  const own = added ? named.concat(...added.map((w) => concepts.get(w)?.own ?? NONE)) : named;
+  const above = own.flatMap((c) => [...(parents[c]?.things ?? NONE), ...(parents[c]?.others ?? NONE)]);
+  meaning = { own, later: concepts.get(word)?.later ?? NONE, above, kinds: kindsAbove(own) };
   if (memo.size >= MEMO_SIZE) memo.clear();
   memo.set(word, meaning);
   return meaning;
@@ -80,13 +128,15 @@ function meaningOf(word: string): Meaning {
 export const SAME_WORD = 1;
 export const SYNONYM = 0.9;
 export const KIND_OF = 0.6;
+export const LATER_SENSE = 0.5;
 export const SIBLING = 0.35;
 
 const meets = (a: readonly number[], b: readonly number[]) => a.some((x) => b.includes(x));
 
 /**
  * How close two lemmas are in meaning, 0 to 1: the same word, a word for the same (acquire, buy; release, free), one a
- * kind of the other (prisoner, person), two kinds of one narrow thing. From WordNet 3.1; see cli/build-lexicon.ts.
+ * kind of the other (prisoner, person; ferry, vessel), the same or a kind of it in a later sense (sack, fire; blast, explosion),
+ * two kinds of one narrow thing. From WordNet 3.1; see cli/build-lexicon.ts.
  */
 export function relatedness(a: string, b: string): number {
   if (a === b) return SAME_WORD;
@@ -95,6 +145,8 @@ export function relatedness(a: string, b: string): number {
   if (one.own.length === 0 || two.own.length === 0) return 0;
   if (meets(one.own, two.own)) return SYNONYM;
   if (meets(one.own, two.above) || meets(two.own, one.above)) return KIND_OF;
+  if (meets(one.own, two.kinds) || meets(two.own, one.kinds)) return KIND_OF;
+  if (meets(one.own, two.later) || meets(two.own, one.later)) return LATER_SENSE;
   const { broad } = unpack();
   return one.above.some((c) => !broad.has(c) && two.above.includes(c)) ? SIBLING : 0;
 }
@@ -104,6 +156,10 @@ export function isPerson(lemma: string): boolean {
   const { persons } = unpack();
   return PEOPLE.has(lemma) || meaningOf(lemma).own.some((c) => persons.has(c));
 }
+
+/** Whether a noun tells an act that a verb tells as well: release, arrest, death. */
+export const isAct = (lemma: string): boolean => unpack().concepts.get(lemma)?.isAct ?? false;
+
 /** Nouns for people in the plural, which WordNet files under groups. */
 const PEOPLE = new Set([
   'people',

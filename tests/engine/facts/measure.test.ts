@@ -48,6 +48,26 @@ test('the governing verb is found on either side', () => {
   expect(measure('In all 14 miners were rescued overnight.', '14').events[0]).toBe('rescue');
 });
 
+test('an act that a noun tells is the nearest one', () => {
+  expect(measure('The pact provides for the release of at least 210 sailors.', '210').events[0]).toBe('release');
+  expect(measure('The pact provides for a group of 210 sailors.', '210').events[0]).toBe('provide');
+});
+
+test('a toll is told over the phrases that say where it was', () => {
+  const sentence = 'The death toll from a tram collision in northern Jutland rose to 11.';
+  expect(measure(sentence, '11').counted).toEqual(['people']);
+});
+
+test('what people are without denies nothing of how many they are', () => {
+  expect(measure('Some 640,000 customers were without power.', '640,000').negated).toBe(false);
+  expect(measure('Without the 12 miners nothing moved.', '12').negated).toBe(true);
+});
+
+test('rooms are no room for more', () => {
+  expect(measure('The hotel has 240 rooms.', '240').foreseen).toBe(false);
+  expect(measure('The ferry has room for 60 cars.', '60').foreseen).toBe(true);
+});
+
 test('each figure of an enumeration has the verb next to it', () => {
   const sentence = 'Gunman kills 1, injures 2 at a car plant';
   expect(measure(sentence, '1').events[0]).toBe('kill');

@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isPerson, isWord, KIND_OF, relatedness, SAME_WORD, SYNONYM } from '../../../src/engine/lexicon/relatedness.ts';
+import {
+  isAct,
+  isPerson,
+  isWord,
+  KIND_OF,
+  LATER_SENSE,
+  relatedness,
+  SAME_WORD,
+  SYNONYM,
+} from '../../../src/engine/lexicon/relatedness.ts';
 
 test.each([
   ['release', 'free'],
@@ -16,10 +25,31 @@ test.each([
   ['buy', 'acquire'],
   ['prisoner', 'inmate'],
   ['move', 'transfer'],
+  // Over concepts that have no word of their own (a motor vehicle) or lie in between (a domestic animal).
+  ['car', 'vehicle'],
+  ['dog', 'animal'],
+  ['ferry', 'vessel'],
+  ['house', 'structure'],
 ])('%s and %s: one is a kind of the other', (a, b) => expect(relatedness(a, b)).toBe(KIND_OF));
 
 test.each([
+  ['sack', 'fire'],
+  ['blast', 'explosion'],
+])('%s and %s are close by a later sense of one of them', (a, b) => expect(relatedness(a, b)).toBe(LATER_SENSE));
+
+test('an act is known by its noun, a number or a group is none', () => {
+  for (const word of ['release', 'arrest', 'death', 'evacuation']) expect(isAct(word), word).toBe(true);
+  for (const word of ['number', 'group', 'total', 'budget', 'nosuchword']) expect(isAct(word), word).toBe(false);
+});
+
+test.each([
   ['kill', 'injure'],
+  ['damage', 'destroy'],
+  ['open', 'close'],
+  ['rise', 'fall'],
+  ['evacuate', 'return'],
+  ['nurse', 'surgeon'],
+  ['form', 'village'],
   ['dead', 'injured'],
   ['prisoner', 'sanction'],
   ['win', 'lose'],
