@@ -19,9 +19,24 @@ function isBound({ tokens }: Text, { start, end }: Span): boolean {
   return tokens[next]?.lower !== 'when' && !(tokens[next]?.text === ',' && tokens[next + 1]?.lower === 'when');
 }
 
+/** The date nearest to a span, the earlier of two; `dates` in text order. A binary search: a sentence may be all dates. */
+function nearestTo(dates: readonly DateMention[], { start, end }: Span): DateMention | undefined {
+  let low = 0;
+  let high = dates.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((dates[middle] as DateMention).start < end) low = middle + 1;
+    else high = middle;
+  }
+  const [before, behind] = [dates[low - 1], dates[low]];
+  if (!before || !behind) return before ?? behind;
+  return behind.start - end < start - before.end ? behind : before;
+}
+
 /**
  * Tells when the figures of an article were so: by the nearest date of their sentence.
  *
+ * @param dates in text order, without overlaps
  * @param published ISO 8601 day of the article, `null` where it is not known: then the latest day it names stands for it
  */
 export function datesNearby(
@@ -41,12 +56,7 @@ export function datesNearby(
   const known = Date.parse(published ?? '');
   const now = Number.isNaN(known) ? latest : known;
   return ({ start, end, sentence }) => {
-    let nearest: DateMention | undefined;
-    let least = Number.POSITIVE_INFINITY;
-    for (const date of bySentence.get(sentence) ?? []) {
-      const gap = date.start >= end ? date.start - end : start - date.end;
-      if (gap < least) [least, nearest] = [gap, date];
-    }
+    const nearest = nearestTo(bySentence.get(sentence) ?? [], { start, end });
     if (!nearest) return {};
     const { from, to } = nearest.period;
     return { when: [from, to], ...(now - Date.parse(to) > LONG_AGO * DAY ? { past: true } : {}) };

@@ -18,6 +18,7 @@ export function joinRanges(matches: readonly DateMatch[], { tokens }: Text): Dat
       THROUGH.has(between) &&
       (between === 'through' ||
         (opens === 'from' && between !== 'and') ||
+        (between !== 'and' && isDay(previous) && isDay(match) && areWritten(previous, match)) ||
         (opens === 'between' && between === 'and')) &&
       previous.period.granularity === match.period.granularity &&
       match.period.granularity !== 'time' &&
@@ -32,6 +33,15 @@ export function joinRanges(matches: readonly DateMatch[], { tokens }: Text): Dat
   }
   return joined;
 }
+
+/** Longest stretch of days that "to" or a dash joins without a "from", and only of days with their months: "28 June to 3 July". */
+const LONGEST_STRETCH = 200;
+const areWritten = (a: DateMatch, b: DateMatch) =>
+  !a.period.relative &&
+  !b.period.relative &&
+  b.last - b.first > 1 &&
+  a.last - a.first > 1 &&
+  b.period.from - a.period.from < LONGEST_STRETCH;
 
 const isDigit = (code: number) => code >= 48 && code <= 57;
 const mayBeTime = ({ text, lower }: Token) =>

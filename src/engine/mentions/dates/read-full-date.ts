@@ -52,17 +52,56 @@ function readHead(tokens: readonly Token[], at: number): Head | null {
     const range = /^(\d{1,2})[-–](\d{1,2})$/.exec(tokens[i]?.text ?? '');
     const from = range ? dayNumber(range[1] as string) : dayNumber(tokens[i]?.lower ?? '');
     // "May 20 people" is a verb; "Sept. 30" a day unless the number goes on ("April 29,000").
+    const days = from !== null && !range ? daysBehindMonth(tokens, i, from) : null;
+    if (days !== null) return { weekday, month, day: from, ...days };
     if (from !== null)
       return { weekday, month, day: from, lastDay: range ? dayNumber(range[2] as string) : null, next: i + 1 };
     return weekday === null && i === at + 1 ? { weekday, month, day: null, lastDay: null, next: i } : null;
   }
-  const day = dayNumber(token.lower);
-  if (day === null) return null;
-  i++;
+  const days = readDays(tokens, i);
+  if (days === null) return null;
+  const { day, lastDay } = days;
+  i = days.next;
   if (tokens[i]?.lower === 'of') i++;
   const named = capital(tokens[i]) ? monthNamed((tokens[i] as Token).lower) : null;
-  return named === null ? null : { weekday, month: named, day, lastDay: null, next: i + 1 };
+  return named === null ? null : { weekday, month: named, day, lastDay, next: i + 1 };
 }
+
+/** "March 12 to 14", "March 12 and 13": another day behind that of a month, where no noun follows that it could count. */
+function daysBehindMonth(tokens: readonly Token[], at: number, day: number): { lastDay: number; next: number } | null {
+  const link = tokens[at + 1];
+  const lastDay = TO_DAY.has(link?.lower ?? '') ? dayNumber(tokens[at + 2]?.lower ?? '') : null;
+  const behind = tokens[at + 3];
+  const counts =
+    behind !== undefined && /^(?:NOUN|ADJ|PROPN|NUM|SYM)$/.test(behind.pos) && yearNumber(behind.lower) === null;
+  if (lastDay === null || lastDay <= day || counts || (link?.lower === 'and' && lastDay !== day + 1)) return null;
+  return { lastDay, next: at + 3 };
+}
+
+/** What stands between the first and the last day: "12 to 14 March", "the 12th and 13th of March". */
+const TO_DAY = new Set(['to', 'and', 'until', 'till', 'through', '-', '–', '—']);
+/** Longest token of days: "12th-14th". */
+const LONGEST_DAYS = 9;
+
+/** A day of the month, or the first and last of several: "13", "13th", "12-14", "12 to 14". "And" joins only days that follow one another. */
+function readDays(tokens: readonly Token[], at: number): { day: number; lastDay: number | null; next: number } | null {
+  const { lower } = tokens[at] as Token;
+  const range = lower.length <= LONGEST_DAYS ? /^([^-–]+)[-–]([^-–]+)$/.exec(lower) : null;
+  const day = dayNumber(range?.[1] ?? lower);
+  if (day === null) return null;
+  if (range) {
+    const lastDay = dayNumber(range[2] as string);
+    return lastDay !== null && lastDay > day ? { day, lastDay, next: at + 1 } : null;
+  }
+  const link = tokens[at + 1];
+  if (!link || !TO_DAY.has(link.lower)) return { day, lastDay: null, next: at + 1 };
+  const which = tokens[at + 2]?.lower === 'the' ? at + 3 : at + 2;
+  const lastDay = dayNumber(tokens[which]?.lower ?? '');
+  const joins =
+    lastDay !== null && lastDay > day && (link.lower !== 'and' || isBetween(tokens, at) || lastDay === day + 1);
+  return joins ? { day, lastDay, next: which + 1 } : { day, lastDay: null, next: at + 1 };
+}
+const isBetween = (tokens: readonly Token[], at: number) => tokens[at - 1]?.lower === 'between';
 
 /** Dates with a month: "Sunday, April 29, 2018", "16th December 2025", "Sept. 30", "March 2024", "in September", "May this year". */
 export const readFullDate: DateRecognizer = (at, { text, published }) => {
@@ -82,6 +121,13 @@ export const readFullDate: DateRecognizer = (at, { text, published }) => {
   const relative = year === null && head.day === null;
   if (year === null) {
     if (published === null) return null;
+    // "May of last year"
+    if (
+      tokens[last]?.lower === 'of' &&
+      /^(?:this|last)$/.test(tokens[last + 1]?.lower ?? '') &&
+      tokens[last + 2]?.lower === 'year'
+    )
+      last++;
     const which = tokens[last]?.lower;
     const word = tokens[last + 1]?.lower;
     if ((which === 'this' || which === 'last' || which === 'next') && word === 'year') {

@@ -34,6 +34,21 @@ function weekBehind(tokens: readonly Token[], at: number): { weeks: number; next
     : null;
 }
 
+/** Papers and clubs that are called by a day: "the Sunday Times", "the Mail on Sunday", "Sheffield Wednesday". */
+const PAPERS = new Set(['times', 'telegraph', 'mirror', 'express', 'post', 'herald', 'mail', 'independent', 'world', 'people', 'sport']); // biome-ignore format: one table
+function isNamed(tokens: readonly Token[], at: number): boolean {
+  const own = tokens[at] as Token;
+  const next = tokens[at + 1];
+  if (next && /^\p{Lu}/u.test(next.text) && PAPERS.has(next.lower) && next.sentence === own.sentence) return true;
+  const before = tokens[at - 1];
+  if (before?.text === 'Sheffield') return true;
+  return (
+    own.lower === 'sunday' &&
+    before?.lower === 'on' &&
+    /^(?:Mail|Independent|Scotland|Ireland|Wales)$/.test(tokens[at - 2]?.text ?? '')
+  );
+}
+
 /** Weekdays: "Sunday", "last Wednesday", "Saturday night". The latest one up to publication, unless the words look ahead. */
 export const readWeekday: DateRecognizer = (at, { text, published }) => {
   const { tokens } = text;
@@ -42,7 +57,7 @@ export const readWeekday: DateRecognizer = (at, { text, published }) => {
   if (weekday === null || published === null) return null;
   const before = tokens[at - 1]?.lower ?? '';
   if (isAbbreviated(token.lower) && !token.text.endsWith('.') && before !== 'on' && before !== ',') return null;
-  if (NO_DAY.has(before)) return null;
+  if (NO_DAY.has(before) || isNamed(tokens, at)) return null;
   const { part, next } = dayPart(tokens, at + 1);
   const week = weekBehind(tokens, next);
   if (week) {
@@ -57,11 +72,28 @@ export const readWeekday: DateRecognizer = (at, { text, published }) => {
   return day(at, next, isComing(text, at, next) ? published + 7 - back : published - back, part);
 };
 
+const TWICE: Record<string, number> = { 'before yesterday': -2, 'after tomorrow': 2 };
+
+const SHOWS = new Set(['programme', 'program', 'show', 'newspaper', 'website', 'magazine', 'presenter', 'host', 'anchor']); // biome-ignore format: one table
+/** "The Today programme", "USA Today": with a capital inside a sentence, behind another name or before what it names. */
+function isNamedToday(tokens: readonly Token[], at: number): boolean {
+  const own = tokens[at] as Token;
+  if (own.text !== 'Today') return false;
+  if (SHOWS.has(tokens[at + 1]?.lower ?? '')) return true;
+  const before = tokens[at - 1];
+  return (
+    before?.sentence === own.sentence && /^(?:USA|Russia|Psychology|India|Ukraine|Africa|History)$/.test(before.text)
+  );
+}
+
 /** "today", "tonight", "yesterday", "tomorrow", "this morning", "last night", "overnight". */
 export const readNearDay: DateRecognizer = (at, { text, published }) => {
   const { tokens } = text;
   const lower = (tokens[at] as Token).lower;
   if (published === null) return null;
+  const twice = lower === 'day' ? TWICE[`${tokens[at + 1]?.lower} ${tokens[at + 2]?.lower}`] : undefined;
+  if (twice !== undefined) return day(at, at + 3, published + twice);
+  if (lower === 'today' && isNamedToday(tokens, at)) return null;
   const offset = ({ today: 0, tonight: 0, yesterday: -1, tomorrow: 1 } as Record<string, number>)[lower];
   // The night between yesterday and today.
   if (lower === 'overnight')

@@ -23,6 +23,7 @@ const BEFORE_YEAR = new Set([
   'through',
   'circa',
   'year',
+  'fiscal',
   'summer',
   'winter',
   'spring',
@@ -93,6 +94,12 @@ export const readYear: DateRecognizer = (at, { text }) => {
       period: periodOf(years === 100 ? 'century' : 'decade', yearSpan(from, from + years - 1)),
     };
   }
+  // "the mid-1990s": the middle years of it, roughly
+  const part = /^(early|mid|late)-(1\d|20)(\d)0s$/.exec(token.lower);
+  if (part) {
+    const from = Number(`${part[2]}${part[3]}0`) + (part[1] === 'early' ? 0 : part[1] === 'mid' ? 3 : 6);
+    return { first: at, last: at + 1, period: periodOf('span', yearSpan(from, from + 3), { approximation: 'about' }) };
+  }
   const year = yearNumber(token.text);
   if (year === null) return null;
   const next = tokens[at + 1];
@@ -114,7 +121,8 @@ export const readYear: DateRecognizer = (at, { text }) => {
     next?.pos !== 'PROPN' &&
     next?.pos !== 'ADJ' &&
     next?.text !== ',' &&
-    next?.text !== ')'
+    next?.text !== ')' &&
+    !/^['’]s$/.test(next?.text ?? '')
   )
     return null;
   const end =

@@ -1,4 +1,5 @@
-import { wordOf } from './figure.ts';
+import { NUMBER_WORDS } from '../../quantities/number-words.ts';
+import { type Scan, wordOf } from './figure.ts';
 import { isBare, type Rule } from './rule.ts';
 
 /** Letters that go on right behind the digits: "4x4", "24703L202", "3D". */
@@ -18,6 +19,35 @@ const isWordWithDigits: Rule = (scan, { first, last }) =>
   scan.lexemes[last]?.kind === 'number' &&
   !scan.lexemes[last]?.spaced &&
   last - first === 1;
+
+const isHour = (scan: Scan, at: number) => {
+  const { kind, value, lower } = scan.lexemes[at] ?? {};
+  const hour = kind === 'number' ? value : NUMBER_WORDS.get(lower ?? '')?.value;
+  return hour !== undefined && hour >= 1 && hour <= 12;
+};
+/** "10 past two", "half past nine", "a quarter to six": minutes and hour of a clock time told in words. */
+export const isClockInWords: Rule = (scan, { first, last, unit }) => {
+  if (unit !== null) return false;
+  if (wordOf(scan, last) === 'past' && isHour(scan, last + 1)) return true;
+  const before = wordOf(scan, first - 2);
+  const part = before === 'half' || before === 'quarter' || isHourPart(scan, first - 2);
+  return (wordOf(scan, first - 1) === 'past' && part) || (wordOf(scan, first - 1) === 'to' && before === 'quarter');
+};
+const isHourPart = (scan: Scan, at: number) => {
+  const { kind, value, lower } = scan.lexemes[at] ?? {};
+  const minutes = kind === 'number' ? value : NUMBER_WORDS.get(lower ?? '')?.value;
+  return minutes !== undefined && minutes % 5 === 0 && minutes < 30;
+};
+
+/** "12 and 19 March": a day whose month stands behind the next one. */
+export const isListedDay: Rule = (scan, figure) =>
+  isBare(scan, figure) &&
+  figure.value <= 31 &&
+  /^(?:and|or)$/.test(wordOf(scan, figure.last)) &&
+  scan.dated[figure.last + 1] === 1 &&
+  scan.lexemes[figure.last + 1]?.kind === 'number' &&
+  scan.lexemes[figure.last + 2]?.kind === 'word' &&
+  scan.dated[figure.last + 2] === 1;
 
 const CALLING = new Set(['call', 'called', 'calls', 'calling', 'dial', 'dialled', 'dialed', 'dialling', 'ring', 'rang', 'phone', 'phoned', 'text', 'texted']); // biome-ignore format: one table
 const ANSWERING = new Set(['call', 'calls', 'caller', 'callers', 'operator', 'operators', 'dispatcher', 'dispatchers', 'emergency', 'line', 'service', 'services', 'number']); // biome-ignore format: one table

@@ -1,4 +1,13 @@
-import { goesOn, isClockOrDate, isEmergencyNumber, isListNumber, isPhone, isSaying } from './codes.ts';
+import {
+  goesOn,
+  isClockInWords,
+  isClockOrDate,
+  isEmergencyNumber,
+  isListedDay,
+  isListNumber,
+  isPhone,
+  isSaying,
+} from './codes.ts';
 import type { Figure, Scan } from './figure.ts';
 import { isRelay } from './is-relay.ts';
 import { isAddress, isInName, isLabelled, isNameWord, isYearOfPart } from './numbers-in-names.ts';
@@ -12,6 +21,8 @@ const RULES: Rule[] = [
   isPhone,
   isEmergencyNumber,
   isSaying,
+  isClockInWords,
+  isListedDay,
   isRelay,
   isLabelled,
   isInName,

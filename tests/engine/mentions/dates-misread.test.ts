@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { findDates } from '../../../src/engine/mentions/find-dates.ts';
+import { findFigures } from '../../../src/engine/mentions/find-figures.ts';
+import { readText } from '../../../src/engine/text/read-text.ts';
+
+/** Wednesday, 15 May 2024. */
+const PUBLISHED = '2024-05-15';
+
+const dates = (text: string) =>
+  findDates(readText(text), PUBLISHED).map(({ text: words, start, end, period: { from, to } }) => {
+    expect(text.slice(start, end)).toBe(words);
+    return `${words} | ${from === to ? from : `${from}/${to}`}`;
+  });
+const figures = (text: string) => findFigures(readText(text)).map((m) => m.text);
+
+describe('several days of a month', () => {
+  test.each([
+    ['The fair runs from 12 to 14 March.', '12 to 14 March | 2024-03-12/2024-03-14'],
+    ['The fair runs 12-14 March.', '12-14 March | 2024-03-12/2024-03-14'],
+    ['Talks were held between 3 and 9 May.', '3 and 9 May | 2024-05-03/2024-05-09'],
+    ['Shops shut on 12 and 13 March.', '12 and 13 March | 2024-03-12/2024-03-13'],
+    ['It opened March 12 to 14, 2023.', 'March 12 to 14, 2023 | 2023-03-12/2023-03-14'],
+    ['It opened on March 12 and 13.', 'March 12 and 13 | 2024-03-12/2024-03-13'],
+    ['The festival is 28 June to 3 July.', '28 June to 3 July | 2024-06-28/2024-07-03'],
+  ])('are one period: %s', (text, expected) => {
+    expect(dates(text)).toEqual([expected]);
+    expect(figures(text)).toEqual([]);
+  });
+  test('days that do not follow one another are no period', () =>
+    expect(dates('Shops shut on 12 and 19 March.')).toEqual(['19 March | 2024-03-19']));
+  test('a number that counts is no day', () => {
+    expect(dates('On March 12 and 13 people left.')).toEqual(['March 12 | 2024-03-12']);
+    expect(figures('On March 12 and 13 people left.')).toEqual(['13']);
+    expect(dates('They went from 12 to 14 points.')).toEqual([]);
+    expect(dates('She counted 12-14 marchers.')).toEqual([]);
+  });
+});
+
+describe('years and days told in other ways', () => {
+  test.each([
+    ['It beat 2019’s record.', '2019 | 2019-01-01/2019-12-31'],
+    ['Sales fell in fiscal 2023.', '2023 | 2023-01-01/2023-12-31'],
+    ['He left in the mid-1990s.', 'mid-1990s | 1993-01-01/1996-12-31'],
+    ['It broke in March of last year.', 'March of last year | 2023-03-01/2023-03-31'],
+    ['He left the day before yesterday.', 'day before yesterday | 2024-05-13'],
+    ['It opens the day after tomorrow.', 'day after tomorrow | 2024-05-17'],
+  ])('%s', (text, expected) => expect(dates(text)).toEqual([expected]));
+});
+
+describe('names with a day in them date nothing', () => {
+  test.each([
+    'He told the Today programme so.',
+    'She works for USA Today.',
+    'The Sunday Times said so.',
+    'The Mail on Sunday said so.',
+    'Sheffield Wednesday lost.',
+  ])('%s', (text) => expect(dates(text)).toEqual([]));
+  test.each([
+    ['Today the firm said so.', 'Today | 2024-05-15'],
+    ['The times on Sunday were bad.', 'Sunday | 2024-05-12'],
+    ['On Wednesday Sheffield lost.', 'Wednesday | 2024-05-15'],
+  ])('but elsewhere they do: %s', (text, expected) => expect(dates(text)).toEqual([expected]));
+});
+
+describe('clock times in words are no figures', () => {
+  test.each(['It blew up at 10 past two.', 'Trains stop at half past nine.', 'It was a quarter to six.'])(
+    '%s',
+    (text) => expect(figures(text)).toEqual([]),
+  );
+  test.each([
+    ['He walked past two guards.', ['two']],
+    ['They sold 10 to two buyers.', ['10', 'two']],
+  ])('but these are: %s', (text, expected) => expect(figures(text)).toEqual(expected));
+});
