@@ -6,47 +6,53 @@ import '../../assets/styles/facts.css';
 import '../../assets/styles/status.css';
 import '../../assets/styles/popup.css';
 import { articleLink } from '../../src/platform/article-link.ts';
-import { takeAskedLookUp } from '../../src/platform/asked-look-up.ts';
-import { frontTab } from '../../src/platform/front-tab.ts';
 import { t } from '../../src/platform/i18n.ts';
-import { knownState } from '../../src/platform/known-state.ts';
 import { panelOpener } from '../../src/platform/panel.ts';
 import { requestSite } from '../../src/platform/permissions.ts';
+import { type Opening, readOpening } from '../../src/platform/read-opening.ts';
 import { recentLookUpList } from '../../src/platform/recent-look-ups.ts';
-import { tabStates } from '../../src/platform/tab-state.ts';
 import { hostOf } from '../../src/view/host-of.ts';
 import { PopupApp } from '../../src/view/popup/popup-app.tsx';
+import type { LinkTo } from '../../src/view/report-item.tsx';
+
+// Asked before anything is drawn: the popup stands while the answers are on their way.
+const opening = readOpening(browser.tabs, browser.storage.session, location.search);
 
 document.title = t('popup_title');
 document.documentElement.lang = t('language_tag');
 document.documentElement.dir = t('language_direction');
 document.body.classList.toggle('as-page', location.search !== '');
 
-const [tab, asked] = await Promise.all([
-  frontTab(browser.tabs, location.search),
-  takeAskedLookUp(browser.storage.session).catch(() => ''),
-]);
-const known = tab === null ? null : await knownState(tabStates(browser.storage.session), tab).catch(() => null);
-const openPanel = panelOpener(browser, tab);
-render(
-  <PopupApp
-    tabId={tab?.id ?? browser.tabs.TAB_ID_NONE}
-    host={hostOf(tab?.url ?? '')}
-    known={known}
-    asked={asked}
-    linkTo={(article, at) => articleLink(browser.runtime.getURL('/options.html'), article, at)}
-    recent={recentLookUpList}
-    requestSite={(origin) => requestSite(browser.permissions, origin)}
-    openOptions={() => void browser.runtime.openOptionsPage()}
-    openPanel={
-      openPanel === null
-        ? null
-        : () => {
-            // The panel takes the popup's place once it is open; the call itself has to stand in the click.
-            openPanel().then(() => window.close(), console.error);
-          }
-    }
-  />,
-  document.getElementById('app') as HTMLElement,
-);
-performance.mark('second-source:rendered');
+const root = document.getElementById('app') as HTMLElement;
+/** What browsers call no tab. */
+const NO_TAB = -1;
+const linkTo: LinkTo = (article, at) => articleLink(browser.runtime.getURL('/options.html'), article, at);
+const draw = (opened: Opening | null) => {
+  const openPanel = panelOpener(browser, opened === null ? { id: NO_TAB } : opened.tab);
+  render(
+    <PopupApp
+      tabId={opened === null ? null : (opened.tab?.id ?? NO_TAB)}
+      host={hostOf(opened?.tab?.url ?? '')}
+      known={opened?.known ?? null}
+      asked={opened?.asked ?? ''}
+      linkTo={linkTo}
+      recent={recentLookUpList}
+      requestSite={(origin) => requestSite(browser.permissions, origin)}
+      openOptions={() => void browser.runtime.openOptionsPage()}
+      openPanel={
+        openPanel === null
+          ? null
+          : () => {
+              // The panel takes the popup's place once it is open; the call itself has to stand in the click.
+              openPanel().then(() => window.close(), console.error);
+            }
+      }
+    />,
+    root,
+  );
+};
+draw(null);
+opening.then((opened) => {
+  draw(opened);
+  performance.mark('second-source:rendered');
+}, console.error);

@@ -27,8 +27,11 @@ const key = (tabId: number) => `${PREFIX}${tabId}`;
 export interface TabStates {
   /** What is known of the tab while it shows this document; `null` for nothing. A document `null` is not compared. */
   get(tabId: number, document: string | null): Promise<PageState | null>;
-  /** What is known of the document at this very address, whichever document it is; `null` for nothing. */
-  at(tabId: number, address: string): Promise<PageState | null>;
+  /**
+   * What is known of the document at this very address, whichever document it is; `null` for nothing. The address may be on its
+   * way still: what is kept of the tab is read meanwhile.
+   */
+  at(tabId: number, address: string | Promise<string>): Promise<PageState | null>;
   /** Whether the reader asked for this page to be read whatever it is. */
   anyway(tabId: number): Promise<boolean>;
   /** The reader asks for the tab to be read: it is `working`. Returns the name of the work. */
@@ -58,6 +61,8 @@ export function tabStates(
     const text = (await storage.get(key(tabId)))[key(tabId)];
     return typeof text === 'string' ? (JSON.parse(text) as Entry) : undefined;
   };
+
+  const isGivenUp = ({ state, at }: Entry) => state.status === 'working' && now() - at > GIVEN_UP;
 
   const clear = async (except: number | null = null) => {
     const kept = except === null ? null : key(except);
@@ -93,14 +98,15 @@ export function tabStates(
   return {
     async get(tabId, document) {
       const entry = await read(tabId);
-      if (entry === undefined || (entry.state.status === 'working' && now() - entry.at > GIVEN_UP)) return null;
+      if (entry === undefined || isGivenUp(entry)) return null;
       if (entry.document !== null && document !== null && entry.document !== document) return null;
       return entry.state;
     },
     async at(tabId, address) {
       const entry = await read(tabId);
-      const same = entry !== undefined && address !== '' && withoutFragment(entry.address) === withoutFragment(address);
-      return same ? entry.state : null;
+      if (entry === undefined || isGivenUp(entry)) return null;
+      const asked = withoutFragment(await address);
+      return asked !== '' && withoutFragment(entry.address) === asked ? entry.state : null;
     },
     async anyway(tabId) {
       return (await read(tabId))?.anyway ?? false;

@@ -11,11 +11,12 @@ import { useLookUp } from '../look-up/use-look-up.ts';
 import type { LinkTo } from '../report-item.tsx';
 import { FactList } from './fact-list.tsx';
 import { PopupFooter } from './popup-footer.tsx';
-import { TabStatus } from '../status/tab-status.tsx';
+import { TabStatus, WaitingStatus } from '../status/tab-status.tsx';
 import { useTabState } from '../status/use-tab-state.ts';
 
 export interface PopupAppProps {
-  tabId: number;
+  /** `null` until the browser has said which tab is in front: the popup stands there already. */
+  tabId: number | null;
   /** Host of the tab's page, '' where the browser does not say. */
   host?: string;
   /** What was known of the tab before anybody asked; shown until the answer comes. */
@@ -35,8 +36,11 @@ export interface PopupAppProps {
 export function PopupApp(props: PopupAppProps) {
   const { tabId, host = '', known = null, asked = '', linkTo, recent, requestSite, openOptions, openPanel } = props;
   const { state, check, renew } = useTabState(tabId, known);
-  const apart = useTellApart(tabId, renew);
+  const apart = useTellApart(tabId ?? NO_TAB, renew);
   const [typed, setTyped] = useState(asked);
+  useLayoutEffect(() => {
+    if (asked !== '') setTyped(asked);
+  }, [asked]);
   const lookUp = useLookUp(typed);
   const [opened, setOpened] = useState<OpenableFact | null>(null);
   const field = useRef<HTMLInputElement>(null);
@@ -114,6 +118,7 @@ export function PopupApp(props: PopupAppProps) {
             <div role="status" class="visually-hidden">
               {state?.status === 'working' ? t('popup_working') : compared === null ? '' : comparedWords(compared)}
             </div>
+            {state === null && <WaitingStatus />}
             {state !== null && state.status !== 'compared' && (
               <TabStatus
                 state={state}
@@ -140,7 +145,7 @@ export function PopupApp(props: PopupAppProps) {
         </div>
       </main>
       <PopupFooter
-        tabId={tabId}
+        tabId={tabId ?? NO_TAB}
         host={host}
         canAdd={state !== null && CAN_ADD.has(state.status)}
         onSiteChanged={() => check()}
@@ -150,6 +155,9 @@ export function PopupApp(props: PopupAppProps) {
     </div>
   );
 }
+
+/** What browsers call no tab (`tabs.TAB_ID_NONE`). */
+const NO_TAB = -1;
 
 /** What is open, as the latest comparison has it: reports may have gone or come since. */
 function asComparedNow(opened: OpenableFact, compared: PageComparison | null): OpenableFact {

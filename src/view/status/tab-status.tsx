@@ -81,6 +81,16 @@ export function TabStatus({ state, onCheck, onGrantSite, onOpenOptions }: TabSta
   }
 }
 
+/** Nothing is known of the tab yet. Said only where that lasts: most answers are there before it could be read. */
+export function WaitingStatus() {
+  return (
+    <section class="tab-status waiting" aria-busy="true">
+      <h1>{t('popup_waiting')}</h1>
+      <progress aria-label={t('popup_waiting')} />
+    </section>
+  );
+}
+
 function Message(props: { title: string; text: string; tone?: string; children?: ComponentChildren }) {
   return (
     <section class="tab-status">

@@ -23,19 +23,21 @@ export interface TabState {
 
 /**
  * What is known of a tab, followed for as long as work goes on; a page that nobody has read yet may be read.
+ * @param tabId `null` while the browser has not said yet which tab it is: then nothing is asked.
  * @param known what is shown until the first answer.
  * @param readsUnread whether a page that nobody has read yet is read: whoever opens the popup wants that, a panel that stands
  *   open while the reader goes from tab to tab must not do it.
  */
-export function useTabState(tabId: number, known: PageState | null = null, readsUnread = true): TabState {
-  const [state, setState] = useState<PageState | null>(known);
+export function useTabState(tabId: number | null, known: PageState | null = null, readsUnread = true): TabState {
+  const [state, setState] = useState<PageState | null>(null);
   const runs = useRef(latest());
 
   const follow = useCallback(
-    async (first: () => Promise<PageState>) => {
+    async (first: (tab: { tabId: number }) => Promise<PageState>) => {
+      if (tabId === null) return;
       const isNewest = runs.current.begin();
       try {
-        let next = await first();
+        let next = await first({ tabId });
         while (isNewest()) {
           setState(next);
           if (next.status !== 'working') return;
@@ -50,24 +52,24 @@ export function useTabState(tabId: number, known: PageState | null = null, reads
   );
 
   useEffect(() => {
-    void follow(async () => {
-      const found = await send('tab/state', { tabId });
+    void follow(async (tab) => {
+      const found = await send('tab/state', tab);
       if (found.status !== 'unread' || !readsUnread) return found;
       // Whoever opens the popup on a page wants it read: the button is the permission.
       setState({ status: 'working' });
-      return send('tab/check', { tabId });
+      return send('tab/check', tab);
     });
     return () => void runs.current.begin();
-  }, [follow, tabId, readsUnread]);
+  }, [follow, readsUnread]);
 
-  const look = useCallback(() => void follow(() => send('tab/state', { tabId })), [follow, tabId]);
+  const look = useCallback(() => void follow((tab) => send('tab/state', tab)), [follow]);
   const check = useCallback(
     (anyway = false) => {
       setState({ status: 'working' });
-      void follow(() => send('tab/check', anyway ? { tabId, anyway } : { tabId }));
+      void follow((tab) => send('tab/check', anyway ? { ...tab, anyway } : tab));
     },
-    [follow, tabId],
+    [follow],
   );
-  const renew = useCallback(() => void follow(() => send('tab/check', { tabId })), [follow, tabId]);
-  return { state, check, renew, look };
+  const renew = useCallback(() => void follow((tab) => send('tab/check', tab)), [follow]);
+  return { state: state ?? known, check, renew, look };
 }

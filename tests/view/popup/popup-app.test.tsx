@@ -1,4 +1,6 @@
 // @vitest-environment happy-dom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PageComparison, PageState } from '../../../src/platform/messages.ts';
 import { PopupApp, type PopupAppProps } from '../../../src/view/popup/popup-app.tsx';
@@ -66,10 +68,17 @@ const sent = () => background.send.mock.calls.filter(([name]) => !BESIDE.include
 
 const recent = { get: vi.fn(async () => [] as string[]), add: vi.fn(async () => {}), clear: vi.fn(async () => {}) };
 
-async function open(requestSite = vi.fn(async () => true), openOptions = vi.fn(), more: Partial<PopupAppProps> = {}) {
+/** @param more further properties; with `root` what is mounted there gets them */
+async function open(
+  requestSite = vi.fn(async () => true),
+  openOptions = vi.fn(),
+  { root: mounted, ...more }: Partial<PopupAppProps> & { root?: HTMLElement } = {},
+) {
   const linkTo: PopupAppProps['linkTo'] = ({ id, url }, { sentenceStart }) => url || `library#${id}@${sentenceStart}`;
   const own = { tabId: 7, linkTo, requestSite, openOptions, openPanel: null, recent };
-  const root = await mount(<PopupApp {...own} {...more} />);
+  const app = <PopupApp {...own} {...more} />;
+  const root = mounted ?? (await mount(app));
+  if (mounted !== undefined) await act(() => render(app, mounted));
   await settle(() => {});
   return root;
 }
@@ -269,6 +278,31 @@ describe('the popup', () => {
     background.send.mockImplementation(() => new Promise(() => {}));
     const root = await open(undefined, undefined, { known: { status: 'compared', comparison: COMPARISON } });
     expect(rows(root)).toHaveLength(2);
+  });
+
+  it('stands there before the browser has said which tab is in front, and then fills', async () => {
+    answer({ status: 'compared', comparison: COMPARISON });
+    const root = await open(undefined, undefined, { tabId: null });
+    expect(root.querySelector('input[type=search]')).not.toBeNull();
+    expect(textOf(root.querySelector('.waiting'))).toBe('Looking at this page…');
+    expect(sent()).toEqual([]);
+    await open(undefined, undefined, { root });
+    expect(root.querySelector('.waiting')).toBeNull();
+    expect(rows(root)).toHaveLength(2);
+    expect(sent()).toEqual([['tab/state', { tabId: 7 }]]);
+  });
+
+  it('says that a page is being checked while the background is too busy to answer', async () => {
+    background.send.mockImplementation(() => new Promise(() => {}));
+    const root = await open(undefined, undefined, { known: { status: 'working' } });
+    expect(textOf(root.querySelector('.tab-status h1'))).toBe('Checking this page…');
+  });
+
+  it('takes back what it showed of a page that was loaded anew', async () => {
+    answer({ status: 'forbidden' });
+    const root = await open(undefined, undefined, { known: { status: 'compared', comparison: COMPARISON } });
+    expect(rows(root)).toHaveLength(0);
+    expect(textOf(root.querySelector('.tab-status h1'))).toBe('This page is out of bounds');
   });
 
   it('looks up what it was opened for', async () => {
