@@ -5,6 +5,7 @@ import { judge } from './comparison/judge.ts';
 import { findLineages } from './comparison/lineage.ts';
 import { reportOf, reportOmission } from './comparison/report.ts';
 import { verdictOf } from './comparison/verdict.ts';
+import { wordsAround } from './comparison/words-around.ts';
 import type { ArticleIndex } from './retrieval/article-index.ts';
 import { findRelated } from './retrieval/find-related.ts';
 import type { AnalysedArticle, ComparedFact, CrossReference, Fact, Report } from './types.ts';
@@ -66,6 +67,7 @@ function compareFact(
   const own = lineageOf.get(page.article.id);
   const sources = new Set(reports.filter((r) => r.stance !== 'omits').map((r) => lineageOf.get(r.article)));
   sources.delete(own);
+  const around = wordsAround(fact, page);
   return {
     id: fact.id,
     kind: fact.kind,
@@ -75,6 +77,7 @@ function compareFact(
     ...(fact.kind === 'figure' ? { quantity: fact.quantity } : {}),
     ...(fact.kind === 'date' ? { period: fact.period } : {}),
     ...(fact.kind === 'quote' ? { speaker: fact.speaker } : {}),
+    ...(around === null ? {} : { around }),
     identity: identityOf(fact),
     sources: sources.size,
   };

@@ -8,6 +8,7 @@ import type { OmittedFact } from './story.ts';
  * `null` and never `Infinity`.
  */
 
+import type { Around } from './comparison/words-around.ts';
 import type { Measure } from './measure.ts';
 
 export type { Measure };
@@ -269,6 +270,8 @@ export interface ComparedFact {
   quantity?: Quantity;
   period?: Period;
   speaker?: string | null;
+  /** Of a figure that does not say what it counts: the page's words on either side of it; see comparison/words-around.ts. */
+  around?: Around;
   /** What the fact is recognised by in a reader's judgements; see alignment/told-apart.ts. */
   identity?: readonly string[];
   /** Sorted: differs, consistent, variant, wording, same, omits; newer first within one stance. */

@@ -20,6 +20,7 @@ const STANCE_TONES: Record<Stance, Tone> = {
 
 const VERDICT_TONES: Record<ListedVerdict, Tone> = {
   disputed: { symbol: '≠', className: 'disputed' },
+  near: NEAR,
   agreed: { symbol: '=', className: 'agreed' },
   'only-here': { symbol: '◌', className: 'only-here' },
   unmatched: { symbol: '·', className: 'unmatched' },

@@ -99,11 +99,11 @@ test('what is kept of a named tab is read without waiting for its address', asyn
       return session.get(key);
     },
   } as typeof session;
-  let answer = (_tab: object) => {};
-  const late = { ...api, get: () => new Promise((resolve) => void (answer = resolve)) } as typeof api;
+  let answer = (_tab: never) => {};
+  const late = { ...api, get: () => new Promise<never>((resolve) => void (answer = resolve)) };
   const opening = readOpening(late, watched, '?tab=4');
   await Promise.resolve();
   expect(asked).toContain('tab:4');
-  answer(tabs[1] as object);
+  answer(tabs[1] as never);
   expect(await opening).toMatchObject({ tab: tabs[1], known: COMPARED });
 });

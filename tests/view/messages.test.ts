@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import messages from '../../assets/public/_locales/en/messages.json';
 import type { ProblemCode } from '../../src/corpus/problem.ts';
-import { KINDS, STANCES, VERDICTS } from '../../src/engine/types.ts';
+import { KINDS, STANCES } from '../../src/engine/types.ts';
 import { EXPORT_FORMATS } from '../../src/view/panel/export-formats.ts';
 import { MATRIX_SORTS } from '../../src/view/panel/matrix-rows.ts';
 import { SITE_CHOICES } from '../../src/view/popup/site-choices.ts';
@@ -18,7 +18,7 @@ import { FORM_FIELDS } from '../../src/view/options/adding/validate-form.ts';
 import { COLOURS } from '../../src/view/options/collections/colours.ts';
 import { SORTS } from '../../src/view/options/corpus/corpus-query.ts';
 import { SECTIONS } from '../../src/view/options/sections.ts';
-import { LINES } from '../../src/view/options/settings/settings-tools.ts';
+import { LISTED_VERDICTS } from '../../src/wording/verdict-words.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -77,7 +77,7 @@ const MODES = ['all', 'sites', 'button'];
 const PATTERNS: Record<string, readonly string[]> = {
   'kind_*': KINDS,
   'stance_*': STANCES,
-  'verdict_*': [...VERDICTS, 'omitted'],
+  'verdict_*': LISTED_VERDICTS,
   'export_column_*': CSV_FIELDS,
   'panel_sort_*': MATRIX_SORTS,
   'panel_export_*': EXPORT_FORMATS,
@@ -104,7 +104,6 @@ const PATTERNS: Record<string, readonly string[]> = {
   'restore_*_text': ['merge', 'replace'],
   'density_*': DENSITIES,
   'density_*_text': DENSITIES,
-  'line_*': LINES,
   'sample_*': ['light', 'dark'],
   'change_*': ['gone', 'new'],
   'field_*': FORM_FIELDS,

@@ -2,7 +2,8 @@ import type { ComparedFact, Report, Stance } from '../../engine/types.ts';
 import { t } from '../../platform/i18n.ts';
 import { STANCE_ORDER } from '../../wording/stance-order.ts';
 import { stanceTone, type Tone, verdictTone } from '../../wording/stance-tone.ts';
-import { stanceWords, verdictWords } from '../../wording/verdict-words.ts';
+import { factWords, plainFactWords } from '../../wording/fact-words.ts';
+import { listedVerdict, stanceWords, verdictWords } from '../../wording/verdict-words.ts';
 import { whoSaysWhat } from '../../wording/who-says-what.ts';
 import { button, element } from './element.ts';
 import { type Articles, type ReportActions, reportItem, sourceOf } from './report-item.ts';
@@ -41,9 +42,12 @@ function signWith(document: Document, tone: Tone, words: string): HTMLElement {
 }
 
 function header(document: Document, { fact, lineages }: CardFacts, actions: CardActions): HTMLElement {
-  const title = element(document, 'h2', '', fact.text);
+  const { before, text, after } = factWords(fact);
+  const beside = (words: string) => (words === '' ? '' : element(document, 'span', 'around', words));
+  const title = element(document, 'h2', '', beside(before), text, beside(after));
   title.dir = 'auto';
-  const sign = signWith(document, verdictTone(fact.verdict), verdictWords(fact.verdict));
+  const listed = listedVerdict(fact);
+  const sign = signWith(document, verdictTone(listed), verdictWords(listed));
   const verdict = element(document, 'div', 'verdict', sign);
   const said = whoSaysWhat(fact, lineages);
   if (said !== '') verdict.append(element(document, 'span', '', said));
@@ -113,7 +117,7 @@ export function cardContent(document: Document, facts: CardFacts, actions: CardA
 
   const card = element(document, 'section', 'card', header(document, facts, actions), body, footer(document, actions));
   card.setAttribute('role', 'dialog');
-  card.setAttribute('aria-label', t('card_label', fact.text));
+  card.setAttribute('aria-label', t('card_label', plainFactWords(fact)));
   card.tabIndex = -1;
   return card;
 }

@@ -25,6 +25,7 @@ header { display: flex; gap: 8px; align-items: flex-start; padding: 12px 8px 12p
 .heading { flex: 1; min-width: 0; }
 .buttons { flex: none; display: flex; }
 h2 { font-size: 16px; font-weight: 600; line-height: 1.3; display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 4; overflow: hidden; }
+.around { color: var(--muted); font-weight: 400; }
 .verdict { margin-top: 6px; display: flex; flex-wrap: wrap; gap: 4px 8px; align-items: center; color: var(--muted); font-size: 13px; }
 .sign { display: inline-flex; gap: 4px; align-items: center; padding: 1px 8px 1px 6px; border-radius: 4px; font-size: 12px; font-weight: 600; white-space: nowrap; }
 .sign b { font-size: 14px; line-height: 1; }

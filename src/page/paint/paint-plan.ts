@@ -1,6 +1,7 @@
 import type { ComparedFact, Kind, Span } from '../../engine/types.ts';
 import { NAME_KINDS } from '../../engine/types.ts';
 import type { Density } from '../../platform/settings.ts';
+import { listedVerdict } from '../../wording/verdict-words.ts';
 
 /**
  * What is painted: one highlight for each. `near` is what others report too, but spell otherwise, put more vaguely or quote in
@@ -35,10 +36,9 @@ const SHOWN: Record<Density, readonly Layer[]> = {
 };
 
 /** The layer of a fact; `null` where there is nothing to say of it. */
-export function layerOf({ verdict, reports }: Pick<ComparedFact, 'verdict' | 'reports'>): Layer | null {
-  if (verdict === 'unmatched') return null;
-  const near = verdict === 'agreed' && reports.some(({ stance }) => stance !== 'same' && stance !== 'omits');
-  return near ? 'near' : verdict;
+export function layerOf(fact: Pick<ComparedFact, 'verdict' | 'reports'>): Layer | null {
+  const verdict = listedVerdict(fact);
+  return verdict === 'unmatched' ? null : verdict;
 }
 
 /**

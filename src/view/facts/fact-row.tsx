@@ -1,4 +1,4 @@
-import type { Kind, Report } from '../../engine/types.ts';
+import type { ComparedFact, Kind, Report } from '../../engine/types.ts';
 import { t } from '../../platform/i18n.ts';
 import type { ArticleSummary } from '../../platform/messages.ts';
 import { ReportSummary } from '../report-summary.tsx';
@@ -6,12 +6,14 @@ import { nearEvidence } from '../../wording/near-evidence.ts';
 import type { Tone } from '../../wording/stance-tone.ts';
 import { stanceTone } from '../../wording/stance-tone.ts';
 import { ToneMark } from '../tone-mark.tsx';
+import { FactHeadingWords } from './fact-heading-words.tsx';
 import type { RovingItem } from '../use-roving.ts';
 
 export interface FactRowProps {
   tone: Tone;
   kind: Kind;
   text: string;
+  around?: ComparedFact['around'];
   reports: Report[];
   /** The report that is quoted beside the fact; `null` for none. */
   telling: Report | null;
@@ -21,7 +23,7 @@ export interface FactRowProps {
 }
 
 /** A fact in a list: its words, how another article puts it or else its kind, and how many report it in which way. */
-export function FactRow({ tone, kind, text, reports, telling, articles, focus, onOpen }: FactRowProps) {
+export function FactRow({ tone, kind, text, around, reports, telling, articles, focus, onOpen }: FactRowProps) {
   return (
     <li>
       <button
@@ -37,7 +39,7 @@ export function FactRow({ tone, kind, text, reports, telling, articles, focus, o
         <ToneMark tone={tone} />
         <span class="fact-words">
           <span dir="auto" class={`fact-text ${kind === 'quote' ? 'quoted' : ''}`}>
-            {text}
+            <FactHeadingWords fact={around === undefined ? { text } : { text, around }} />
           </span>{' '}
           <span class="small muted fact-about">
             {telling === null ? (

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Kind, Report } from '../../engine/types.ts';
+import type { ComparedFact, Kind, Report } from '../../engine/types.ts';
 import { t } from '../../platform/i18n.ts';
 import type { ArticleSummary } from '../../platform/messages.ts';
 import { countWords } from '../../wording/count-words.ts';
@@ -11,6 +11,7 @@ import { countReporting, sourcesWords } from '../../wording/summarise-reports.ts
 import { type ListedVerdict, verdictWords } from '../../wording/verdict-words.ts';
 import { TakeFact } from '../take-away/take-fact.tsx';
 import { ToneMark } from '../tone-mark.tsx';
+import { FactHeadingWords } from './fact-heading-words.tsx';
 import { ToldApartNotice } from './told-apart-notice.tsx';
 import type { TellApart } from './use-tell-apart.ts';
 
@@ -26,6 +27,8 @@ export interface OpenableFact {
   verdict?: ListedVerdict;
   sources?: number;
   speaker?: string | null;
+  /** The page's words beside a bare figure; see wording/fact-words.ts. */
+  around?: ComparedFact['around'];
 }
 
 export interface OpenedFactProps {
@@ -59,7 +62,7 @@ export function OpenedFact({ fact, linkTo, page, apart, onBack }: OpenedFactProp
         </button>
         <div>
           <h1 ref={heading} tabIndex={-1} class={fact.kind === 'quote' ? 'quoted' : ''}>
-            {fact.text}
+            <FactHeadingWords fact={fact} />
           </h1>
           <p class="small muted opened-about">
             {verdict !== undefined && (

@@ -1,19 +1,16 @@
 import type { OmittedFact } from '../../engine/story.ts';
 import type { ComparedFact } from '../../engine/types.ts';
-import type { ListedVerdict } from '../../wording/verdict-words.ts';
+import { LISTED_VERDICTS, type ListedVerdict, listedVerdict } from '../../wording/verdict-words.ts';
 
 /** A fact in a list: one of the page, or one that the page leaves out. */
 export type ListedFact = Pick<ComparedFact, 'id' | 'kind' | 'text' | 'reports' | 'sources'> &
-  Partial<Pick<ComparedFact, 'mentions' | 'speaker'>>;
+  Partial<Pick<ComparedFact, 'mentions' | 'speaker' | 'around'>>;
 
 /** Facts under one verdict, in the order in which they are read. */
 export interface FactGroup {
   verdict: ListedVerdict;
   facts: ListedFact[];
 }
-
-/** What a reader would want to know first: who contradicts, then what is not told at all. */
-const ORDER: readonly ListedVerdict[] = ['disputed', 'omitted', 'agreed', 'only-here', 'unmatched'];
 
 const hasOtherWording = (fact: ListedFact) =>
   fact.reports.some(({ stance }) => stance !== 'same' && stance !== 'omits');
@@ -29,13 +26,14 @@ const byInterest = (a: ListedFact, b: ListedFact) =>
   firstMention(a) - firstMention(b);
 
 /**
- * Groups facts: disputed, left out by the page, agreed, only here, unmatched; empty groups are left out. Within a group
+ * Groups facts by what a reader wants to know first; empty groups are left out. Within a group
  * dates come last; of the others those that somebody words otherwise come first, then those with more independent sources,
  * then as they stand on the page. What the page leaves out keeps the engine's order.
  */
 export function sortFacts(facts: readonly ComparedFact[], omitted: readonly OmittedFact[] = []): FactGroup[] {
-  return ORDER.map((verdict) => ({
+  return LISTED_VERDICTS.map((verdict) => ({
     verdict,
-    facts: verdict === 'omitted' ? [...omitted] : facts.filter((fact) => fact.verdict === verdict).sort(byInterest),
+    facts:
+      verdict === 'omitted' ? [...omitted] : facts.filter((fact) => listedVerdict(fact) === verdict).sort(byInterest),
   })).filter(({ facts: found }) => found.length > 0);
 }

@@ -6,7 +6,8 @@ import type { StoryComparison } from '../../platform/messages.ts';
 import { countWords } from '../../wording/count-words.ts';
 import { reasonWords } from '../../wording/reason-words.ts';
 import { stanceTone, verdictTone } from '../../wording/stance-tone.ts';
-import { stanceWords, verdictWords } from '../../wording/verdict-words.ts';
+import { plainFactWords } from '../../wording/fact-words.ts';
+import { listedVerdict, stanceWords, verdictWords } from '../../wording/verdict-words.ts';
 import { Icon } from '../icon.tsx';
 import { ToldApartNotice } from '../facts/told-apart-notice.tsx';
 import type { TellApart } from '../facts/use-tell-apart.ts';
@@ -41,7 +42,7 @@ export function Detail({ opened, story, linkTo, apart, onArticle, onClose }: Det
   const name = (id: string) => story.summaries[id]?.publisher || t('article_no_publisher');
   const { title, quoted } =
     opened.what === 'fact'
-      ? { title: opened.fact.text, quoted: opened.fact.kind === 'quote' }
+      ? { title: plainFactWords(opened.fact), quoted: opened.fact.kind === 'quote' }
       : { title: t('panel_copy_title', name(opened.copy.a), name(opened.copy.b)), quoted: false };
   return (
     <aside class="detail" aria-labelledby="detail-title">
@@ -84,6 +85,7 @@ function OpenedStoryFact(props: {
   onArticle(article: string): void;
 }) {
   const { fact, article } = props.opened;
+  const listed = listedVerdict(fact);
   const { story, linkTo, apart, onArticle } = props;
   const tellApart = (one: StoryFact['reports'][number]) => apart.tell(fact.id, one);
   const report = article === null ? undefined : fact.reports.find((one) => one.article === article);
@@ -92,8 +94,8 @@ function OpenedStoryFact(props: {
   const own = { article: base, text: fact.sentence, marked: fact.mentions[0]?.text ?? '' };
   return (
     <>
-      <p class={`small verdict ${verdictTone(fact.verdict).className}`}>
-        <ToneMark tone={verdictTone(fact.verdict)} /> <span class="tone">{verdictWords(fact.verdict)}</span>
+      <p class={`small verdict ${verdictTone(listed).className}`}>
+        <ToneMark tone={verdictTone(listed)} /> <span class="tone">{verdictWords(listed)}</span>
       </p>
       <ToldApartNotice apart={apart} fact={fact.id} home={props.heading} />
       {report === undefined ? (
@@ -124,7 +126,7 @@ function OpenedStoryFact(props: {
         />
       )}
       <TakeFact
-        fact={report === undefined ? fact : { ...fact, reports: [report] }}
+        fact={{ ...fact, verdict: listed, ...(report !== undefined && { reports: [report] }) }}
         articles={story.summaries}
         page={base === undefined ? null : base}
       />

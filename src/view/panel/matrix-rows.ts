@@ -1,7 +1,7 @@
 import type { StoryFact } from '../../engine/story.ts';
 import type { Report } from '../../engine/types.ts';
 import type { StoryComparison } from '../../platform/messages.ts';
-import { VERDICTS } from '../../engine/types.ts';
+import { byVerdict } from '../../wording/verdict-words.ts';
 
 /** What the rows of the matrix are sorted by: verdict, place in the base's text, kind, sources, or one article's stance. */
 export const MATRIX_SORTS = ['verdict', 'text', 'kind', 'sources'] as const;
@@ -35,10 +35,7 @@ const KIND_ORDER: readonly StoryFact['kind'][] = [
 const at = ({ mentions }: StoryFact) => mentions[0]?.start ?? 0;
 
 const COMPARE: Record<MatrixSort, (a: StoryFact, b: StoryFact) => number> = {
-  verdict: (a, b) =>
-    VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict) ||
-    Number(a.kind === 'date') - Number(b.kind === 'date') ||
-    b.sources - a.sources,
+  verdict: (a, b) => byVerdict(a, b) || Number(a.kind === 'date') - Number(b.kind === 'date') || b.sources - a.sources,
   text: () => 0,
   kind: (a, b) => KIND_ORDER.indexOf(a.kind) - KIND_ORDER.indexOf(b.kind),
   sources: (a, b) => b.sources - a.sources,

@@ -5,7 +5,8 @@ import { t } from '../../platform/i18n.ts';
 import type { ArticleSummary, StoryComparison } from '../../platform/messages.ts';
 import { formatPublished } from '../../wording/format-published.ts';
 import { stanceTone, verdictTone } from '../../wording/stance-tone.ts';
-import { stanceWords, verdictWords } from '../../wording/verdict-words.ts';
+import { listedVerdict, stanceWords, verdictWords } from '../../wording/verdict-words.ts';
+import { FactHeadingWords } from '../facts/fact-heading-words.tsx';
 import { KIND_FILTERS, type KindFilter, matchesKind } from '../kind-filter.ts';
 import { ToneMark } from '../tone-mark.tsx';
 import { type MatrixSort, matrixColumns, matrixRows, MATRIX_SORTS } from './matrix-rows.ts';
@@ -103,15 +104,16 @@ function ArticleHeading({ article, onBase }: { article: ArticleSummary | undefin
 type Focus = ReturnType<GridRoving['cell']>;
 
 function FactHeading({ fact, focus, onOpen }: { fact: StoryFact; focus: Focus; onOpen(): void }) {
-  const tone = verdictTone(fact.verdict);
+  const listed = listedVerdict(fact);
+  const tone = verdictTone(listed);
   return (
     <th scope="row" class={tone.className}>
       <button type="button" class="matrix-fact" {...focus} onClick={(event) => open(event, onOpen)}>
         <ToneMark tone={tone} />
         <span dir="auto" class={fact.kind === 'quote' ? 'quoted' : ''}>
-          {fact.text}
+          <FactHeadingWords fact={fact} />
         </span>
-        <span class="visually-hidden">{verdictWords(fact.verdict)}</span>
+        <span class="visually-hidden">{verdictWords(listed)}</span>
       </button>
     </th>
   );

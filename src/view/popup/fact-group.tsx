@@ -50,6 +50,7 @@ export function FactGroup({ group, articles, folded, onFold, focus, onOpen }: Fa
               tone={tone}
               kind={fact.kind}
               text={fact.text}
+              around={fact.around}
               reports={fact.reports}
               articles={articles}
               focus={focus(index)}

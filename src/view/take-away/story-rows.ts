@@ -1,5 +1,6 @@
 import { t } from '../../platform/i18n.ts';
 import type { StoryComparison } from '../../platform/messages.ts';
+import { byVerdict, listedVerdict } from '../../wording/verdict-words.ts';
 import { lineageOrder } from '../lineage-order.ts';
 import { plain, type TakenFact, type TakenReport, takeFact, takeSource } from './taken-fact.ts';
 
@@ -12,13 +13,11 @@ export interface TakenStory {
   omitted: TakenFact[];
 }
 
-const VERDICT_ORDER = ['disputed', 'agreed', 'only-here', 'unmatched'];
-
 /** Puts a story into words. Articles stand in the order of the story, `lineage` counts independent sources from 1. */
 export function takeStory(story: StoryComparison): TakenStory {
   const lineageOf = new Map(lineageOrder(story).map(({ id, source }) => [id, source]));
   const base = takeSource(story.summaries[story.base]);
-  const facts = [...story.facts].sort((a, b) => VERDICT_ORDER.indexOf(a.verdict) - VERDICT_ORDER.indexOf(b.verdict));
+  const facts = [...story.facts].sort(byVerdict);
   return {
     title: base.title,
     base: story.base,
@@ -28,7 +27,7 @@ export function takeStory(story: StoryComparison): TakenStory {
       lineage: lineageOf.get(id) ?? 0,
     })),
     facts: facts.map((fact) => {
-      const taken = takeFact(fact, story.summaries);
+      const taken = takeFact({ ...fact, verdict: listedVerdict(fact) }, story.summaries);
       const own: TakenReport = { ...base, stance: t('export_base'), sentence: plain(fact.sentence) };
       return { ...taken, reports: [own, ...taken.reports] };
     }),

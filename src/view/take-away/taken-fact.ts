@@ -1,6 +1,7 @@
 import type { Kind, Report, Stance } from '../../engine/types.ts';
 import type { ArticleSummary } from '../../platform/messages.ts';
 import { t } from '../../platform/i18n.ts';
+import { plainFactWords } from '../../wording/fact-words.ts';
 import { formatPublished } from '../../wording/format-published.ts';
 import { STANCE_ORDER } from '../../wording/stance-order.ts';
 import { type ListedVerdict, stanceWords, verdictWords } from '../../wording/verdict-words.ts';
@@ -12,6 +13,8 @@ export interface TakeableFact {
   text: string;
   verdict?: ListedVerdict;
   speaker?: string | null;
+  /** The page's words beside a bare figure; see wording/fact-words.ts. */
+  around?: { before: string; after: string };
   reports: readonly Report[];
 }
 
@@ -57,7 +60,7 @@ export function takeFact(fact: TakeableFact, articles: Readonly<Record<string, A
   if (fact.verdict !== undefined) about.push(verdictWords(fact.verdict));
   if (fact.speaker) about.push(fact.speaker);
   return {
-    text: plain(fact.text),
+    text: plain(plainFactWords(fact)),
     about: about.join(' · '),
     reports: [...fact.reports]
       .sort((a, b) => ORDER.indexOf(a.stance) - ORDER.indexOf(b.stance))

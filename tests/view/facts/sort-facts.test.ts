@@ -19,10 +19,13 @@ describe('sortFacts', () => {
     expect(ids([])).toEqual([]);
   });
 
-  it('puts what somebody words otherwise before what all report in the same words', () => {
+  it('lists what somebody puts in another way apart, before what all report in the same words', () => {
     const same = makeFact('same', { sources: 9, reports: [makeReport('same'), makeReport('omits')] });
     const variant = makeFact('variant', { sources: 1, reports: [makeReport('variant')] });
-    expect(ids([same, variant])).toEqual([['agreed', ['variant', 'same']]]);
+    expect(ids([same, variant])).toEqual([
+      ['near', ['variant']],
+      ['agreed', ['same']],
+    ]);
   });
 
   it('puts more independent sources before fewer, and keeps the order of the page among equals', () => {
@@ -34,14 +37,13 @@ describe('sortFacts', () => {
     expect(ids(facts)).toEqual([['agreed', ['many', 'early', 'late']]]);
   });
 
-  it('puts dates last, those that others date otherwise before the rest', () => {
+  it('puts dates last', () => {
     const facts = [
       makeFact('day', { kind: 'date', sources: 9 }),
-      makeFact('other day', { kind: 'date', sources: 1, reports: [makeReport('consistent')] }),
       makeFact('name', { kind: 'person', sources: 1 }),
       makeFact('figure', { sources: 2 }),
     ];
-    expect(ids(facts)).toEqual([['agreed', ['figure', 'name', 'other day', 'day']]]);
+    expect(ids(facts)).toEqual([['agreed', ['figure', 'name', 'day']]]);
   });
 
   it('puts what the page leaves out behind what is disputed, in the order it is given', () => {

@@ -1,4 +1,5 @@
 import { t } from '../../../platform/i18n.ts';
+import { verdictWords } from '../../../wording/verdict-words.ts';
 import type { PaintColours } from '../../../platform/settings.ts';
 import { contrast, LEAST_CONTRAST } from './contrast.ts';
 import { LINES, type Line } from './settings-tools.ts';
@@ -28,7 +29,7 @@ export function LineColourList({ colours, defaults, onColours }: LineColourListP
                 value={colours[line]}
                 onChange={(event) => onColours({ ...colours, [line]: event.currentTarget.value })}
               />
-              <span>{t(`line_${line.replaceAll('-', '_')}`)}</span>
+              <span>{verdictWords(line)}</span>
             </label>
             <Sample line={line} colour={colours[line]} ground="light" />
             <Sample line={line} colour={colours[line]} ground="dark" />

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../../../src/engine/analyse.ts';
+import { wordsAround } from '../../../src/engine/comparison/words-around.ts';
+
+function around(text: string) {
+  const article = { id: 'a', title: '', publisher: '', published: '2026-03-14', url: '', lang: 'en', text };
+  const analysis = analyse(article);
+  return analysis.facts.map((fact) => [fact.text, wordsAround(fact, { article, analysis })] as const);
+}
+
+describe('wordsAround', () => {
+  it('tells what a bare figure is about, within its clause', () => {
+    const found = around('The quarry closed after the slide. Nine were hurt, and the number of missing rose to 41.');
+    expect(found).toContainEqual(['Nine', { before: '', after: 'were hurt' }]);
+    expect(found).toContainEqual(['41', { before: 'rose to', after: '' }]);
+  });
+
+  it('is silent where the heading has the noun or a unit, and for other kinds', () => {
+    const found = around('Ines Alvor counted 14 goats on the 3 km path on Saturday.');
+    expect(found.map(([text]) => text)).toEqual(expect.arrayContaining(['14 goats', '3 km path', 'Ines Alvor']));
+    expect(found.filter(([, words]) => words !== null)).toEqual([]);
+  });
+
+  it('takes no part of a word along, and nothing of another sentence', () => {
+    for (const [, words] of around('It was over. Sixteen. Then a pre-41 bus came.'))
+      expect(`${words?.before ?? ''} ${words?.after ?? ''}`).not.toMatch(/over|Then|pre/);
+  });
+});
