@@ -2,6 +2,7 @@ import type { Kind, Report } from './types.ts';
 import { findDated } from './look-up/find-dated.ts';
 import { findFigured } from './look-up/find-figured.ts';
 import { findNamed } from './look-up/find-named.ts';
+import { mostOften } from './look-up/readings.ts';
 import { parseQuery } from './look-up/parse-query.ts';
 import type { ArticleIndex } from './retrieval/article-index.ts';
 
@@ -28,9 +29,17 @@ export async function lookUp(query: string, index: ArticleIndex, limit = 20): Pr
   const asked = parseQuery(query, MAX_QUERY);
   if (!asked) return [];
   const named = asked.maybeName ? await findNamed(asked.words, index) : [];
-  const figured = asked.quantity ? await findFigured(asked.quantity, asked.lemmas, index) : [];
-  const dated = asked.period ? await findDated(asked.period, asked.lemmas, index) : [];
-  return [...dated, ...figured, ...named]
+  const found: LookUpHit[] = [];
+  for (const quantity of asked.quantities) found.push(...(await findFigured(quantity, asked.lemmas, index)));
+  for (const period of await mostOften(asked.periods, index))
+    found.push(...(await findDated(period, asked.lemmas, index)));
+  // A figure that answers several readings is one hit, of the reading it fits best.
+  const best = new Map<string, LookUpHit>();
+  for (const hit of found) {
+    const key = hit.reports.map(({ article, fact }) => `${article} ${fact}`).join();
+    if (hit.score > (best.get(key)?.score ?? -1)) best.set(key, hit);
+  }
+  return [...best.values(), ...named]
     .sort((a, b) => b.score - a.score || b.reports.length - a.reports.length || (a.text < b.text ? -1 : 1))
     .slice(0, limit);
 }

@@ -8,7 +8,6 @@ import type { OmittedFact } from './story.ts';
  * `null` and never `Infinity`.
  */
 
-import type { Around } from './comparison/words-around.ts';
 import type { Measure } from './measure.ts';
 
 export type { Measure };
@@ -278,6 +277,12 @@ export interface ComparedFact {
   reports: Report[];
   /** Independent sources that report it, the page's own not counted: articles that copy one another count once. */
   sources: number;
+}
+
+/** The words of an article on either side of a figure that does not say what it counts: "about" 9 "were hurt". */
+export interface Around {
+  before: string;
+  after: string;
 }
 
 /** The result of the whole flow for one page. */

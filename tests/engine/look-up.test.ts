@@ -178,3 +178,30 @@ describe('lookUp finds dates', () => {
     expect(await found('13 September 2020')).not.toContainEqual(expect.stringMatching(/\|opened\|/));
   });
 });
+
+describe('lookUp reads a query as it is typed', () => {
+  const quay = analysed(
+    'quay',
+    'The quay at Varnholm opened on 13 October 2026. It cost $4.5m and holds 60 tonnes of grain. Work began in March 2024.',
+  );
+  const older = analysed('older', 'A crane fell at Varnholm on 13 October 1998 and 7 men were hurt.');
+  const found = async (query: string) =>
+    (await lookUp(query, memoryIndex([quay, older]))).map(({ text, reports }) => `${text} ${reports[0]?.article}`);
+
+  it('a day without its year, in every year the corpus has it of', async () => {
+    expect(await found('13 October')).toEqual(
+      expect.arrayContaining(['13 October 2026 quay', '13 October 1998 older']),
+    );
+    expect(await found('14 October')).not.toEqual(expect.arrayContaining(['13 October 2026 quay']));
+  });
+  it('months in small letters', async () => {
+    expect(await found('october 2026')).toContain('13 October 2026 quay');
+    expect(await found('march 2024')).toContain('March 2024 quay');
+  });
+  it('a bare amount as money too, and any ton as a ton', async () => {
+    for (const query of ['4.5m', '4.5 million']) expect((await found(query)).join()).toContain('$4.5m');
+    for (const query of ['sixty tons', '60 tonnes']) expect((await found(query)).join()).toContain('60 tonnes');
+    expect((await found('seventy tons')).join()).not.toContain('tonnes');
+    expect((await found('5.5m')).join()).not.toContain('$4.5m');
+  });
+});

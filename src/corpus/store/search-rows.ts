@@ -79,8 +79,8 @@ function markPublishers({ publishers, publisher }: Columns, marks: Marks, word: 
 /** The articles that the whole of a search is a name or a figure of. */
 async function findByIndex(db: CorpusDatabase, view: View, text: string): Promise<Marks> {
   const marks = new Uint8Array(view.codes.length);
-  const query = parseQuery(text, MOST_LETTERS);
-  const value = query?.quantity ? valueTerm(query.quantity) : null;
+  const [quantity] = parseQuery(text, MOST_LETTERS)?.quantities ?? [];
+  const value = quantity === undefined ? null : valueTerm(quantity);
   const reader = postingReader(db, view.manifest.segments);
   const words = foldName(text)
     .split(' ')

@@ -1,10 +1,4 @@
-import type { AnalysedArticle, Fact } from '../types.ts';
-
-/** The words of an article on either side of a figure that does not say what it counts: "about" 9 "were hurt". */
-export interface Around {
-  before: string;
-  after: string;
-}
+import type { AnalysedArticle, Around, Fact } from '../types.ts';
 
 /** Words that are kept on either side; what is counted or done stands behind a figure more often. */
 const BEFORE = 2;
