@@ -114,6 +114,7 @@ describe('the options page in Chromium', () => {
     await page.keyboard.up('Control');
     await total(page, '120 selected');
     await pressButtonNamed(page, 'Move');
+    await page.waitForSelector('dialog[open] input[type=text]');
     await page.type('dialog[open] input[type=text]', 'Markets');
     await page.keyboard.press('Enter');
     const inMarkets = async () =>

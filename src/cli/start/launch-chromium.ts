@@ -51,11 +51,11 @@ export async function launchChromium(options: LaunchOptions): Promise<Chromium> 
   try {
     const worker = await browser.waitForTarget(
       (target) => target.type() === 'service_worker' && target.url().startsWith('chrome-extension://'),
-      { timeout: 20_000 },
+      { timeout: 60_000 },
     );
     // An unpacked extension is installed anew at each start, and its welcome page comes to the front: wait, or it would
     // close a popup and take the front from a page that is being driven.
-    await browser.waitForTarget((target) => target.url().endsWith('/welcome.html'), { timeout: 20_000 });
+    await browser.waitForTarget((target) => target.url().endsWith('/welcome.html'), { timeout: 60_000 });
     return { browser, id: new URL(worker.url()).host };
   } catch (error) {
     await browser.close();
@@ -74,7 +74,7 @@ export async function pressButton({ browser, id }: Chromium, page: Page): Promis
     const tab = targetInfos.find((target) => target.url === url);
     if (!tab) throw new Error(`Chromium: no tab shows ${url}`);
     const opened = browser.waitForTarget((target) => target.url() === `chrome-extension://${id}/popup.html`, {
-      timeout: 10_000,
+      timeout: 30_000,
     });
     await session.send('Extensions.triggerAction', { id, targetId: tab.targetId });
     return await (await opened).asPage();
