@@ -79,13 +79,22 @@ describe('files, through the options page', () => {
     await page.evaluate(() => document.querySelector<HTMLDialogElement>('dialog[open]')?.close());
     await until('the dialog to close', () => page.evaluate(() => document.querySelector('dialog[open]') === null));
   };
-  const titles = async () => {
-    const rows = await page.evaluate(
+  const ask = async (name: string, input: object): Promise<unknown> => {
+    const answer = await page.evaluate(
       (sent) =>
         (globalThis as unknown as { chrome: typeof import('webextension-polyfill') }).chrome.runtime.sendMessage(sent),
-      { name: 'corpus/rows', input: { filter: {}, sort: { by: 'added', descending: true }, offset: 0, limit: 100 } },
+      { name, input },
     );
-    return (rows as { value: { rows: { title: string }[] } }).value.rows.map(({ title }) => title);
+    return (answer as { value: unknown }).value;
+  };
+  const titles = async () => {
+    const rows = await ask('corpus/rows', {
+      filter: {},
+      sort: { by: 'added', descending: true },
+      offset: 0,
+      limit: 100,
+    });
+    return (rows as { rows: { title: string }[] }).rows.map(({ title }) => title);
   };
 
   it('of every kind are read together, and what is refused says where and why', async () => {
@@ -123,6 +132,20 @@ describe('files, through the options page', () => {
     ['bomb.zip', zipSync({ 'a.txt': new Uint8Array(20_000_000) }), /unpacks to far more/],
     ['broken.txt', new Uint8Array([...bytes('Målet ble nådd på Ås. '), 0xff, 0xfe, 0x41]), /encoding/],
     [
+      'bomb.jsonl.zip',
+      zipSync({ 'a.jsonl': bytes(`{"title":"A","text":"${' '.repeat(30_000_000)}"}`) }),
+      /unpacks to far more/,
+    ],
+    [
+      'hostile.jsonl',
+      [
+        '{"__proto__":{"title":"Polluted","text":"x","collection":"y"}}',
+        '{"constructor":{"prototype":{"text":"z"}},"title":"Constructed"}',
+        '{"title":"Link","text":"x","url":"javascript:alert(1)"}',
+      ].join('\n'),
+      /line 1[\s\S]*line 2[\s\S]*line 3/,
+    ],
+    [
       'title.jsonl',
       `${JSON.stringify({ title: 'x'.repeat(1_000_000), text: 'a' })}\n${JSON.stringify({ title: 'y', text: 'b', published: '2026-13-45' })}`,
       /too large[\s\S]*not a date/,
@@ -134,5 +157,7 @@ describe('files, through the options page', () => {
     expect(await said(/could not be read/)).toMatch(reason);
     await leave();
     expect(await titles()).toEqual(before);
+    expect(await page.evaluate(() => 'text' in {} || 'collection' in {})).toBe(false);
+    expect(await ask('corpus/check', {})).toEqual({ articles: before.length, problems: [], count: 0 });
   });
 });

@@ -10,6 +10,8 @@ export interface NewsSite {
   items: { path: string; title: string }[];
   /** Status that the well-behaved feed answers with instead of itself. */
   status: number;
+  /** Path that the well-behaved feed is answered as, once it behaves badly. */
+  instead?: string | undefined;
   close(): Promise<void>;
 }
 
@@ -47,8 +49,9 @@ export async function serveNews(): Promise<NewsSite> {
     response.end(body);
   };
   const server = createServer((request, response) => {
-    const path = new URL(request.url ?? '/', 'http://x').pathname;
-    site.asked.push({ path, headers: request.headers });
+    const asked = new URL(request.url ?? '/', 'http://x').pathname;
+    site.asked.push({ path: asked, headers: request.headers });
+    const path = asked === '/feed' ? (site.instead ?? asked) : asked;
     response.on('error', () => undefined);
     if (path.startsWith('/story/')) page(response, story(decodeURIComponent(path.slice(7))));
     else if (path === '/front')
@@ -77,6 +80,10 @@ export async function serveNews(): Promise<NewsSite> {
     } else if (path === '/endless') {
       response.writeHead(200, { 'content-type': 'application/rss+xml' });
       const drip = setInterval(() => response.write('<item/>'.repeat(20_000)), 20);
+      response.on('close', () => clearInterval(drip));
+    } else if (path === '/slow') {
+      response.writeHead(200, { 'content-type': 'application/rss+xml' });
+      const drip = setInterval(() => response.write(' '), 200);
       response.on('close', () => clearInterval(drip));
     } else if (path === '/bomb')
       page(
