@@ -1,4 +1,4 @@
-import type { DateFact } from '../types.ts';
+import type { DateFact, Period } from '../types.ts';
 import type { MeasuredAlignment, MeasuredMatch } from './align-measured.ts';
 import { type DateFeatures, type DatePair, datePairs, gapOf } from './date-features.ts';
 import type { ToldApart } from './told-apart.ts';
@@ -8,6 +8,7 @@ import type { WordWeight } from './word-weights.ts';
  * Log-odds that two dates whose periods meet date one event: a logistic regression on hand-labelled news events, an event
  * weighing with the root of its pairs, drawn with variance 1/2 not to nought but to what one would expect of each feature (so
  * much for the same day, so much against it where a third party speaks): five events are too few to learn all from.
+ * `manner` is set by hand.
  */
 const WEIGHTS: { bias: number } & Record<keyof DateFeatures, number> = {
   bias: -1.53,
@@ -35,12 +36,13 @@ const WEIGHTS: { bias: number } & Record<keyof DateFeatures, number> = {
   missing: -3.17,
   outletClash: -2.87,
   crowd: -0.81,
+  manner: -1,
   lone: 1.51,
   lead: 0.2,
   behind: -1.11,
 };
 
-const ACCEPT = 0.45;
+const ACCEPT = 0.38;
 /** A pair that is further than this behind the best pair of either date is left alone: that date is another one's. */
 const BEHIND_BEST = 0.05;
 
@@ -78,6 +80,12 @@ const mayDiffer = ({ page, theirs, features: f, coverage, foreseen }: DatePair):
 /** What two sentences without a name or number in common tell of a year is hardly one thing: "604 cases in Wales last year". */
 const tellsOfOthers = ({ features: f }: DatePair): boolean => f.longClash > 0 && f.figureClash > 0;
 
+const hasClock = ({ time, dayPart }: Period) => time !== undefined || dayPart !== undefined;
+/** "About 10 a.m." and nobody says on which day: another day without a time of its own is no counterpart. */
+const isOfUnsaidDay = ({ page: { period: a }, theirs: { period: b } }: DatePair): boolean =>
+  ((a.dayUnsaid === true && !hasClock(b)) || (b.dayUnsaid === true && !hasClock(a))) &&
+  (a.to < b.from || b.to < a.from);
+
 interface Scored {
   pair: DatePair;
   score: number;
@@ -103,7 +111,7 @@ export function alignDates(
 ): MeasuredAlignment<DateFact> {
   const all = datePairs(page, theirs, weight).filter((pair) => !apart(pair.page, pair.theirs));
   const scored = all
-    .filter((pair) => pair.relation !== 'apart' && !tellsOfOthers(pair))
+    .filter((pair) => pair.relation !== 'apart' && !tellsOfOthers(pair) && !isOfUnsaidDay(pair))
     .map((pair): Scored => ({ pair, score: probabilityOf(pair.features) }));
   const best = bestOf(scored);
   const likely = scored

@@ -54,6 +54,11 @@ export interface DateFeatures {
   outletClash: number;
   /** Other dates of either article that overlap this one's counterpart: 0 none, 0.5 one, 0.67 two. */
   crowd: number;
+  /**
+   * One names the day as running text does ("on Sunday"), the other writes it out as captions do ("Sunday, April 29, 2018"), and
+   * either article has another date that would do.
+   */
+  manner: number;
   /** None, one of the two is a day and nobody else speaks: two articles of one story seldom share a day by chance. */
   lone: number;
   /** How far the pair is ahead of the best other pair that either date is in, by meaning alone. */
@@ -166,6 +171,7 @@ type Words = Omit<
   | 'broad'
   | 'clock'
   | 'crowd'
+  | 'manner'
   | 'lead'
   | 'behind'
 >;
@@ -248,6 +254,7 @@ export function datePairs(page: readonly DateFact[], theirs: readonly DateFact[]
         longClash: isLong(own.period) || isLong(other.period) ? words.nameClash : 0,
         opening: isOpening(own) && isOpening(other) ? 1 : 0,
         crowd: 0,
+        manner: 0,
         lone: 0,
         lead: alike,
         behind: 0,
@@ -258,6 +265,9 @@ export function datePairs(page: readonly DateFact[], theirs: readonly DateFact[]
   for (const { page: own, theirs: other, features } of pairs) {
     const alike = features.lead;
     features.crowd = 1 - 1 / Math.max(1, best(rows, own).meeting, best(columns, other).meeting);
+    const isNamedOtherwise =
+      isShort(own.period) && isShort(other.period) && own.period.relative !== other.period.relative;
+    features.manner = isNamedOtherwise && features.crowd > 0 ? 1 : 0;
     const isDay = (isShort(own.period) || isShort(other.period)) && !isLong(own.period) && !isLong(other.period);
     const clash = features.speakerClash + features.missing + features.outletClash + features.uneven > 0;
     features.lone = features.crowd === 0 && isDay && !clash ? 1 : 0;

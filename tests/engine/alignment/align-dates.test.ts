@@ -36,6 +36,17 @@ describe('alignDates', () => {
     expect(
       align('The repair of the dam ended at 04:15.', 'The repair of the dam ended at 04:15.', '2024-03-16'),
     ).toEqual(['04:15 = 04:15: same']));
+  test('a time whose day nobody says is not that of another day without a time', () =>
+    expect(
+      align('The engineers met at the dam at about 10 a.m.', 'The engineers met at the dam on March 12, 2024.'),
+    ).toEqual([]));
+  test('of two dates of one day the one that is written out meets the one that is written out', () =>
+    expect(
+      align(
+        'Engineers walked along the dam at Orvik on Sunday. Engineers stand beside the dam at Orvik on March 10, 2024.',
+        'Engineers stood beside the dam at Orvik on Sunday. Engineers walk along the dam at Orvik on March 10, 2024.',
+      ).sort(),
+    ).toEqual(['March 10, 2024 = March 10, 2024: same', 'Sunday = Sunday: same']));
   test('a time whose day both say is another one', () =>
     expect(
       align(
