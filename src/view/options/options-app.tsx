@@ -129,6 +129,7 @@ export function OptionsApp({ tools, asked = null, onAnswered }: OptionsAppProps)
       )}
       <Toast
         message={corpus.toast}
+        onGone={corpus.dismiss}
         onDismiss={() => {
           corpus.dismiss();
           heading.current?.focus();

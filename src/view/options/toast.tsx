@@ -11,12 +11,29 @@ export interface ToastMessage {
 const isField = (target: EventTarget | null) =>
   target instanceof HTMLInputElement ? target.type !== 'checkbox' : target instanceof HTMLTextAreaElement;
 
+/** Milliseconds after which what only says that something is done goes by itself. */
+const SHORT_STAY = 8000;
+
 /**
- * Stays until it is dismissed or something else is done: an undo must not run away from a slow reader. It takes no focus from
+ * With an undo it stays until it is dismissed or something else is done: that must not run away from a slow reader. It takes no focus from
  * where the reader works on; the shortcut for undoing reaches it from anywhere.
  */
-export function Toast({ message, onDismiss }: { message: ToastMessage | null; onDismiss(): void }) {
+export function Toast(props: {
+  message: ToastMessage | null;
+  onDismiss(): void;
+  /** It goes by itself, and the focus stays where it is. */
+  onGone(): void;
+}) {
+  const { message, onDismiss, onGone } = props;
   const toast = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (message === null || message.undo !== undefined) return;
+    const timer = setTimeout(() => {
+      if (toast.current?.contains(document.activeElement)) onDismiss();
+      else onGone();
+    }, SHORT_STAY);
+    return () => clearTimeout(timer);
+  }, [message]);
   // The button that removed something may be gone with it, and this one's with its message: focus must not be lost with them.
   useEffect(() => {
     if (message !== null && document.activeElement === document.body) toast.current?.querySelector('button')?.focus();

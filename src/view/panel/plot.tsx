@@ -57,6 +57,7 @@ export function ValuePlot({ plot, articles, onOpen }: PlotProps) {
           <Point key={point.article} point={point} x={left(point)} top={top} onOpen={() => onOpen(point.article)} />
         ))}
       </svg>
+      <Legend points={plot.points} />
       <details class="small">
         <summary>{t('panel_plot_table')}</summary>
         <table>
@@ -85,6 +86,25 @@ export function ValuePlot({ plot, articles, onOpen }: PlotProps) {
         </table>
       </details>
     </figure>
+  );
+}
+
+const SHAPES: Record<string, string> = { base: '■', differs: '◆', near: '▲' };
+
+/** What the shapes mean, as far as they occur; for the eye, as the plot is. */
+function Legend({ points }: { points: readonly PlotPoint[] }) {
+  const stances = new Map(
+    points.map(({ stance }) => [stance === 'base' ? 'base' : stanceTone(stance).className, stance]),
+  );
+  return (
+    <ul class="plot-legend small muted" aria-hidden="true">
+      {[...stances].map(([className, stance]) => (
+        <li key={className} class={className}>
+          <span class="tone">{SHAPES[className] ?? '●'}</span>{' '}
+          {stance === 'base' ? t('panel_base_short') : stanceWords(stance)}
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -120,6 +140,8 @@ function Point(props: { point: PlotPoint; x: number; top(y: number): number; onO
       )}
       {className === 'differs' ? (
         <path d={`M${x} ${y - 6}L${x + 6} ${y}L${x} ${y + 6}L${x - 6} ${y}Z`} />
+      ) : className === 'near' ? (
+        <path d={`M${x} ${y - 6}L${x + 6} ${y + 5}L${x - 6} ${y + 5}Z`} />
       ) : className === 'base' ? (
         <rect x={x - 5} y={y - 5} width="10" height="10" />
       ) : (

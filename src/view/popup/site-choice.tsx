@@ -17,9 +17,18 @@ export interface SiteChoiceProps {
 export function SiteChoice({ host, onChanged }: SiteChoiceProps) {
   const id = useId();
   const [state, setState] = useState<SiteState | null>(null);
+  /** Pages of the site are read as they load: the reader has granted it. */
+  const [byItself, setByItself] = useState(true);
   useEffect(() => {
     // Without an answer there is nothing to choose; what is wrong is said where the page's state stands.
-    if (host !== '') send('site/rule', { host }).then(setState, () => setState(null));
+    if (host === '') return;
+    send('site/rule', { host }).then(setState, () => setState(null));
+    // A match pattern has no port.
+    const pattern = `*://${host.replace(/:\d+$/, '')}/*`;
+    send('permission/state', {}).then(
+      ({ mode, sites }) => setByItself(mode === 'all' || sites.includes(pattern)),
+      () => setByItself(true),
+    );
   }, [host]);
   if (state === null || state.site === '') return null;
 
@@ -39,7 +48,7 @@ export function SiteChoice({ host, onChanged }: SiteChoiceProps) {
       >
         {SITE_CHOICES.map((choice) => (
           <option key={choice} value={choice}>
-            {t(`site_choice_${choice}`)}
+            {choice === 'articles' && !byItself ? t('site_choice_button') : t(`site_choice_${choice}`)}
           </option>
         ))}
       </select>

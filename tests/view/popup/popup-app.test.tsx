@@ -58,12 +58,13 @@ function answer(state: PageState, checked: PageState = state) {
     if (name === 'tab/check') return checked;
     if (name === 'corpus/count') return 2;
     if (name === 'lookup/find') return { hits: [], articles: {} };
+    if (name === 'permission/state') return { mode: 'all', sites: [] };
     if (name === 'site/rule') return { site: 'dale.example', rule: null };
     return {};
   });
 }
 
-const BESIDE = ['corpus/count', 'site/rule'];
+const BESIDE = ['corpus/count', 'site/rule', 'permission/state'];
 const sent = () => background.send.mock.calls.filter(([name]) => !BESIDE.includes(name));
 
 const recent = { get: vi.fn(async () => [] as string[]), add: vi.fn(async () => {}), clear: vi.fn(async () => {}) };
@@ -337,6 +338,21 @@ describe('the popup', () => {
     await settle(() => choice.dispatchEvent(new Event('change', { bubbles: true })));
     expect(sent()).toContainEqual(['site/set', { host: 'dale.example', rule: 'off' }]);
     expect(sent().at(-1)).toEqual(['tab/check', { tabId: 7 }]);
+  });
+
+  it('says of a site that is not granted that it is read when the button is pressed', async () => {
+    answer({ status: 'compared', comparison: COMPARISON });
+    const known = background.send.getMockImplementation() as (name: string) => Promise<unknown>;
+    const first = async (sites: string[]) => {
+      background.send.mockImplementation(async (name: string) =>
+        name === 'permission/state' ? { mode: sites.length > 0 ? 'sites' : 'button', sites } : known(name),
+      );
+      const root = await open(undefined, undefined, { host: 'dale.example' });
+      return textOf(root.querySelector('select option[value=articles]'));
+    };
+    expect(await first([])).toBe('only when I press the button');
+    expect(await first(['*://hill.example/*'])).toBe('only when I press the button');
+    expect(await first(['*://dale.example/*'])).toBe('check articles');
   });
 
   it('adds the page and says where it is, or that the form is needed', async () => {
