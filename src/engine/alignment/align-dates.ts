@@ -56,6 +56,9 @@ function probabilityOf(features: DateFeatures): number {
 const MOST_APART = 3;
 /** From here on both date the same act of the same thing; see `DateFeatures.core`. */
 const SAME_ACT = 0.85;
+/** A like act of a like thing, or the same act with some words in common: the other report may date this one after all. */
+const LIKE_ACT = 0.6;
+const SOME_SHARED = 0.2;
 /** Share of the shorter sentence that both must tell before they are said to differ. */
 const SURELY_ALIKE = 0.3;
 
@@ -133,7 +136,8 @@ export function alignDates(
   for (const pair of all.filter((p) => p.relation === 'apart').sort((a, b) => b.coverage - a.coverage))
     if (mayDiffer(pair)) take(pair, pair.coverage);
   // What the other article has a date for that may be this one is not called left out.
-  const mayBeTold = (p: DatePair) => p.relation !== 'apart' || p.features.core >= SAME_ACT;
+  const mayBeTold = ({ relation, features: f, coverage }: DatePair) =>
+    relation !== 'apart' || f.core >= LIKE_ACT || (f.event >= SAME_ACT && coverage >= SOME_SHARED);
   const unsure = new Set(all.filter((p) => !matched.has(p.page) && mayBeTold(p)).map((p) => p.page));
   return { matches: [...matched.values()], unsure };
 }

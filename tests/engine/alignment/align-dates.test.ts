@@ -61,6 +61,15 @@ describe('alignDates', () => {
     expect(matches).toEqual([]);
     expect([...unsure].map((fact) => fact.text)).toEqual(['1998']);
   });
+  test('of another day far off for the same act nothing is said either, but of another act it is left out', () => {
+    const unsureOf = (other: string) => {
+      const [page, theirs] = [dates('The old dam at Orvik collapsed on March 2, engineers said.'), dates(other)];
+      return alignDates(page.facts, theirs.facts, wordWeights(page.analysis, theirs.analysis), NOTHING_TOLD_APART)
+        .unsure.size;
+    };
+    expect(unsureOf('The dam collapsed on March 12, the mayor said.')).toBe(1);
+    expect(unsureOf('The mayor resigned on March 12, the council said.')).toBe(0);
+  });
   test('a month holds the day of the same event', () =>
     expect(
       align('The ferry company was founded in October 1998.', 'The ferry company was founded on October 7, 1998.'),
