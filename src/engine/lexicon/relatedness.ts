@@ -2,7 +2,8 @@ import lexicon from './lexicon.json';
 
 interface Lexicon {
   concepts: Map<string, Senses>;
-  parents: Above[];
+  /** By concept, as packed: few of them are ever asked for. */
+  parents: string[];
   broad: Set<number>;
   vast: Set<number>;
   persons: Set<number>;
@@ -46,7 +47,7 @@ function unpackWords(packed: string, acts: ReadonlySet<number>): Map<string, Sen
   return concepts;
 }
 
-function unpackParents(line: string): Above {
+function unpackParents(line = ''): Above {
   const [things = '', others = ''] = line.split(';');
   return { things: numbers(things), others: numbers(others) };
 }
@@ -62,7 +63,7 @@ let cache: Lexicon | undefined;
 function unpack(): Lexicon {
   cache ??= {
     concepts: unpackWords(lexicon.words, fromSteps(lexicon.acts)),
-    parents: lexicon.parents.split('\n').map(unpackParents),
+    parents: lexicon.parents.split('\n'),
     broad: new Set(numbers(lexicon.broad)),
     vast: new Set(numbers(lexicon.vast)),
     persons: fromSteps(lexicon.persons),
@@ -101,7 +102,7 @@ function kindsAbove(own: readonly number[]): number[] {
   let level = own;
   for (let step = 0; step < MOST_STEPS && level.length > 0; step++) {
     const next = level
-      .flatMap((c) => parents[c]?.things ?? NONE)
+      .flatMap((c) => unpackParents(parents[c]).things)
       .filter((c) => !vast.has(c) && !persons.has(c) && !kinds.has(c));
     for (const c of next) kinds.add(c);
     level = next;
@@ -117,7 +118,7 @@ function meaningOf(word: string): Meaning {
   const named = concepts.get(word)?.own ?? NONE;
   const added = Object.hasOwn(ADDED, word) ? ADDED[word] : undefined;
   const own = added ? named.concat(...added.map((w) => concepts.get(w)?.own ?? NONE)) : named;
-  const above = own.flatMap((c) => [...(parents[c]?.things ?? NONE), ...(parents[c]?.others ?? NONE)]);
+  const above = own.map((c) => unpackParents(parents[c])).flatMap(({ things, others }) => [...things, ...others]);
   meaning = { own, later: concepts.get(word)?.later ?? NONE, above, kinds: kindsAbove(own) };
   if (memo.size >= MEMO_SIZE) memo.clear();
   memo.set(word, meaning);
