@@ -43,7 +43,9 @@ export function describeReader(name: string, open: () => Promise<TestBrowser>): 
       const { popup, rows } = await checkPage(browser, page);
       const verdicts = [...new Set(rows.map((row) => row.verdict))];
       expect(verdicts).toEqual(
-        ['Disputed', 'Agreed', 'Only on this page', 'Not compared'].filter((v) => verdicts.includes(v)),
+        ['Disputed', 'Not on this page', 'Put in another way', 'Agreed', 'Only on this page', 'Not compared'].filter(
+          (v) => verdicts.includes(v),
+        ),
       );
       expect(verdicts[0]).toBe('Disputed');
 
