@@ -1,15 +1,26 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { JobState } from '../../src/corpus/job-types.ts';
 import type { CorpusCheck, StoredArticle } from '../../src/corpus/types.ts';
 import { until } from './browser.ts';
+import { pressButtonNamed } from './drive-options.ts';
+import { countStaged, makeOutdated, makeVersion1, versionOf } from './old-databases.ts';
 import { askFrom, type KillableChromium, openKillable } from './killable-chromium.ts';
 
 let chromium: KillableChromium;
+let folder: string;
 beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'second-source-bad-days-'));
   chromium = await openKillable();
   await until('the bundled articles', async () => (await count()) > 0);
 });
-afterAll(() => chromium.close());
+afterAll(async () => {
+  await chromium?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
 
 const count = () => chromium.ask<number>('corpus/count', {});
 const jobs = () => chromium.ask<JobState[]>('job/list', {});
@@ -40,16 +51,12 @@ const draft = (i: number, text = `Some ${1000 + i} lamps were lit in the port of
 const drafts = (articles: number) => Array.from({ length: articles }, (_, i) => draft(i));
 
 /** Hands articles over and has the work begun. */
-async function begin(articles: number, restore = false): Promise<string> {
-  const { job } = restore
-    ? await chromium.ask<{ job: string }>('archive/open', { label: 'b.zip', mode: 'replace', total: articles })
-    : await chromium.ask<{ job: string }>('job/open', {
-        kind: 'import',
-        label: 'a',
-        collection: 'Lamps',
-        total: articles,
-      });
+async function begin(articles: number, restore?: 'replace'): Promise<string> {
   const all = drafts(articles);
+  const total = all.length;
+  const { job } = restore
+    ? await chromium.ask<{ job: string }>('archive/open', { label: 'b.zip', mode: restore, total })
+    : await chromium.ask<{ job: string }>('job/open', { kind: 'import', label: 'a', collection: 'Lamps', total });
   if (restore) {
     const lines = all.map((one) => JSON.stringify(one));
     await chromium.ask('archive/append', { job, part: 'articles', lines, firstLine: 1 });
@@ -58,37 +65,44 @@ async function begin(articles: number, restore = false): Promise<string> {
   return job;
 }
 
-const isHalfDone = (job: string) =>
+/** Waits until a job has dealt with so many articles; it must not be done by then. Returns how many those are. */
+const inTheMiddle = (job: string, from = 20) =>
   until('some of the work', async () => {
     const { phase, done } = await jobOf(job);
-    return phase !== 'working' || done > 20;
+    if (phase !== 'working') throw new Error(`the job was ${phase} before it could be cut off`);
+    return done > from && done;
   });
+
+/** Ends the worker in the middle of a job, alone, sees the job go on by itself, and then kills the browser in the middle of the rest. */
+async function cutOffTwice(job: string, counts: number[]): Promise<void> {
+  const done = await inTheMiddle(job);
+  await chromium.endWorker();
+  expect(counts).toContain(await count());
+  await inTheMiddle(job, done + 24);
+  await chromium.kill();
+  expect(counts).toContain(await count());
+}
+
+const renewal = () =>
+  until('the renewal', async () => (await jobs()).find(({ kind, phase }) => kind === 'renew' && phase === 'working'));
 
 describe('on a bad day', () => {
   it('an import goes on after the worker was ended and the browser was killed, and shows nothing before it is complete', async () => {
     const before = await count();
     const job = await begin(400);
-    await isHalfDone(job);
-    await chromium.endWorker();
-    expect([before, before + 400]).toContain(await count());
-    await isHalfDone(job);
-    await chromium.kill();
-    expect([before, before + 400]).toContain(await count());
+    await cutOffTwice(job, [before, before + 400]);
     expect(await ended(job)).toMatchObject({ phase: 'done', done: 400, summary: { added: 400, updated: 0 } });
     await expectSound(before + 400);
   });
 
-  it('analyses are renewed after the browser was killed, the old ones serving until then', async () => {
+  it('analyses are renewed after the worker was ended and the browser was killed, the old ones serving until then', async () => {
     const before = await count();
     // As an older engine left it.
     await chromium.inPage(makeOutdated, 'second-source');
     await chromium.endWorker();
-    await until('the renewal', async () => (await jobs()).some(({ kind }) => kind === 'renew'));
-    const job = (await jobs()).find(({ kind }) => kind === 'renew') as JobState;
-    await isHalfDone(job.id);
-    await chromium.kill();
-    expect(await count()).toBe(before);
-    expect(await ended(job.id)).toMatchObject({ phase: 'done' });
+    const { id } = await renewal();
+    await cutOffTwice(id, [before]);
+    expect(await ended(id)).toMatchObject({ phase: 'done' });
     await expectSound(before);
   });
 
@@ -107,97 +121,81 @@ describe('on a bad day', () => {
     await expectSound(await count());
   });
 
+  it('two windows add, move, remove and take away a collection at once, and every article is somewhere, once', async () => {
+    const before = await count();
+    const [one, other] = await Promise.all([chromium.newWindow(), chromium.newWindow()]);
+    const more = Array.from({ length: 12 }, (_, i) => draft(1_000 + i));
+    const ids = Array.from({ length: 12 }, (_, i) => `lamp-${i}`);
+    await Promise.all([
+      askFrom(one, 'corpus/add', { drafts: more, collection: 'Twice' }),
+      askFrom(other, 'corpus/add', { drafts: more, collection: 'Twice' }),
+      askFrom(one, 'corpus/move', { ids, collection: 'Quay' }),
+      askFrom(other, 'corpus/remove', { ids: ids.slice(6) }),
+      askFrom(one, 'collection/remove', { name: 'Lamps', moveTo: 'Port' }),
+    ]);
+    await expectSound(before + 12 - 6);
+    expect(await chromium.ask<StoredArticle>('corpus/get', { id: 'lamp-0' })).toMatchObject({ collection: 'Quay' });
+    expect(await chromium.ask<StoredArticle>('corpus/get', { id: 'lamp-20' })).toMatchObject({ collection: 'Port' });
+    await askFrom(other, 'corpus/restore', { ids: ids.slice(6) });
+    await Promise.all([one.close(), other.close()]);
+    await expectSound(before + 12);
+  });
+
+  it('an import is undone, and says so, when its page is closed or the browser is killed while it is handed over', async () => {
+    const before = await count();
+    const file = join(folder, 'boats.jsonl');
+    const lines = drafts(4_000).map((one) => JSON.stringify({ ...one, id: `boat-${one.id}`, url: '' }));
+    writeFileSync(file, lines.join('\n'));
+    for (const end of [(page: Page) => page.close(), () => chromium.kill()]) {
+      const page = await chromium.openPage('options.html#add');
+      await pressButtonNamed(page, 'Choose files');
+      const field = (await page.waitForSelector('dialog input[type=file]')) as ElementHandle<HTMLInputElement>;
+      await field.uploadFile(file);
+      await pressButtonNamed(page, 'Add 4,000 articles');
+      const job = await until('the hand-over', async () =>
+        (await jobs()).find(({ phase, done }) => phase === 'staging' && done > 0),
+      );
+      await end(page);
+      const dropped = await until('the job to be dropped', async () => {
+        const state = await jobOf(job.id);
+        return state.phase !== 'staging' && state;
+      });
+      expect(dropped).toMatchObject({ phase: 'failed', problem: { code: 'cut-short' } });
+      await until('what was handed over to be deleted', async () => (await chromium.inPage(countStaged, '')) === 0);
+      await expectSound(before);
+    }
+    const page = await chromium.openPage('options.html#add');
+    await until('the reason', () =>
+      page.evaluate(() => document.body.innerText.includes('was closed before all articles were handed over')),
+    );
+    await page.close();
+  });
+
   it('a restore in place of everything is whole after the browser was killed', async () => {
-    const job = await begin(200, true);
-    await isHalfDone(job);
+    const job = await begin(200, 'replace');
+    await inTheMiddle(job);
     await chromium.kill();
     expect(await ended(job)).toMatchObject({ phase: 'done', summary: { added: 200 } });
     expect(await count()).toBeGreaterThanOrEqual(200);
     await expectSound(await count());
   });
 
-  it('a database of version 1 is migrated whole, also when the browser is killed in the middle', async () => {
-    await chromium.inPage(makeVersion1, 400);
-    const asked = chromium.ask('corpus/count', {}).catch(() => {});
-    await new Promise((resolve) => setTimeout(resolve, 400));
-    await chromium.kill();
-    await asked;
-    await until('the migration', async () => (await count()) >= 400, 40_000);
+  it('a database of version 1 is migrated whole, also when the worker is ended or the browser killed in the middle', async () => {
+    await chromium.inPage(makeVersion1, 1_500);
+    for (const end of [chromium.endWorker, chromium.kill]) {
+      const asked = chromium.ask('corpus/count', {}).catch(() => {});
+      await new Promise((resolve) => setTimeout(resolve, 400));
+      await end();
+      await asked;
+      // Cut off in the middle, the database is as it was.
+      if (end === chromium.endWorker) expect(await chromium.inPage(versionOf, 'second-source')).toBe(1);
+    }
+    await until('the migration', async () => (await count()) >= 1_500, 40_000);
     await until(
       'the renewal',
       async () => (await jobs()).some(({ kind, phase }) => kind === 'renew' && phase === 'done'),
-      50_000,
+      80_000,
     );
     await expectSound(await count());
-  }, 100_000);
+  }, 140_000);
 });
-
-/** Gives every analysis, and every part of the index, an older version. Travels into the page as source. */
-async function makeOutdated(name: string): Promise<void> {
-  const db = await new Promise<IDBDatabase>((resolve) => {
-    const request = indexedDB.open(name);
-    request.onsuccess = () => resolve(request.result);
-  });
-  await new Promise<void>((resolve) => {
-    const tx = db.transaction(['analysed', 'meta'], 'readwrite');
-    tx.oncomplete = () => resolve();
-    const analysed = tx.objectStore('analysed');
-    analysed.getAll().onsuccess = (event) => {
-      const records = (event.target as IDBRequest<{ version: number }[]>).result;
-      analysed.clear();
-      for (const record of records) analysed.put({ ...record, version: 1 });
-    };
-    const meta = tx.objectStore('meta');
-    meta.get('manifest').onsuccess = (event) => {
-      const manifest = (event.target as IDBRequest<{ generation: number; segments: object[] }>).result;
-      const segments = manifest.segments.map((segment) => ({ ...segment, version: 1 }));
-      meta.put({ ...manifest, generation: manifest.generation + 1, segments });
-    };
-  });
-  db.close();
-}
-
-/** Puts a database of version 1 in place of what there is. Travels into the page as source. */
-async function makeVersion1(articles: number): Promise<void> {
-  await new Promise((resolve) => {
-    indexedDB.deleteDatabase('second-source').onsuccess = resolve;
-  });
-  const db = await new Promise<IDBDatabase>((resolve) => {
-    const request = indexedDB.open('second-source', 1);
-    request.onupgradeneeded = () => {
-      const old = request.result;
-      for (const store of ['articles', 'listings', 'analyses']) old.createObjectStore(store, { keyPath: 'id' });
-      old.createObjectStore('collections', { keyPath: 'name' });
-      old.createObjectStore('meta', { keyPath: 'key' });
-    };
-    request.onsuccess = () => resolve(request.result);
-  });
-  await new Promise<void>((resolve) => {
-    const tx = db.transaction(['articles', 'analyses', 'collections'], 'readwrite');
-    tx.oncomplete = () => resolve();
-    tx.objectStore('collections').put({ name: 'My articles', enabled: true });
-    for (let i = 0; i < articles; i++) {
-      const id = `old-${i}`;
-      const text = `Some ${i} boats left the harbour of Elmar.`;
-      tx.objectStore('articles').put({
-        id,
-        title: `Boats ${i}`,
-        publisher: 'Coast Post',
-        published: '2026-01-05',
-        url: `https://coast.example/boats/${i}`,
-        lang: 'en',
-        text,
-        collection: 'My articles',
-        added: '2026-01-06T00:00:00.000Z',
-        removed: null,
-      });
-      const terms = [
-        ['t:boat', 1],
-        [`#:count:${i}:`, 1],
-      ];
-      const analysis = { version: 1, sentences: [{ start: 0, end: text.length }], facts: [], terms, fingerprints: [] };
-      tx.objectStore('analyses').put({ id, analysis, keys: [] });
-    }
-  });
-  db.close();
-}
