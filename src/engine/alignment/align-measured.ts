@@ -52,6 +52,9 @@ export function alignMeasured<F extends FigureFact | DateFact>(
   settleDifferences(matched);
   const unsure = new Set<F>();
   for (const pair of all) if (!matched.has(pair.page) && mayBeTold(pair, weights.same)) unsure.add(pair.page);
+  // Of every pair, those too that have no word in common: whose age it is, or which match it was, another sentence tells.
+  for (const own of page)
+    if (!matched.has(own) && theirs.some((other) => isNearAgeOrScore(own, other))) unsure.add(own);
   const matches = [...matched.values()].map(({ pair, relation, score }) => ({
     page: pair.page,
     theirs: pair.theirs,
@@ -65,6 +68,17 @@ export function alignMeasured<F extends FigureFact | DateFact>(
 /** Whether the other fact may be this one after all: the same value, the same noun, or words that would do were the values equal. */
 const mayBeTold = <F extends FigureFact | DateFact>(pair: Pair<F>, same: Weights): boolean =>
   pair.relation === 'same' || pair.features.head >= 0.9 || alikeByWords(pair, same) >= ALIKE;
+
+/** Years by which two reports of one age lie apart at most: a birthday, or a slip. */
+const AGES_APART = 3;
+
+/** Whether two ages, or two scores, may be reports of one. */
+function isNearAgeOrScore(page: FigureFact | DateFact, theirs: FigureFact | DateFact): boolean {
+  if (page.kind !== 'figure' || theirs.kind !== 'figure') return false;
+  const [a, b] = [page.quantity, theirs.quantity];
+  if (a.dimension !== b.dimension) return false;
+  return a.dimension === 'score' || (a.dimension === 'age' && Math.abs(a.value - b.value) <= AGES_APART);
+}
 
 /** A pair that is taken, with how its values lie to each other as a reader is told, and how sure it is that it measures one thing. */
 interface Scored<F extends FigureFact | DateFact> {
