@@ -56,9 +56,6 @@ function probabilityOf(features: DateFeatures): number {
 const MOST_APART = 3;
 /** From here on both date the same act of the same thing; see `DateFeatures.core`. */
 const SAME_ACT = 0.85;
-/** A like act of a like thing, or the same act with some words in common: the other report may date this one after all. */
-const LIKE_ACT = 0.6;
-const SOME_SHARED = 0.2;
 /** Share of the shorter sentence that both must tell before they are said to differ. */
 const SURELY_ALIKE = 0.3;
 
@@ -88,6 +85,13 @@ const hasClock = ({ time, dayPart }: Period) => time !== undefined || dayPart !=
 const isOfUnsaidDay = ({ page: { period: a }, theirs: { period: b } }: DatePair): boolean =>
   ((a.dayUnsaid === true && !hasClock(b)) || (b.dayUnsaid === true && !hasClock(a))) &&
   (a.to < b.from || b.to < a.from);
+
+/**
+ * Whether the other date may be this one after all: it meets it, or it dates the same act, or the same thing, otherwise. Far less is
+ * asked than for a difference: what the other article has another date for is not called left out, however far the two lie apart.
+ */
+const mayBeTold = ({ relation, features: f }: DatePair): boolean =>
+  relation !== 'apart' || (f.coarse === 0 && Math.max(f.event, f.core, f.crossed, f.modifies) >= SAME_ACT);
 
 interface Scored {
   pair: DatePair;
@@ -135,9 +139,6 @@ export function alignDates(
   for (const { pair, score } of likely) take(pair, score);
   for (const pair of all.filter((p) => p.relation === 'apart').sort((a, b) => b.coverage - a.coverage))
     if (mayDiffer(pair)) take(pair, pair.coverage);
-  // What the other article has a date for that may be this one is not called left out.
-  const mayBeTold = ({ relation, features: f, coverage }: DatePair) =>
-    relation !== 'apart' || f.core >= LIKE_ACT || (f.event >= SAME_ACT && coverage >= SOME_SHARED);
   const unsure = new Set(all.filter((p) => !matched.has(p.page) && mayBeTold(p)).map((p) => p.page));
   return { matches: [...matched.values()], unsure };
 }
