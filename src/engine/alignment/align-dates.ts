@@ -1,3 +1,4 @@
+import { relatedness } from '../lexicon/relatedness.ts';
 import type { DateFact, Period } from '../types.ts';
 import type { MeasuredAlignment, MeasuredMatch } from './align-measured.ts';
 import { type DateFeatures, type DatePair, datePairs, gapOf } from './date-features.ts';
@@ -59,12 +60,29 @@ const SAME_ACT = 0.85;
 /** Share of the shorter sentence that both must tell before they are said to differ. */
 const SURELY_ALIKE = 0.3;
 
+const hasClock = ({ time, dayPart }: Period) => time !== undefined || dayPart !== undefined;
+
+/** Share of the shorter sentence that both must tell for dates far apart to be said to differ: "built in 1911", "built in 1921". */
+const MUCH_ALIKE = 0.5;
+
+/** Whether two dates may be reports of one: near days; or written-out days, months or years of one act in much the same sentence. */
+function isNear({ page, theirs, coverage }: DatePair): boolean {
+  const [a, b] = [page.period, theirs.period];
+  if (gapOf(a, b) <= MOST_APART) return true;
+  if (coverage < MUCH_ALIKE || a.granularity !== b.granularity) return false;
+  if (a.relative || b.relative || hasClock(a) || hasClock(b)) return false;
+  // The nearest verb: a bridge that has collapsed was built in one year and inspected in another.
+  const [own, other] = [page.measure.events[0], theirs.measure.events[0]];
+  return own !== undefined && other !== undefined && relatedness(own, other) >= SAME_ACT;
+}
+
 /**
  * Whether two days that lie apart date one event all the same: the same is done with the same, in much the same words, both
  * have happened, and no speaker or name stands against it. A wrong "differs" costs more than a missed one.
  */
-const mayDiffer = ({ page, theirs, features: f, coverage, foreseen }: DatePair): boolean =>
-  gapOf(page.period, theirs.period) <= MOST_APART &&
+const mayDiffer = (pair: DatePair): boolean => isNear(pair) && isOneAct(pair);
+
+const isOneAct = ({ page, theirs, features: f, coverage, foreseen }: DatePair): boolean =>
   f.core >= SAME_ACT &&
   coverage >= SURELY_ALIKE &&
   // What somebody said on two days are two statements.
@@ -80,7 +98,6 @@ const mayDiffer = ({ page, theirs, features: f, coverage, foreseen }: DatePair):
 /** What two sentences without a name or number in common tell of a year is hardly one thing: "604 cases in Wales last year". */
 const tellsOfOthers = ({ features: f }: DatePair): boolean => f.longClash > 0 && f.figureClash > 0;
 
-const hasClock = ({ time, dayPart }: Period) => time !== undefined || dayPart !== undefined;
 /** "About 10 a.m." and nobody says on which day: another day without a time of its own is no counterpart. */
 const isOfUnsaidDay = ({ page: { period: a }, theirs: { period: b } }: DatePair): boolean =>
   ((a.dayUnsaid === true && !hasClock(b)) || (b.dayUnsaid === true && !hasClock(a))) &&

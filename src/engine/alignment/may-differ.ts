@@ -36,16 +36,17 @@ export function mayDiffer(pair: Pair<FigureFact | DateFact>, same: Weights): boo
   const { page, theirs, isTold, features: f } = pair;
   if (isTold || page.kind !== 'figure' || theirs.kind !== 'figure') return false;
   if (NEVER_DIFFERS.has(page.quantity.dimension) || NEVER_DIFFERS.has(theirs.quantity.dimension)) return false;
-  if (f.vague > 0 || f.additional > 0 || f.foreseen > 0) return false;
+  if (f.vague > 0 || f.additional > 0) return false;
   if (isOfAnotherThing(page.measure, theirs.measure)) return false;
+  // An age is told of its bearer; nothing but the name has to be the same.
+  if (page.quantity.dimension === 'age') return f.names >= 0.5 && f.closeness >= CLOSE;
+  if (f.foreseen > 0) return false;
   // What nobody has suffered is told by who or where it is, too: three million to Spain, two million to Greece.
   if (f.nameClash > 0 && f.state === 0 && page.quantity.dimension !== 'magnitude') return false;
   if (scopesClash(page.measure, theirs.measure)) return false;
   // None beside some is told only of what has become of people: "not one was hurt", "three were hurt".
   if (page.quantity.value === 0 || theirs.quantity.value === 0) return f.state > 0 && f.head >= KIND_OF;
   if (f.closeness < CLOSE || page.measure.negated !== theirs.measure.negated) return false;
-  // An age is told of its bearer; nothing but the name has to be the same.
-  if (page.quantity.dimension === 'age') return f.names >= 0.5;
   // Of two who are sentenced each gets years of their own, and the years that somebody has spent in prison are others.
   const sentenced = [page, theirs].filter(({ measure }) => measure.state === SENTENCED).length;
   if (sentenced === 1 || (sentenced === 2 && f.names < 0.5)) return false;
@@ -53,6 +54,10 @@ export function mayDiffer(pair: Pair<FigureFact | DateFact>, same: Weights): boo
   const known = page.measure.counted.length > 0 && theirs.measure.counted.length > 0;
   const sameNoun = known && f.head >= 0.9;
   if (known && f.head < KIND_OF) return false;
+  // An aftershock is a kind of earthquake, and has a magnitude of its own.
+  if (page.quantity.dimension === 'magnitude' && known && f.head < SYNONYM) return false;
+  // Eight who were led up a mountain are not the three of them who died there.
+  if ((page.measure.state === undefined) !== (theirs.measure.state === undefined)) return false;
   // Of two kinds of people, or of what is left unsaid on one side, the act or what has become of them has to be the same,
   // or a like one with everybody who is named.
   const sameAct = f.state > 0 || f.act >= SYNONYM || (f.act >= SIBLING && f.names >= 0.99);

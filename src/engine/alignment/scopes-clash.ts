@@ -8,7 +8,7 @@ const MEASURING = new Set(
   ),
 );
 
-const none: readonly string[] = [];
+const none: string[] = [];
 
 const disjoint = (a: readonly string[], b: readonly string[]) => !a.some((x) => b.includes(x));
 /** Both say something, and nothing of it in common. */
@@ -29,16 +29,20 @@ function placesClash(a: readonly string[] = none, b: readonly string[] = none): 
 const isPlain = (word: string) => !word.startsWith('@');
 const bare = (word: string) => word.replace(/^@?\^?/, '');
 
-/** Whether a noun is told of a place that the other report does not tell of it: "fares to Spain" are not the fares. */
+/** Whether a noun is told of a place that the other report does not tell of at all: "fares to Spain" are not the fares. */
 const isElsewhere = (a: readonly string[], b: readonly string[]) =>
-  a.some((word) => !isPlain(word)) &&
-  !a.some((word) => !isPlain(word) && b.some((other) => bare(other) === bare(word)));
+  a.some((word) => !isPlain(word)) && !a.some((word) => !isPlain(word) && b.includes(bare(word)));
+
+/** Words of all places of a measure: of its noun, behind its figure, and of the names in its sentence. */
+const placesOf = ({ scope: { qualifiers = none, where = none } = {}, names, counted }: Measure): string[] => [
+  ...[...qualifiers, ...where, ...names].map(bare),
+  ...counted,
+];
 
 /** Of one noun, other adjectives are others: German tourists and French ones. Of two nouns they may be anything. */
 function qualifiersClash(a: readonly string[] = none, b: readonly string[] = none, isOneNoun: boolean): boolean {
   if (a.some((word) => MEASURING.has(word) && !b.includes(word))) return true;
   if (b.some((word) => MEASURING.has(word) && !a.includes(word))) return true;
-  if (isElsewhere(a, b) || isElsewhere(b, a)) return true;
   return isOneNoun && unrelated(a.filter(isPlain), b.filter(isPlain), SYNONYM);
 }
 
@@ -52,5 +56,7 @@ export function scopesClash(own: Measure, other: Measure): boolean {
   if (a.limit !== b.limit || apart(a.times ?? none, b.times ?? none)) return true;
   if (a.subject !== undefined && b.subject !== undefined && relatedness(a.subject, b.subject) < KIND_OF) return true;
   const isOneNoun = counted[0] !== undefined && counted[0] === other.counted[0];
+  if (isElsewhere(a.qualifiers ?? none, placesOf(other)) || isElsewhere(b.qualifiers ?? none, placesOf(own)))
+    return true;
   return placesClash(a.where, b.where) || qualifiersClash(a.qualifiers, b.qualifiers, isOneNoun);
 }

@@ -6,6 +6,9 @@ const LIKE = new Set(
     ' ',
   ),
 );
+/** Only that, where no time is meant by it: "from a year earlier", "on the previous day". */
+const IN_TIME = new Set(['earlier', 'previous']);
+const TIMES = /^(?:minute|hour|day|night|week|month|quarter|season|year|decade)$/;
 const NOMINAL = new Set(['NOUN', 'ADJ', 'PROPN']);
 /** Tokens on either side of a figure that are looked at. */
 const REACH = 24;
@@ -17,8 +20,9 @@ const REACH = 24;
 export function tellsOfAnother(tokens: readonly Token[], first: number, end: number, sentence: Sentence): boolean {
   for (let at = Math.max(sentence.first, first - REACH); at < sentence.last && at < end + REACH; at++) {
     const token = tokens[at] as Token;
-    if (LIKE.has(token.lemma)) return true;
     const next = tokens[at + 1];
+    const isTime = IN_TIME.has(token.lemma) && [tokens[at - 1], next].some((beside) => TIMES.test(beside?.lemma ?? ''));
+    if (LIKE.has(token.lemma) && !isTime) return true;
     if (token.lower === 'another' && at + 1 !== first && next !== undefined && NOMINAL.has(next.pos)) return true;
   }
   return false;

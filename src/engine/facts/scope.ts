@@ -8,6 +8,8 @@ const LIMITS = new Set(
     ' ',
   ),
 );
+/** Before "for" they say how many there is room for: "seats for 480". */
+const ROOM = new Set(['seat', 'seating', 'berth', 'bed']);
 const PARTS_OF_YEAR = new Set(['quarter', 'half']);
 const ORDINALS = new Set(['first', 'second', 'third', 'fourth']);
 /** What a share price does when the day's trading is over. */
@@ -48,7 +50,8 @@ function timesOf(tokens: readonly Token[], first: number, end: number, sentence:
 /** Whether the figure says what may, should or must be. */
 function isLimit(tokens: readonly Token[], first: number, end: number, sentence: Sentence): boolean {
   for (let at = first - 1; at >= sentence.first && at >= first - LIMIT_REACH; at--) {
-    if (LIMITS.has((tokens[at] as Token).lemma)) return true;
+    const { lemma } = tokens[at] as Token;
+    if (LIMITS.has(lemma) || (ROOM.has(lemma) && tokens[at + 1]?.lower === 'for')) return true;
     if (isNumber(tokens[at] as Token)) break;
   }
   return tokens
