@@ -65,7 +65,13 @@ const hasClock = ({ time, dayPart }: Period) => time !== undefined || dayPart !=
 /** Share of the shorter sentence that both must tell for dates far apart to be said to differ: "built in 1911", "built in 1921". */
 const MUCH_ALIKE = 0.5;
 
-/** Whether two dates may be reports of one: near days; or written-out days, months or years of one act in much the same sentence. */
+/** What happens to anything once; other acts come again, on another day or in another year: a title won, a refinery hit. */
+const ONCE = ['build', 'found', 'bear', 'die'];
+
+/**
+ * Whether two dates may be reports of one: near days; or, in much the same sentence, days, months or years written out for
+ * one act that is still to come or comes only once.
+ */
 function isNear({ page, theirs, coverage }: DatePair): boolean {
   const [a, b] = [page.period, theirs.period];
   if (gapOf(a, b) <= MOST_APART) return true;
@@ -73,7 +79,9 @@ function isNear({ page, theirs, coverage }: DatePair): boolean {
   if (a.relative || b.relative || hasClock(a) || hasClock(b)) return false;
   // The nearest verb: a bridge that has collapsed was built in one year and inspected in another.
   const [own, other] = [page.measure.events[0], theirs.measure.events[0]];
-  return own !== undefined && other !== undefined && relatedness(own, other) >= SAME_ACT;
+  if (own === undefined || other === undefined || relatedness(own, other) < SAME_ACT) return false;
+  const isOnce = ONCE.some((act) => relatedness(act, own) >= SAME_ACT);
+  return isOnce || (page.measure.foreseen && theirs.measure.foreseen);
 }
 
 /**

@@ -54,14 +54,23 @@ describe('alignDates', () => {
         'The repair of the dam ended at 04:15 on Thursday.',
       ).filter((line) => line.endsWith('same')),
     ).toEqual([]));
-  test('of another year for the same act nothing is said, not that it is left out', () => {
-    const [page, theirs] = [dates('The dam, built in 1998, burst.'), dates('The dam, which was built in 1989, burst.')];
-    const weight = wordWeights(page.analysis, theirs.analysis);
-    const { matches, unsure } = alignDates(page.facts, theirs.facts, weight, NOTHING_TOLD_APART);
-    expect(matches).toEqual([]);
-    expect([...unsure].map((fact) => fact.text)).toEqual(['1998']);
+  test('written-out dates of one act differ however far apart, where the sentences tell much the same', () => {
+    expect(align('The dam at Orvik was built in 1911.', 'The dam at Orvik was constructed in 1921.')).toEqual([
+      '1911 = 1921: apart',
+    ]);
+    expect(
+      align('The dam at Orvik will reopen on 27 March.', 'The dam at Orvik would reopen on 20 April, she said.'),
+    ).toEqual(['27 March = 20 April: apart']);
   });
-  test('of another day far off for the same act nothing is said either, but of another act it is left out', () => {
+  test('what may come again does not differ by when it came', () => {
+    expect(align('Skov won the cup at Orvik in 2011.', 'Skov won the cup at Orvik in 2015.')).toEqual([]);
+    expect(align('Fire hit the dam at Orvik on 2 March.', 'Fire hit the dam at Orvik on 12 March.')).toEqual([]);
+  });
+  test('the year in which it was built and the year in which it was inspected do not differ', () =>
+    expect(
+      align('The dam at Orvik, built in 1963, burst.', 'The dam at Orvik that burst was last inspected in 2019.'),
+    ).toEqual([]));
+  test('of another day far off for the same act nothing is said, but of another act it is left out', () => {
     const unsureOf = (other: string) => {
       const [page, theirs] = [dates('The old dam at Orvik collapsed on March 2, engineers said.'), dates(other)];
       return alignDates(page.facts, theirs.facts, wordWeights(page.analysis, theirs.analysis), NOTHING_TOLD_APART)

@@ -17,7 +17,9 @@ test.each([
   ['The blast in Lund killed 12 miners.', '12', 'Some 17 miners were killed in the blast in Lund.'],
   ['Bakery Holm will cut 640 jobs in Lund.', '640', 'Bakery Holm will cut 460 jobs in Lund, it said.'],
   ['Karin Ek, 58, was elected mayor of Lund.', '58', 'The new mayor of Lund is Karin Ek, 61, a nurse.'],
+  ['Karin Ek, 58, has not resigned as mayor of Lund.', '58', 'The mayor of Lund, Karin Ek, 59, will resign.'],
   ['The Farmers won 83 of 150 seats in Lund.', '83', 'The Farmers won 81 seats in Lund.'],
+  ['Exports of the Lund mill grew 8.3% from a year earlier.', '8.3%', 'Exports of the Lund mill grew 7.1%, Ek said.'],
   ['The bid for Holm is worth $184 million.', '$184 million', 'The bid for Holm could be worth $160 million.'],
   ['Karin Ek was sentenced to eight years in prison.', 'eight years', 'Karin Ek got a six-year jail term.'],
   ['The blast in Lund hurt up to 80 miners.', '80', 'The blast in Lund hurt 70 miners.'],
@@ -38,6 +40,12 @@ test.each([
   ['time served', 'Karin Ek spent four years in prison.', 'four years', 'Karin Ek got six years in prison.'],
   ['a threat', 'Karin Ek was jailed for eight years.', 'eight years', 'Karin Ek faces up to 20 years in prison.'],
   ['what somebody said', 'The mill in Lund has 640 looms, he said.', '640', 'Ek said the port of Lund has 460 cranes.'],
+  [
+    'whom it did not befall',
+    'The blast in Lund killed three divers.',
+    'three',
+    'Ek led a party of eight divers in Lund.',
+  ],
   ['far apart', 'The blast in Lund killed 12 miners.', '12', 'The blast in Lund killed 300 miners.'],
   ['another place in an order', 'She came third in the race in Lund.', 'third', 'She came second in the race in Lund.'],
   [

@@ -16,6 +16,7 @@ function relation(page: string, own: string, theirs: string): string {
 test.each([
   ['The tram in Lund was carrying 112 riders.', '112', 'The tram in Lund was carrying 121 riders on Monday.'],
   ['Doctors in Lund treated 14 cases.', '14', 'In Lund doctors treated 19 cases.'],
+  ['Turnout at the school in Lund was 52.1%.', '52.1%', 'At the school in Lund the turnout was 54.8%.'],
   ['The tram firm cancelled 500 trips in June.', '500', 'In June the tram firm cancelled 420 trips.'],
   ['Holm made a pre-tax profit of £48 million.', '£48 million', 'Pre-tax profit was £41 million, Holm said.'],
   ['The crash in Lund killed 11 riders, the worst toll since 1994.', '11', 'The crash in Lund killed 13 riders.'],
@@ -39,6 +40,7 @@ test.each([
   ['a special one', 'It will pay a dividend of 12p.', '12p', 'It will pay a special dividend of 5p.'],
   ['an adjusted value', 'It made an adjusted profit of $48m.', '$48m', 'It made a profit of $39m.'],
   ['what is possible', 'The tram was carrying 212 riders.', '212', 'The tram can carry 300 riders.'],
+  ['room', 'The tram was carrying 212 riders.', '212', 'The tram has seats for 280 riders.'],
   ['what is wanted', 'The appeal has raised $20,000.', '$20,000', 'The appeal aims to raise $50,000.'],
   ['another act', 'Six barns were damaged.', 'Six', 'Four barns were destroyed.'],
   ['another subject', 'Profit rose 12%.', '12%', 'Revenue rose 9%.'],
