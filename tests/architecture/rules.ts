@@ -45,6 +45,8 @@ export const IMPORT_RULES: ImportRule[] = [
       'src/corpus/formats/',
       'src/corpus/problem.ts',
       'src/platform/settings.ts',
+      // A sample shows the colours of a page, adjusted as the page adjusts them.
+      'src/page/paint/colour.ts',
       'assets/',
       ...SURFACE,
     ],

@@ -16,7 +16,16 @@ function lastWords(text: string): string[] {
   return wordsOf(text.split(CLAUSE_END).at(-1) ?? '').slice(-BEFORE);
 }
 
-const firstWords = (text: string): string[] => wordsOf(text.split(CLAUSE_END, 1)[0] ?? '').slice(0, AFTER);
+/** Words that say nothing without the next one: a list must not break off at "driven to". */
+const UNFINISHED = new Set('a an the to of in on at by for from with and or as into than that'.split(' '));
+
+/** The first words of the clause that a text begins with. */
+function firstWords(text: string): string[] {
+  const all = wordsOf(text.split(CLAUSE_END, 1)[0] ?? '');
+  const first = all.slice(0, AFTER);
+  while (first.length < all.length && UNFINISHED.has(first.at(-1)?.toLowerCase() ?? '')) first.pop();
+  return first;
+}
 
 /**
  * What a bare figure of an article stands between within its clause, so that a list can say what "41" is about. `null` for every

@@ -15,6 +15,11 @@ describe('wordsAround', () => {
     expect(found).toContainEqual(['41', { before: 'rose to', after: '' }]);
   });
 
+  it('does not break off at a word that wants another', () => {
+    const found = around('Fourteen goats escaped. The other 12 were driven to the upper pasture by dogs.');
+    expect(found).toContainEqual(['12', { before: 'The other', after: 'were driven' }]);
+  });
+
   it('is silent where the heading has the noun or a unit, and for other kinds', () => {
     const found = around('Ines Alvor counted 14 goats on the 3 km path on Saturday.');
     expect(found.map(([text]) => text)).toEqual(expect.arrayContaining(['14 goats', '3 km path', 'Ines Alvor']));

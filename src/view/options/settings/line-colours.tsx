@@ -1,7 +1,7 @@
 import { t } from '../../../platform/i18n.ts';
 import { verdictWords } from '../../../wording/verdict-words.ts';
 import type { PaintColours } from '../../../platform/settings.ts';
-import { contrast, LEAST_CONTRAST } from './contrast.ts';
+import { contrastOf, luminanceOf, type Rgb, readHex, standOut } from '../../../page/paint/colour.ts';
 import { LINES, type Line } from './settings-tools.ts';
 
 export interface LineColourListProps {
@@ -11,7 +11,8 @@ export interface LineColourListProps {
 }
 
 const number = new Intl.NumberFormat(undefined, { maximumFractionDigits: 1 });
-const GROUNDS = { light: '#ffffff', dark: '#1b1c1f' } as const;
+/** Red, green and blue of a light and a dark page. */
+const GROUNDS: Record<'light' | 'dark', Rgb> = { light: [255, 255, 255], dark: [27, 28, 31] };
 
 /** The colours of lines on a page, with how well each stands out on light and dark pages. */
 export function LineColourList({ colours, defaults, onColours }: LineColourListProps) {
@@ -44,17 +45,18 @@ export function LineColourList({ colours, defaults, onColours }: LineColourListP
 }
 
 function Sample({ line, colour, ground }: { line: Line; colour: string; ground: keyof typeof GROUNDS }) {
-  const ratio = contrast(colour, GROUNDS[ground]);
+  // Shown as a page shows it: made lighter or darker where it would not stand out.
+  const chosen = readHex(colour) ?? GROUNDS.light;
+  const luminance = luminanceOf(GROUNDS[ground]);
+  const shown = standOut(chosen, luminance);
+  const isAdjusted = shown.some((channel, at) => channel !== chosen[at]);
+  const ratio = number.format(contrastOf(luminanceOf(shown), luminance));
   return (
     <span class={`sample sample-${ground}`}>
-      <span class={`sample-line line-${line}`} style={{ textDecorationColor: colour }}>
+      <span class={`sample-line line-${line}`} style={{ textDecorationColor: `rgb(${shown.join(' ')})` }}>
         {t(`sample_${ground}`)}
       </span>{' '}
-      <span class="small">
-        {ratio < LEAST_CONTRAST
-          ? t('contrast_adjusted', number.format(ratio))
-          : t('contrast_ratio', number.format(ratio))}
-      </span>
+      <span class="small">{isAdjusted ? t('contrast_adjusted', ratio) : t('contrast_ratio', ratio)}</span>
     </span>
   );
 }

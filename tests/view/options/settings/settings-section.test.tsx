@@ -42,7 +42,10 @@ describe('settings', () => {
     const { root, given } = await openSection('settings');
     expect(button(root, 'Back to the usual colours').disabled).toBe(true);
     await enter(root.querySelector('input[type=color]'), '#ffff00');
-    expect(said(root, '.line-colours li:first-child .sample')[0]).toContain('will be adjusted');
+    // Yellow on white is made darker, and the sample shows how it comes out.
+    expect(said(root, '.line-colours li:first-child .sample')[0]).toMatch(/ (4\.[5-9]|5)\d* : 1, adjusted$/);
+    const line = root.querySelector<HTMLElement>('.line-colours li:first-child .sample-line');
+    expect(line?.style.textDecorationColor).not.toBe('rgb(255, 255, 0)');
     await settle(() => button(root, 'Back to the usual colours').click());
     expect(given.settings.save).toHaveBeenLastCalledWith({ colours: given.settings.defaultColours });
   });
