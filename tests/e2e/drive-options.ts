@@ -12,8 +12,18 @@ export async function findButton(page: Page, words: string): Promise<ElementHand
   return (await page.evaluateHandle(find, words)) as ElementHandle<HTMLButtonElement>;
 }
 
+/** Presses a button once it stands still, as a reader does: what loads above a button moves it away from under the pointer. */
 export async function pressButtonNamed(page: Page, words: string): Promise<void> {
-  await (await findButton(page, words)).click();
+  const button = await findButton(page, words);
+  await until(`“${words}” to stand still`, () =>
+    button.evaluate(async (element) => {
+      const place = () => JSON.stringify(element.getBoundingClientRect());
+      const before = place();
+      await new Promise((done) => setTimeout(done, 60));
+      return place() === before;
+    }),
+  );
+  await button.click();
 }
 
 export interface FormArticle {

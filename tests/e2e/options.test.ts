@@ -175,6 +175,7 @@ describe('the options page in Chromium', () => {
     const session = await page.createCDPSession();
     await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
     await openSection(page, 'storage');
+    await page.waitForSelector('.persisted');
     await pressButtonNamed(page, 'Save a back-up');
     const file = await until('the back-up', async () => readdirSync(downloads).find((name) => name.endsWith('.zip')));
     expect(existsSync(join(downloads, file))).toBe(true);

@@ -49,6 +49,7 @@ async function backUpFromChromium(folder: string): Promise<Uint8Array> {
     await demand(page, 'corpus/add', { drafts: [ferry('twelve')], collection: 'Øyer ✓' });
     const session = await page.createCDPSession();
     await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
+    await page.waitForSelector('.persisted');
     await pressButtonNamed(page, 'Save a back-up');
     const file = await until('the back-up', async () => readdirSync(folder).find((name) => name.endsWith('.zip')));
     return readFileSync(join(folder, file));
