@@ -97,8 +97,10 @@ describe('popup and panel in Chromium', () => {
     expect(sides.join(' | ')).toContain('only seven foreign nationals');
     expect(await surface.$eval('.detail', (detail) => detail.querySelectorAll('.plot-point').length)).toBe(2);
     await surface.keyboard.press('Escape');
-    expect(await surface.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toContain(
-      'The Baltic Ledger',
+    await until('the focus to be back in the cell', async () =>
+      (await surface.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '')).includes(
+        'The Baltic Ledger',
+      ),
     );
   });
 
