@@ -54,8 +54,6 @@ export function mayDiffer(pair: Pair<FigureFact | DateFact>, same: Weights): boo
   const known = page.measure.counted.length > 0 && theirs.measure.counted.length > 0;
   const sameNoun = known && f.head >= 0.9;
   if (known && f.head < KIND_OF) return false;
-  // An aftershock is a kind of earthquake, and has a magnitude of its own.
-  if (page.quantity.dimension === 'magnitude' && known && f.head < SYNONYM) return false;
   // Eight who were led up a mountain are not the three of them who died there.
   if ((page.measure.state === undefined) !== (theirs.measure.state === undefined)) return false;
   // Of two kinds of people, or of what is left unsaid on one side, the act or what has become of them has to be the same,
