@@ -26,6 +26,7 @@ import { jobHandlers } from '../src/platform/handlers/job-handlers.ts';
 import { rowHandlers } from '../src/platform/handlers/row-handlers.ts';
 import { storyHandlers } from '../src/platform/handlers/story-handlers.ts';
 import { tabHandlers } from '../src/platform/handlers/tab-handlers.ts';
+import { keepLog, keepMark } from '../src/platform/guard-corpus.ts';
 import { keepCorpus, loadBundle } from '../src/platform/keep-corpus.ts';
 import { openArticle } from '../src/platform/open-article.ts';
 import { pageSettings } from '../src/platform/page-settings.ts';
@@ -56,6 +57,9 @@ export default defineBackground(() => {
   const changed = async (except: number | null = null) => {
     changes++;
     await states.clear(except);
+    void corpus()
+      .then((db) => keepMark(db, new Date()))
+      .catch(report);
     void tellPages(browser, 'content/compare', except).catch(report);
   };
   const services: CorpusServices = {
@@ -144,7 +148,14 @@ export default defineBackground(() => {
   // Whenever the background starts, an installation and an update among them: doing it again changes nothing.
   keepRegistration();
   const load = () => loadBundle((path) => browser.runtime.getURL(path));
-  void awake(async () => keepCorpus(await corpus(), { ...services, load })).catch(report);
+  void awake(async () => {
+    const db = await corpus();
+    // Before anything else is written. Firefox keeps its databases otherwise.
+    if (import.meta.env.CHROME) await keepLog(db).catch(report);
+    await keepMark(db, services.now());
+    await keepCorpus(db, { ...services, load });
+    await keepMark(db, services.now());
+  }).catch(report);
   void ways.start().catch(report);
 });
 

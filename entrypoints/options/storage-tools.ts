@@ -2,6 +2,7 @@ import { openArchive } from '../../src/corpus/formats/archive/read-archive.ts';
 import { writeArchive } from '../../src/corpus/formats/archive/write-archive.ts';
 import { ownHolder } from '../../src/platform/holder.ts';
 import { send } from '../../src/platform/send.ts';
+import { corpusLoss, lastBackUp } from '../../src/platform/settings.ts';
 import type { StorageTools } from '../../src/view/options/storage/storage-tools.ts';
 
 /** Pieces of a zip that are put together in memory before the browser may keep them on the disk. */
@@ -13,6 +14,8 @@ const PIECES = 64;
  */
 export function storageTools(app: string): StorageTools {
   return {
+    loss: corpusLoss,
+    lastBackUp,
     persist: () => navigator.storage.persist(),
     async backUp(onProgress) {
       const created = new Date().toISOString();
@@ -28,7 +31,9 @@ export function storageTools(app: string): StorageTools {
         pieces = [];
       }
       const content = new Blob([...blobs, ...pieces], { type: 'application/zip' });
-      return { fileName: `second-source-${created.slice(0, 10)}.zip`, content };
+      const fileName = `second-source-${created.slice(0, 10)}.zip`;
+      await lastBackUp.setValue({ fileName, articles: total, at: created });
+      return { fileName, content };
     },
     async stageRestore(file, mode, onProgress) {
       const archive = await openArchive(new Uint8Array(await file.arrayBuffer()), file.name);

@@ -10,6 +10,7 @@ import { t } from '../../src/platform/i18n.ts';
 import { panelOpener } from '../../src/platform/panel.ts';
 import { requestSite } from '../../src/platform/permissions.ts';
 import { type Opening, readOpening } from '../../src/platform/read-opening.ts';
+import { corpusLoss } from '../../src/platform/settings.ts';
 import { recentLookUpList } from '../../src/platform/recent-look-ups.ts';
 import { hostOf } from '../../src/view/host-of.ts';
 import { PopupApp } from '../../src/view/popup/popup-app.tsx';
@@ -36,6 +37,7 @@ const draw = (opened: Opening | null) => {
       known={opened?.known ?? null}
       asked={opened?.asked ?? ''}
       linkTo={linkTo}
+      loss={corpusLoss}
       recent={recentLookUpList}
       requestSite={(origin) => requestSite(browser.permissions, origin)}
       openOptions={() => void browser.runtime.openOptionsPage()}

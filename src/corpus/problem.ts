@@ -39,6 +39,8 @@ export type ProblemCode =
   | 'wrong-phase'
   | 'damaged-backup'
   | 'newer-backup'
+  | 'newer-corpus'
+  | 'corpus-unopened'
   | 'storage-full'
   | 'storage-failed';
 

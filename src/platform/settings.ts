@@ -46,3 +46,29 @@ export const recentLookUps = storage.defineItem<string[]>('local:recent-look-ups
 
 /** Sites granted for their feeds or for fetching articles alone, by site; see intake/fetch-only-sites.ts. */
 export const fetchOnlySites = storage.defineItem<string[]>('local:fetch-only-sites', { fallback: [], version: 1 });
+
+/** What the corpus was when it was last looked at, kept outside of it: a database that is gone cannot say so. See guard-corpus.ts. */
+export interface CorpusMark {
+  /** Name of the database. */
+  id: string;
+  /** Articles of the reader's own. */
+  articles: number;
+  /** ISO 8601 date and time. */
+  at: string;
+}
+export const corpusMark = storage.defineItem<CorpusMark | null>('local:corpus-mark', { fallback: null, version: 1 });
+
+/** A corpus that was there and is gone: what is known of it, until the reader has restored it or lets it be. */
+export const corpusLoss = storage.defineItem<CorpusMark | null>('local:corpus-loss', { fallback: null, version: 1 });
+
+/** The back-up that was made last. */
+export interface LastBackUp {
+  fileName: string;
+  articles: number;
+  /** ISO 8601 date and time. */
+  at: string;
+}
+export const lastBackUp = storage.defineItem<LastBackUp | null>('local:last-back-up', { fallback: null, version: 1 });
+
+/** Whether the database was given a fresh log since the browser started; see corpus/store/fresh-log.ts. */
+export const hasFreshLog = storage.defineItem<boolean>('session:fresh-log', { fallback: false });

@@ -25,8 +25,8 @@ export interface KillableChromium {
   leaveRoom(bytes: number): Promise<void>;
   /** Ends the background worker, as the browser does. */
   endWorker(): Promise<void>;
-  /** Kills the browser at once (SIGKILL) and starts it again. */
-  kill(): Promise<void>;
+  /** Kills the browser at once (SIGKILL) and starts it again; in between something may happen to the files of its databases. */
+  kill(meanwhile?: (databases: string) => void): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -92,11 +92,12 @@ export async function openKillable({ limited = false } = {}): Promise<KillableCh
       await endWorker();
       await new Promise((resolve) => setTimeout(resolve, LET_GO));
     },
-    async kill() {
+    async kill(meanwhile = () => {}) {
       const child = running.browser.process();
       const gone = new Promise((resolve) => child?.once('exit', resolve));
       child?.kill('SIGKILL');
       await gone;
+      meanwhile(join(profile, 'Default', 'IndexedDB'));
       running = await launch();
       page = await newWindow();
     },

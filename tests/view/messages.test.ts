@@ -64,6 +64,8 @@ const PROBLEMS: Record<ProblemCode | FieldProblem | 'no-answer', 1> = {
   'wrong-phase': 1,
   'damaged-backup': 1,
   'newer-backup': 1,
+  'corpus-unopened': 1,
+  'newer-corpus': 1,
   'storage-full': 1,
   'storage-failed': 1,
   'no-answer': 1,

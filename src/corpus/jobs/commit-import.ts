@@ -4,7 +4,7 @@ import { changeView, type Draft } from '../store/manifest.ts';
 import { plainCollections } from '../store/read-articles.ts';
 import type { CorpusDatabase } from '../store/schema.ts';
 import { isCurrent, NOTHING, SUPERSEDED } from '../store/states.ts';
-import { type Writing, writeAll } from '../store/write-all.ts';
+import { type Writing, writeForGood } from '../store/write-all.ts';
 import { applyParts } from './apply-parts.ts';
 import type { JobRecord, Outcome } from './job-records.ts';
 import { ofJob } from './job-store.ts';
@@ -28,7 +28,7 @@ const COMMIT_STORES = [
  * only where the same one was added by other means in the meantime. Returns false where the job was stopped.
  */
 export async function commitImport(db: CorpusDatabase, job: JobRecord): Promise<boolean> {
-  return writeAll(
+  return writeForGood(
     db,
     async (tx) => {
       const current = await tx.objectStore('jobs').get(job.id);

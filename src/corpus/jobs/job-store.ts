@@ -2,7 +2,7 @@ import { cleanLine } from '../clean-text.ts';
 import type { JobKind, JobState, JobSummary, RefusedArticle } from '../job-types.ts';
 import { Problem } from '../problem.ts';
 import type { CorpusDatabase } from '../store/schema.ts';
-import { writeAll } from '../store/write-all.ts';
+import { writeAll, writeForGood } from '../store/write-all.ts';
 import type { ArchivePart, ArticleDraft } from '../types.ts';
 import { validateArticle } from '../validate-article.ts';
 import { asGivenUp, giveUp } from './given-up.ts';
@@ -192,7 +192,7 @@ export async function forgetOldJobs(db: CorpusDatabase): Promise<void> {
 }
 
 function changeJob(db: CorpusDatabase, id: string, change: (job: JobRecord) => void): Promise<JobState> {
-  return writeAll(
+  return writeForGood(
     db,
     async (tx) => {
       const job = typeof id === 'string' ? await tx.objectStore('jobs').get(id) : undefined;

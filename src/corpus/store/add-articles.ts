@@ -7,7 +7,7 @@ import { changeView, readView } from './manifest.ts';
 import { knownOf, type Plan, planAdditions } from './plan-additions.ts';
 import { type Put, putInUse } from './replace-article.ts';
 import type { CorpusDatabase } from './schema.ts';
-import { type Reading, writeAll } from './write-all.ts';
+import { type Reading, writeForGood } from './write-all.ts';
 
 /** The engine's `analyse`, or a stand-in. */
 export type Analyse = (article: Article) => Analysis;
@@ -58,7 +58,7 @@ export async function addArticles(
       clean[i] = { ...(clean[i] as ArticleDraft), id };
       analyses.set(contentKey({ ...plan.article, id }), analysis);
     }
-    const summary = await writeAll(db, (tx) =>
+    const summary = await writeForGood(db, (tx) =>
       changeView(tx, async (draft) => {
         const current = await planAdditions(tx, clean, knownOf(draft), options.collection, now);
         if (missing(current).length > 0) return null;

@@ -9,7 +9,7 @@ import { readStored } from './read-articles.ts';
 import { putInUse } from './replace-article.ts';
 import type { CorpusDatabase } from './schema.ts';
 import { collectionOf, isRemoved, removedFrom } from './states.ts';
-import { type Reading, writeAll } from './write-all.ts';
+import { type Reading, writeForGood } from './write-all.ts';
 
 /** How often an edit is made anew when the article changed while the engine was at work. */
 const MAX_TRIES = 5;
@@ -34,7 +34,7 @@ export async function updateArticle(
     const { collection, added: _added, ...clean } = validateArticle({ ...existing, ...changes, id });
     const article: StoredArticle = { ...existing, ...clean, id, collection: collection ?? existing.collection };
     const analysis = analyse(article);
-    const isDone = await writeAll(db, (writing) =>
+    const isDone = await writeForGood(db, (writing) =>
       changeView(writing, async (draft) => {
         if ((await numberOf(writing, id, draft.codes)) !== n) return false;
         const wasRemoved = isRemoved(draft.codes[n] ?? 0);
@@ -62,7 +62,7 @@ export async function restoreArticles(db: CorpusDatabase, ids: readonly string[]
 
 async function setRemoved(db: CorpusDatabase, ids: readonly string[], removed: string | null): Promise<void> {
   if (!Array.isArray(ids)) throw new Problem('wrong-type', 'ids must be a list');
-  await writeAll(db, (tx) =>
+  await writeForGood(db, (tx) =>
     changeView(tx, async (draft) => {
       const numbers = await Promise.all([...new Set(ids)].map((id) => numberOf(tx, id, draft.codes)));
       // Removing what is removed keeps its date: a message that came twice is as good as one.

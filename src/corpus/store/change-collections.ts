@@ -6,7 +6,7 @@ import { changeView, type Draft } from './manifest.ts';
 import { numbersInUse, plainCollections } from './read-articles.ts';
 import type { CollectionRecord, CorpusDatabase } from './schema.ts';
 import { isRemoved, MOST_COLLECTIONS, removedFrom } from './states.ts';
-import { type Writing, writeAll } from './write-all.ts';
+import { type Writing, writeForGood } from './write-all.ts';
 
 /** What can be set of a collection; what is not given stays as it is. */
 export interface CollectionChanges {
@@ -48,7 +48,7 @@ function refuseTaken(draft: Draft, name: string): void {
 
 /** Changes the collections in one transaction and answers with all of them. */
 const change = (db: CorpusDatabase, work: (draft: Draft, tx: Writing) => Promise<void> | void): Promise<Collection[]> =>
-  writeAll(db, async (tx) => {
+  writeForGood(db, async (tx) => {
     await changeView(tx, (draft) => work(draft, tx));
     return plainCollections({ collections: await tx.objectStore('collections').getAll() });
   });
@@ -120,7 +120,7 @@ export async function removeCollection(
 export async function moveArticles(db: CorpusDatabase, ids: readonly string[], collection: string): Promise<void> {
   const clean = cleanName(collection);
   if (!Array.isArray(ids)) throw new Problem('wrong-type', 'ids must be a list');
-  await writeAll(db, (tx) =>
+  await writeForGood(db, (tx) =>
     changeView(tx, async (draft) => {
       const numbers = await Promise.all(ids.map((id) => numberOf(tx, id, draft.codes)));
       const code = draft.collection(clean);

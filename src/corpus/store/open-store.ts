@@ -1,4 +1,5 @@
 import { type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
+import { Problem } from '../problem.ts';
 import { migrateTo2 } from './migrate-to-2.ts';
 import type { CorpusDatabase, CorpusSchema } from './schema.ts';
 
@@ -32,6 +33,7 @@ const STEPS: readonly ((db: IDBPDatabase, upgrade: Upgrade) => Promise<void>)[] 
  * Opens the corpus, making or upgrading it first; an upgrade happens wholly or not at all. Lets go of it when another version of
  * the extension wants to upgrade it.
  *
+ * @throws Problem `newer-corpus`, `corpus-unopened`
  * @param version below `SCHEMA_VERSION` in tests only: an old database as the old extension made it
  */
 export async function openStore(
@@ -39,23 +41,39 @@ export async function openStore(
   onClosed: () => void = () => {},
   version = SCHEMA_VERSION,
 ): Promise<CorpusDatabase> {
-  const db: CorpusDatabase = await openDB<CorpusSchema>(name, version, {
-    async upgrade(database, from, to, tx) {
-      try {
-        for (const step of STEPS.slice(from, to ?? STEPS.length))
-          await step(database as unknown as IDBPDatabase, tx as unknown as Upgrade);
-      } catch (error) {
-        // A step that failed half way would be committed: only a failed request ends a transaction by itself.
-        tx.done.catch(() => {});
-        tx.abort();
-        console.error(error);
-      }
-    },
-    blocking() {
-      db.close();
-      onClosed();
-    },
-    terminated: onClosed,
-  });
-  return db;
+  try {
+    const db: CorpusDatabase = await openDB<CorpusSchema>(name, version, {
+      async upgrade(database, from, to, tx) {
+        try {
+          for (const step of STEPS.slice(from, to ?? STEPS.length))
+            await step(database as unknown as IDBPDatabase, tx as unknown as Upgrade);
+        } catch (error) {
+          // A step that failed half way would be committed: only a failed request ends a transaction by itself.
+          tx.done.catch(() => {});
+          tx.abort();
+          console.error(error);
+        }
+      },
+      blocking() {
+        db.close();
+        onClosed();
+      },
+      terminated: onClosed,
+    });
+    return db;
+  } catch (error) {
+    throw openingProblem(error);
+  }
+}
+
+function openingProblem(error: unknown): Problem {
+  const { name, message } = error as DOMException;
+  if (name === 'VersionError')
+    return new Problem('newer-corpus', 'the corpus was made by a newer version of the extension; nothing was changed');
+  if (name === 'QuotaExceededError')
+    return new Problem('storage-full', 'the browser has no room to open the corpus; nothing was changed');
+  return new Problem(
+    'corpus-unopened',
+    `the browser cannot open the corpus (${name}: ${message}); nothing was changed`,
+  );
 }

@@ -92,6 +92,12 @@ export interface BundledRecord {
   contents: Record<string, string>;
 }
 
+/** What this database is called; see identity.ts. */
+export interface IdentityRecord {
+  key: 'identity';
+  id: string;
+}
+
 /** Articles that were removed together; they can be restored until the store is tidied. */
 export interface RemovalRecord {
   /** ISO 8601 date and time. */
@@ -120,7 +126,7 @@ export interface CorpusSchema extends DBSchema {
   /** By a number of its own. */
   removals: { key: number; value: RemovalRecord };
   /** By key. */
-  meta: { key: string; value: BundledRecord | ManifestRecord };
+  meta: { key: string; value: BundledRecord | IdentityRecord | ManifestRecord };
   /** By id. */
   jobs: { key: string; value: JobRecord };
   /** By job and batch. */

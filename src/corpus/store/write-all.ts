@@ -38,9 +38,9 @@ export async function writeAll<T>(
   db: CorpusDatabase,
   work: (tx: Writing) => Promise<T>,
   stores: readonly StoreName[] = STORES,
+  durability: IDBTransactionDurability = 'relaxed',
 ): Promise<T> {
-  // Written again from what the disk has, should the machine itself go down: the browser does not wait for the disk.
-  const tx = db.transaction([...stores], 'readwrite', { durability: 'relaxed' });
+  const tx = db.transaction([...stores], 'readwrite', { durability });
   // A failed request rejects `done` as well as the work; it is looked at once, below.
   const done = tx.done.then(
     () => null,
@@ -63,6 +63,16 @@ export async function writeAll<T>(
     throw storageProblem(cutOff ? (cause ?? error) : error);
   }
 }
+
+/**
+ * The same for what the reader is told is done: it resolves when it stands on the disk, should the machine itself go down, and with it all
+ * that was written before. What a job writes on its way need not: it goes on from whatever the disk has.
+ */
+export const writeForGood = <T>(
+  db: CorpusDatabase,
+  work: (tx: Writing) => Promise<T>,
+  stores: readonly StoreName[] = STORES,
+): Promise<T> => writeAll(db, work, stores, 'strict');
 
 function storageProblem(error: unknown): unknown {
   if (error instanceof Problem) return error;

@@ -17,6 +17,7 @@ import { SettingsSection } from './settings/settings-section.tsx';
 import type { SettingsTools } from './settings/settings-tools.ts';
 import { SitesSection } from './sites/sites-section.tsx';
 import type { PermissionTools } from '../permission/permission-tools.ts';
+import { LostCorpus } from './storage/lost-corpus.tsx';
 import { StorageSection } from './storage/storage-section.tsx';
 import type { StorageTools } from './storage/storage-tools.ts';
 import { Toast } from './toast.tsx';
@@ -74,6 +75,7 @@ export function OptionsApp({ tools, asked = null, onAnswered }: OptionsAppProps)
         <h1 ref={heading} tabIndex={-1}>
           {t(`section_${section}`)}
         </h1>
+        <LostCorpus tools={tools.storage} onBegun={jobs.look} />
         {corpus.failure !== null && (
           <ProblemList
             title={corpus.failure.title}

@@ -9,7 +9,9 @@ import { LookUpResults } from '../look-up/look-up-results.tsx';
 import { type RecentLookUps, SearchField } from '../look-up/search-field.tsx';
 import { useLookUp } from '../look-up/use-look-up.ts';
 import type { LinkTo } from '../report-item.tsx';
+import { type LossSource, useCorpusLoss } from '../use-corpus-loss.ts';
 import { FactList } from './fact-list.tsx';
+import { LostNotice } from './lost-notice.tsx';
 import { PopupFooter } from './popup-footer.tsx';
 import { TabStatus, WaitingStatus } from '../status/tab-status.tsx';
 import { useTabState } from '../status/use-tab-state.ts';
@@ -24,6 +26,7 @@ export interface PopupAppProps {
   /** What is to be looked up at once; '' for nothing. */
   asked?: string;
   linkTo: LinkTo;
+  loss: LossSource;
   recent: RecentLookUps & { add(query: string): Promise<void> };
   /** Asks the browser for a site's pages for good; resolves to the reader's answer. Must be called in the click itself. */
   requestSite(origin: string): Promise<boolean>;
@@ -77,6 +80,7 @@ export function PopupApp(props: PopupAppProps) {
     return () => document.removeEventListener('keydown', onKeyDown);
   });
 
+  const lost = useCorpusLoss(props.loss);
   const listRef = useRef<HTMLElement>(null);
   const compared = state?.status === 'compared' ? state.comparison : null;
   return (
@@ -93,6 +97,7 @@ export function PopupApp(props: PopupAppProps) {
           onLeaveDown={() => listRef.current?.querySelector<HTMLElement>('[data-roving]')?.focus()}
         />
       </header>
+      {lost !== null && <LostNotice loss={lost} onOpenOptions={openOptions} />}
       <main ref={listRef} class="content">
         {opened !== null && (
           <OpenedFact

@@ -1,5 +1,5 @@
 import { openDB } from 'idb';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { runJobs } from '../../../src/corpus/jobs/run-jobs.ts';
 import { restoreArticles } from '../../../src/corpus/store/change-articles.ts';
 import { setCollection } from '../../../src/corpus/store/change-collections.ts';
@@ -81,5 +81,24 @@ describe('a database of version 1', () => {
     expect(again.version).toBe(1);
     expect(await again.count('articles')).toBe(30);
     again.close();
+  });
+});
+
+describe('a database that cannot be opened', () => {
+  it('is of a newer version: said so, and left as it is', async () => {
+    (await openDB(DATABASE_NAME, 99)).close();
+    await expect(openStore()).rejects.toMatchObject({ code: 'newer-corpus' });
+    expect((await indexedDB.databases())[0]?.version).toBe(99);
+  });
+
+  it('is refused by the browser: said so, with the reason', async () => {
+    const refuse = () => {
+      throw new DOMException('Internal error opening backing store', 'UnknownError');
+    };
+    vi.spyOn(indexedDB, 'open').mockImplementationOnce(refuse);
+    await expect(openStore()).rejects.toMatchObject({
+      code: 'corpus-unopened',
+      message: expect.stringContaining('UnknownError: Internal error opening backing store'),
+    });
   });
 });

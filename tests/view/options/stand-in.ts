@@ -3,7 +3,7 @@ import type { JobState } from '../../../src/corpus/job-types.ts';
 import type { RowFilter, RowSort } from '../../../src/corpus/row-types.ts';
 import type { ArticleListing, Collection } from '../../../src/corpus/types.ts';
 import type { OptionsTools } from '../../../src/view/options/options-app.tsx';
-import { DEFAULT_COLOURS } from '../../../src/platform/settings.ts';
+import { type CorpusMark, DEFAULT_COLOURS, type LastBackUp } from '../../../src/platform/settings.ts';
 
 export const listing = (id: string, more: Partial<ArticleListing> = {}): ArticleListing => ({
   id,
@@ -134,6 +134,12 @@ export const tools = () => ({
     save: vi.fn(async () => {}),
   },
   storage: {
+    loss: {
+      getValue: vi.fn(async () => null as CorpusMark | null),
+      watch: () => () => {},
+      removeValue: vi.fn(async () => {}),
+    },
+    lastBackUp: { getValue: vi.fn(async () => null as LastBackUp | null) },
     persist: vi.fn(async () => true),
     backUp: vi.fn(async () => ({ fileName: 'backup.zip', content: new Blob() })),
     stageRestore: vi.fn<OptionsTools['storage']['stageRestore']>(async () => ({ job: 'r1' })),

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PageComparison, PageState } from '../../../src/platform/messages.ts';
+import type { CorpusMark } from '../../../src/platform/settings.ts';
 import { PopupApp, type PopupAppProps } from '../../../src/view/popup/popup-app.tsx';
 import { makeFact, makeReport } from '../make-fact.ts';
 import { button, mount, settle, textOf } from '../mount.ts';
@@ -69,6 +70,12 @@ const sent = () => background.send.mock.calls.filter(([name]) => !BESIDE.include
 
 const recent = { get: vi.fn(async () => [] as string[]), add: vi.fn(async () => {}), clear: vi.fn(async () => {}) };
 
+const loss = {
+  getValue: vi.fn(async (): Promise<CorpusMark | null> => null),
+  watch: () => () => {},
+  removeValue: vi.fn(async () => {}),
+};
+
 /** @param more further properties; with `root` what is mounted there gets them */
 async function open(
   requestSite = vi.fn(async () => true),
@@ -76,7 +83,7 @@ async function open(
   { root: mounted, ...more }: Partial<PopupAppProps> & { root?: HTMLElement } = {},
 ) {
   const linkTo: PopupAppProps['linkTo'] = ({ id, url }, { sentenceStart }) => url || `library#${id}@${sentenceStart}`;
-  const own = { tabId: 7, linkTo, requestSite, openOptions, openPanel: null, recent };
+  const own = { tabId: 7, loss, linkTo, requestSite, openOptions, openPanel: null, recent };
   const app = <PopupApp {...own} {...more} />;
   const root = mounted ?? (await mount(app));
   if (mounted !== undefined) await act(() => render(app, mounted));
@@ -85,6 +92,23 @@ async function open(
 }
 
 const rows = (root: Element) => [...root.querySelectorAll('.fact-row')] as HTMLButtonElement[];
+
+describe('a corpus that is gone', () => {
+  it('is said on top, with the way to the back-ups', async () => {
+    answer({ status: 'unread' });
+    loss.getValue.mockResolvedValueOnce({ id: 'old', articles: 400, at: '2026-03-01T08:00:00Z' });
+    const openOptions = vi.fn();
+    const root = await open(undefined, openOptions);
+    expect(textOf(root.querySelector('[role=alert]'))).toContain('lost your corpus of 400 articles');
+    await settle(() => button(root, 'Restore a back-up…').click());
+    expect(openOptions).toHaveBeenCalledOnce();
+  });
+
+  it('is not said where there is none', async () => {
+    answer({ status: 'unread' });
+    expect((await open()).querySelector('[role=alert]')).toBeNull();
+  });
+});
 
 describe('the popup', () => {
   beforeEach(() => void background.send.mockReset());

@@ -40,6 +40,34 @@ describe('room', () => {
   });
 });
 
+describe('a corpus that is gone', () => {
+  const gone = { id: 'old', articles: 400, at: '2026-03-01T08:00:00Z' };
+
+  it('is said on every section, with the back-up to restore', async () => {
+    const given = tools();
+    given.storage.loss.getValue.mockResolvedValue(gone);
+    const last = { fileName: 'second-source-2026-02-27.zip', articles: 390, at: '2026-02-27T08:00:00Z' };
+    given.storage.lastBackUp.getValue.mockResolvedValue(last);
+    const { root } = await openSection('feeds', given);
+    await wait();
+    const alert = root.querySelector('[role=alert]');
+    expect(textOf(alert)).toContain('lost your corpus of 400 articles');
+    expect(textOf(alert)).toContain('Saved last: second-source-2026-02-27.zip, 390 articles');
+    await settle(() => button(root, 'Restore a back-up…').click());
+    expect(root.querySelector('dialog input[type=file]')).not.toBeNull();
+  });
+
+  it('is said until the reader lets it be', async () => {
+    const given = tools();
+    given.storage.loss.getValue.mockResolvedValue(gone);
+    const { root } = await openSection('storage', given);
+    await wait();
+    expect(textOf(root.querySelector('[role=alert]'))).toContain('No back-up was saved from this browser.');
+    await settle(() => button(root, 'Go on without it').click());
+    expect(given.storage.loss.removeValue).toHaveBeenCalledOnce();
+  });
+});
+
 describe('a back-up', () => {
   it('is offered as a file', async () => {
     const { root } = await openSection('storage');
