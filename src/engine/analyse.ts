@@ -16,14 +16,19 @@ import { indexTerms } from './retrieval/terms.ts';
 import { readText, type Text } from './text/read-text.ts';
 import type { Analysis, Article, Mention } from './types.ts';
 
+/** A title longer than this, in UTF-16 units, is no title: what stands behind is left out. */
+const LONGEST_TITLE = 400;
+const readTitle = (article: Pick<Article, 'title'>): Text => readText(article.title.slice(0, LONGEST_TITLE));
+
 /** Every mention of an article, in text order: what `spot` prints. Mentions of different kinds may lie inside a quotation. */
 export function findMentions(
   article: Pick<Article, 'title' | 'published' | 'text'>,
   text: Text = readText(article.text),
+  title: Text = readTitle(article),
 ): Mention[] {
   const dates = findDates(text, article.published);
   const figures = findFigures(text);
-  const names = findNames(text, { title: article.title });
+  const names = findNames(text, title);
   const quotes = findQuotes(text);
   return settleOverlaps({ names, figures, dates, quotes });
 }
@@ -31,8 +36,9 @@ export function findMentions(
 /** Reads an article once: mentions, facts, index terms, fingerprints. Linear in the length of the text; never throws. */
 export function analyse(article: Article): Analysis {
   const text = readText(article.text);
+  const title = readTitle(article);
   const tail = findForeignTail(text);
-  const mentions = findMentions(article, text).filter((m) => !tail || m.start < tail.start);
+  const mentions = findMentions(article, text, title).filter((m) => !tail || m.start < tail.start);
   const of = <K extends Mention['kind']>(...kinds: K[]) =>
     mentions.filter((m): m is Extract<Mention, { kind: K }> => (kinds as string[]).includes(m.kind));
   const names = groupNames(of('person', 'organisation', 'place', 'other-name'), text);
@@ -47,7 +53,7 @@ export function analyse(article: Article): Analysis {
     version: ANALYSIS_VERSION,
     sentences: text.sentences.map(({ start, end }) => ({ start, end })),
     facts,
-    terms: indexTerms(article, text, facts),
+    terms: indexTerms(title, text, facts),
     fingerprints: fingerprint(text),
   };
 }

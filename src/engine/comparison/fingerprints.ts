@@ -14,11 +14,24 @@ const MOST = 4_000;
 const WORD = /[\p{L}\p{N}]/u;
 const isWord = facet(({ text }) => WORD.test(text));
 
-/** FNV-1a over the UTF-16 units of a word, continued from `seed`; 32 bits, unsigned. */
-function hashWord(word: string, seed: number): number {
-  let hash = seed;
-  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
-  return Math.imul(hash ^ 0x20, 0x01000193) >>> 0;
+const OFFSET = 0x811c9dc5;
+const PRIME = 0x01000193;
+
+/** FNV-1a over the UTF-16 units of a word; 32 bits. */
+function hashWord(word: string): number {
+  let hash = OFFSET;
+  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), PRIME);
+  return hash;
+}
+const hashOf = facet(({ lower }) => hashWord(lower));
+
+/** The hash of a shingle: its words' hashes taken as the units of FNV-1a, and the bits mixed (the last step of MurmurHash3). */
+function hashShingle(run: readonly Token[], from: number): number {
+  let hash = OFFSET;
+  for (let i = from; i < from + SHINGLE; i++) hash = Math.imul(hash ^ hashOf((run[i] as Token).form), PRIME);
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return (hash ^ (hash >>> 16)) >>> 0;
 }
 
 /**
@@ -45,11 +58,7 @@ export function fingerprint(text: Text): [hash: number, start: number][] {
   const kept: [number, number][] = [];
   for (const run of runs) {
     const hashes: number[] = [];
-    for (let i = 0; i + SHINGLE <= run.length; i++) {
-      let hash = 0x811c9dc5;
-      for (let j = 0; j < SHINGLE; j++) hash = hashWord((run[i + j] as Token).lower, hash);
-      hashes.push(hash >>> 0);
-    }
+    for (let i = 0; i + SHINGLE <= run.length; i++) hashes.push(hashShingle(run, i));
     let last = -1;
     for (let from = 0; from + WINDOW <= hashes.length || (from === 0 && hashes.length > 0); from++) {
       let least = from;

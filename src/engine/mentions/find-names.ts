@@ -1,4 +1,4 @@
-import { readText, type Text } from '../text/read-text.ts';
+import type { Text } from '../text/read-text.ts';
 import type { NameKind, NameMention } from '../types.ts';
 import { markCredits } from './names/credit-lines.ts';
 import { cutRun } from './names/cut-run.ts';
@@ -14,22 +14,19 @@ import { countCases, markHeadlines } from './names/lines.ts';
 import { titleBefore } from './names/read-title.ts';
 import { readWords, type Word } from './names/words.ts';
 
-/** A title longer than this is no title. */
-const LONGEST_TITLE = 400;
-
 /**
  * Finds the names an article writes, in text order and without overlaps; titles before and possessives behind are left
  * off the spans. Ordered recognizers (quoted works, runs of capitals, headlines), then refiners (cuts, doubts, kinds):
  * headlines come last because they are believed only what the running text shows to be a name.
  */
-export function findNames(text: Text, context: { title: string }): NameMention[] {
+export function findNames(text: Text, title: Text): NameMention[] {
   const words = readWords(text);
   const credits = markCredits(words);
   const headline = markHeadlines(words);
-  const title = readWords(readText(context.title.slice(0, LONGEST_TITLE)));
+  const titled = readWords(title);
   const counts = countCases([
     { words, headline },
-    { words: title, headline: markHeadlines(title) },
+    { words: titled, headline: markHeadlines(titled) },
   ]);
 
   const taken = headline.map((isHeadline, i) => isHeadline || credits[i] === true);

@@ -2,8 +2,8 @@ import { isTelling } from '../facts/telling-words.ts';
 import { foldName } from '../names/fold-name.ts';
 import { nameKeys } from '../names/name-keys.ts';
 import { unitNamed } from '../quantities/units.ts';
-import { readText, type Text, type Token } from '../text/read-text.ts';
-import type { Article, Fact, Quantity } from '../types.ts';
+import type { Text, Token } from '../text/read-text.ts';
+import type { Fact, Quantity } from '../types.ts';
 import { calendarTerms } from './calendar-terms.ts';
 import { backgroundChance } from './term-weights.ts';
 
@@ -79,11 +79,11 @@ function countWords(counts: Map<string, number>, tokens: readonly Token[], weigh
  * What an article is found by, with how often each term occurs, most telling first within its prefix; a bounded number
  * whatever the article's length.
  */
-export function indexTerms(article: Article, text: Text, facts: readonly Fact[]): [term: Term, occurrences: number][] {
+export function indexTerms(title: Text, text: Text, facts: readonly Fact[]): [term: Term, occurrences: number][] {
   const counts = new Map<Term, number>();
   const lemmas = new Map<string, number>();
   countWords(lemmas, text.tokens, (token) => (token.sentence < HEAD_SENTENCES ? HEAD_WEIGHT : 1));
-  if (article.title !== '') countWords(lemmas, readText(article.title).tokens, () => HEAD_WEIGHT);
+  countWords(lemmas, title.tokens, () => HEAD_WEIGHT);
   for (const [lemma, occurrences] of lemmas) counts.set(`t:${lemma}`, occurrences);
   for (const fact of facts) {
     if (fact.kind === 'quote') continue;
@@ -106,12 +106,6 @@ export function indexTerms(article: Article, text: Text, facts: readonly Fact[])
   return mostTelling(counts);
 }
 
-interface Weighed {
-  entry: [term: Term, occurrences: number];
-  prefix: string;
-  weight: number;
-}
-
 /** How much a term tells, in nats. Of a word it is remembered: the same few thousand stand in every article. */
 function rarity(term: Term, prefix: string): number {
   if (prefix !== 't:') return -Math.log(backgroundChance(term));
@@ -128,34 +122,39 @@ const rarities = new Map<Term, number>();
 
 /** The most telling terms, as many of each prefix as are kept; of equals the one that was counted first. */
 function mostTelling(counts: ReadonlyMap<Term, number>): [Term, number][] {
-  const weighed: Weighed[] = [];
-  const weights: Record<string, number[]> = {};
-  for (const entry of counts) {
-    const prefix = entry[0].slice(0, 2);
+  const weights = new Float64Array(counts.size);
+  const of: Record<string, number[]> = {};
+  let at = 0;
+  for (const [term, occurrences] of counts) {
+    const prefix = term.slice(0, 2);
     // Most words stand once: the logarithm of one is left out.
-    const often = entry[1] === 1 ? 1 : 1 + Math.log(entry[1]);
-    const weight = rarity(entry[0], prefix) * often;
-    weighed.push({ entry, prefix, weight });
-    const own = weights[prefix];
+    const weight = rarity(term, prefix) * (occurrences === 1 ? 1 : 1 + Math.log(occurrences));
+    weights[at++] = weight;
+    const own = of[prefix];
     if (own) own.push(weight);
-    else weights[prefix] = [weight];
+    else of[prefix] = [weight];
   }
   // Most words of a long text have no chance: what is left to sort stays small.
   const least: Record<string, number> = {};
   for (const [prefix, most] of Object.entries(MOST)) {
-    const own = weights[prefix] ?? [];
+    const own = of[prefix] ?? [];
     if (own.length > most) least[prefix] = Float64Array.from(own).sort()[own.length - most] as number;
   }
-  const sorted = weighed
-    .filter(({ prefix, weight }) => weight >= (least[prefix] ?? Number.NEGATIVE_INFINITY))
-    .sort((a, b) => b.weight - a.weight);
+  const likely: { term: Term; occurrences: number; prefix: string; weight: number }[] = [];
+  at = 0;
+  for (const [term, occurrences] of counts) {
+    const weight = weights[at++] as number;
+    const prefix = term.slice(0, 2);
+    if (weight >= (least[prefix] ?? Number.NEGATIVE_INFINITY)) likely.push({ term, occurrences, prefix, weight });
+  }
+  likely.sort((a, b) => b.weight - a.weight);
   const left: Record<string, number> = { ...MOST };
   const kept: [Term, number][] = [];
-  for (const { entry, prefix } of sorted) {
+  for (const { term, occurrences, prefix } of likely) {
     const room = left[prefix] ?? 0;
     if (room === 0) continue;
     left[prefix] = room - 1;
-    kept.push(entry);
+    kept.push([term, occurrences]);
   }
   return kept;
 }

@@ -49,11 +49,12 @@ const LONGEST = 40;
 let known: (Form | undefined)[] = [];
 let count = 0;
 
-/** The form of a lexeme by its number; `written` is asked for only where it is new. */
-export function formOf(lexeme: number, written: () => string): Form {
-  const form = known[lexeme];
-  if (form) return form;
-  const fresh = newForm(written());
+/** The form of a lexeme by its number, if it was met before. */
+export const knownForm = (lexeme: number): Form | undefined => known[lexeme];
+
+/** Makes the form of a lexeme that was not met before, and remembers it by its number. */
+export function learnForm(lexeme: number, written: string): Form {
+  const fresh = newForm(written);
   if (fresh.text.length > LONGEST) return fresh;
   if (count >= MOST) {
     known = [];

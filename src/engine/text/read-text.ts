@@ -1,5 +1,5 @@
 import type { Span } from '../types.ts';
-import { type Form, formOf } from './forms.ts';
+import { type Form, knownForm, learnForm } from './forms.ts';
 import { tag } from './tagger.ts';
 
 /** Universal part of speech, as wink-nlp tags it. */
@@ -135,7 +135,8 @@ export function readText(text: string): Text {
     for (const [from, to] of tagged.sentences) {
       const first = tokens.length;
       for (let i = from; i <= to; i++) {
-        const form = formOf(tagged.lexeme(i), () => tagged.value(i));
+        const lexeme = tagged.lexeme(i);
+        const form = knownForm(lexeme) ?? learnForm(lexeme, tagged.value(i));
         const pos = tagged.pos(i) as Pos;
         // The tagger drops nothing but white space; anything it rewrites is found again by its length.
         const before = cursor;

@@ -48,16 +48,40 @@ let loaded: ReturnType<typeof load> | undefined;
 const posNames: string[] = [];
 
 /** A tagged piece of text, read by token. Valid until the next piece is tagged. */
-export interface Tagged {
-  length: number;
-  sentences: readonly (readonly [first: number, last: number])[];
+export class Tagged {
+  readonly sentences: readonly (readonly [first: number, last: number])[];
+  private readonly tokens: number[];
+
+  constructor(
+    private readonly document: RawDocument,
+    private readonly lemmaOf: FromRaw<string>,
+  ) {
+    this.sentences = document.sentences;
+    this.tokens = document.tokens;
+  }
+
   /** Number of the written form: the same for every token written alike, for the life of the model. */
-  lexeme(i: number): number;
-  value(i: number): string;
-  pos(i: number): string;
-  lemma(i: number): string;
+  lexeme(i: number): number {
+    return this.tokens[i * TOKEN] as number;
+  }
+
+  value(i: number): string {
+    return this.document.cache.value(this.lexeme(i));
+  }
+
+  pos(i: number): string {
+    const index = ((this.tokens[i * TOKEN + 2] as number) >>> POS_BITS) & POS_MASK;
+    return (posNames[index] ??= this.document.cache.valueOf('pos', index));
+  }
+
+  lemma(i: number): string {
+    return this.lemmaOf(i, this.document, model.addons);
+  }
+
   /** Half of a contraction, whose lemma is not that of the word it is written like: "wo" of "won't". */
-  isContracted(i: number): boolean;
+  isContracted(i: number): boolean {
+    return (this.tokens[i * TOKEN + 1] as number) > CONTRACTION;
+  }
 }
 
 /** Tokens, sentences, parts of speech and lemmas of a piece of text. */
@@ -65,18 +89,5 @@ export function tag(piece: string): Tagged {
   loaded ??= load();
   const { nlp, lemmaOf } = loaded;
   nlp.readDoc(piece);
-  const document = last as RawDocument;
-  const { tokens, cache } = document;
-  return {
-    length: tokens.length / TOKEN,
-    sentences: document.sentences,
-    lexeme: (i) => tokens[i * TOKEN] as number,
-    value: (i) => cache.value(tokens[i * TOKEN] as number),
-    pos: (i) => {
-      const index = ((tokens[i * TOKEN + 2] as number) >>> POS_BITS) & POS_MASK;
-      return (posNames[index] ??= cache.valueOf('pos', index));
-    },
-    lemma: (i) => lemmaOf(i, document, model.addons),
-    isContracted: (i) => (tokens[i * TOKEN + 1] as number) > CONTRACTION,
-  };
+  return new Tagged(last as RawDocument, lemmaOf);
 }

@@ -5,7 +5,7 @@ import { readText } from '../../../src/engine/text/read-text.ts';
 
 const facts = (written: string) => {
   const text = readText(written);
-  return groupNames(findNames(text, { title: '' }), text);
+  return groupNames(findNames(text, readText('')), text);
 };
 /** Every bearer as its mentions in text order. */
 const groups = (written: string) => facts(written).map((fact) => fact.mentions.map((mention) => mention.text));

@@ -3,7 +3,7 @@ import { findNames } from '../../../src/engine/mentions/find-names.ts';
 import { readText } from '../../../src/engine/text/read-text.ts';
 import type { NameMention } from '../../../src/engine/types.ts';
 
-const find = (text: string, title = ''): NameMention[] => findNames(readText(text), { title });
+const find = (text: string, title = ''): NameMention[] => findNames(readText(text), readText(title));
 const texts = (text: string, title = '') => find(text, title).map((mention) => mention.text);
 const kinds = (text: string) => Object.fromEntries(find(text).map((mention) => [mention.text, mention.kind]));
 const titles = (text: string) => Object.fromEntries(find(text).map((mention) => [mention.text, mention.title]));

@@ -63,8 +63,7 @@ describe('indexTerms', () => {
       return { id: `person:${i}`, kind: 'person', text: name, name, forms: [name], mentions: [] };
     });
     const text = readText(Array.from({ length: 2_000 }, (_, i) => `The clerk saw a blorp${i} there.`).join('\n'));
-    const article = { id: 'a', title: '', publisher: '', published: null, url: '', lang: 'en', text: text.text };
-    expect(indexTerms(article, text, facts).length).toBeLessThanOrEqual(300);
+    expect(indexTerms(readText(''), text, facts).length).toBeLessThanOrEqual(300);
   });
 });
 

@@ -93,19 +93,27 @@ function wordingBehind(scan: Scan, figure: Figure): Wording | null {
 /** The quantity of a figure, with what the words around it make of its value. */
 export function quantityOf(scan: Scan, figure: Figure): Quantity {
   const { value, dimension, unit } = figure;
-  const base = { value, dimension, unit };
+  // Written out, not spread: every figure of a text passes here.
+  const within = ({ min, max, approximation }: Pick<Quantity, 'min' | 'max' | 'approximation'>): Quantity => ({
+    value,
+    dimension,
+    unit,
+    min,
+    max,
+    approximation,
+  });
   if (figure.form === 'score')
-    return { ...base, min: value, max: value, approximation: 'exact', parts: figure.parts as number[] };
+    return { ...within({ min: value, max: value, approximation: 'exact' }), parts: figure.parts as number[] };
   if (figure.interval) {
     const bent = figure.form === 'range' ? wordingBefore(scan, figure) : null;
-    const { min, max, approximation } = figure.interval;
     // "more than hundreds" says no more; "up to 10 to 12 feet" is bounded by its upper end.
-    if (bent === 'up-to' || bent === 'under') return { ...base, min: null, max, approximation: 'at-most' };
-    return { ...base, min, max, approximation };
+    if (bent === 'up-to' || bent === 'under')
+      return within({ min: null, max: figure.interval.max, approximation: 'at-most' });
+    return within(figure.interval);
   }
   const wording =
     figure.form === 'ordinal' ? 'exact' : (wordingBefore(scan, figure) ?? wordingBehind(scan, figure) ?? 'exact');
-  return { ...base, ...likelyInterval(value, wording) };
+  return within(likelyInterval(value, wording));
 }
 
 const spanOf = ({ lexemes }: Scan, { first, last }: Figure): Span => ({
