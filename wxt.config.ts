@@ -58,6 +58,16 @@ export default defineConfig({
   publicDir: 'assets/public',
   vite: () => ({ plugins: [preact(), withoutInnerHtml()], build: { target: 'es2022' } }),
   hooks: {
+    // The popup is built by itself and so comes in one file: what it shared with other pages would be a dozen to open.
+    'entrypoints:grouped': (_wxt, groups) => {
+      const popup = groups
+        .flatMap((group) => (Array.isArray(group) ? group : []))
+        .filter(({ type }) => type === 'popup');
+      const others = groups.map((group) =>
+        Array.isArray(group) ? group.filter(({ type }) => type !== 'popup') : group,
+      );
+      groups.splice(0, groups.length, popup, ...others);
+    },
     'build:publicAssets': async (wxt, files) => {
       files.push({ relativeDest: BUNDLED_FILE, contents: await bundledCorpus(wxt.config.root) });
     },

@@ -16,7 +16,7 @@ import { hostOf } from '../../src/view/host-of.ts';
 import { PopupApp } from '../../src/view/popup/popup-app.tsx';
 import type { LinkTo } from '../../src/view/report-item.tsx';
 
-// Asked before anything is drawn: the popup stands while the answers are on their way.
+// Asked before anything else is done: the answers are on their way meanwhile.
 const opening = readOpening(browser.tabs, browser.storage.session, location.search);
 
 document.title = t('popup_title');
@@ -53,8 +53,11 @@ const draw = (opened: Opening | null) => {
     root,
   );
 };
-draw(null);
+/** Milliseconds after which the popup stands without what is known: a popup that is drawn twice is a window that is sized twice. */
+const SHELL_AFTER = 60;
+const shell = setTimeout(() => draw(null), SHELL_AFTER);
 opening.then((opened) => {
+  clearTimeout(shell);
   draw(opened);
   performance.mark('second-source:rendered');
 }, console.error);

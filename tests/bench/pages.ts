@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root, runTool } from '../../src/cli/start/prepare.mjs';
 import { readArticles } from '../../src/cli/read-articles.ts';
@@ -6,14 +7,17 @@ import { formatTable } from '../../src/cli/format-table.ts';
 import { UsageError } from '../../src/cli/usage-error.ts';
 import { type BundleSizes, bundleSizes } from './pages/bundle-sizes.ts';
 import { measurePage, notMeasured, type PageRow } from './pages/measure-page.ts';
+import { addFloorPage, measurePopup, type PopupTimes } from './pages/measure-popup.ts';
 import { otherReports } from './pages/other-reports.ts';
 import { pageFiles } from './pages/page-files.ts';
 import { type Reader, startReader } from './pages/reader.ts';
-import { servePages } from './pages/serve-pages.ts';
+import { servePages, WITHOUT_SCRIPTS } from './pages/serve-pages.ts';
 
 export interface PagesResult {
   pages: PageRow[];
   bundles: BundleSizes;
+  /** `null` where no page was compared, so that there is nothing to show. */
+  popup: PopupTimes | null;
 }
 
 /** How often a page is tried that brings down the browser or does not come to rest. */
@@ -33,8 +37,12 @@ export async function benchPages(folder: string, corpus: string | undefined): Pr
   if (!existsSync(BUILD)) throw new UsageError(`no build in ${BUILD}`);
   const server = await servePages(folder);
   const tell = (line: string) => process.stderr.write(process.stderr.isTTY ? `\r\x1b[K${line} ` : `${line}\n`);
+  // A copy: the empty page that the popup is measured against is no part of the extension.
+  const build = mkdtempSync(join(tmpdir(), 'second-source-build-'));
+  cpSync(BUILD, build, { recursive: true });
+  addFloorPage(build);
   const open = async () => {
-    const reader = await startReader();
+    const reader = await startReader(build);
     await reader.fillCorpus(articles);
     return reader;
   };
@@ -57,20 +65,29 @@ export async function benchPages(folder: string, corpus: string | undefined): Pr
       }
       rows.push(row ?? notMeasured(page.name));
     }
+    tell('opening the popup');
+    const compared = rows.find(({ painted }) => painted !== null && painted > 0);
+    reader ??= await open();
+    const popup = compared === undefined ? null : await measurePopup(reader, scriptless(server.port, compared.file));
     if (process.stderr.isTTY) process.stderr.write('\r\x1b[K');
-    return { pages: rows, bundles: bundleSizes(BUILD) };
+    return { pages: rows, bundles: bundleSizes(BUILD), popup };
   } finally {
     await reader?.close();
     await server.close();
+    rmSync(build, { recursive: true, force: true });
   }
 }
+
+/** A page's own scripts would have their share of the machine while the popup opens. */
+const scriptless = (port: number, file: string) =>
+  `http://127.0.0.1:${port}${WITHOUT_SCRIPTS}${encodeURIComponent(file)}`;
 
 const cell = (value: string | number | boolean | null): string =>
   value === null ? '–' : value === true ? 'yes' : value === false ? 'no' : String(value);
 const median = (values: number[]) => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
 
 /** The result for a person. */
-export function pagesTable({ pages, bundles }: PagesResult): string {
+export function pagesTable({ pages, bundles, popup }: PagesResult): string {
   const heads = [
     'page',
     'article',
@@ -105,6 +122,10 @@ export function pagesTable({ pages, bundles }: PagesResult): string {
     `script: median ${median(measured((row) => row.mainThreadMs))} ms; ` +
       `${median(measured((row) => share(row.mainThreadMs, row.markJsMs))).toFixed(3)} of mark.js, ` +
       `${median(measured((row) => share(row.mainThreadMs, row.textWalkMs))).toFixed(1)} times a walk over the text (medians)`,
+    popup === null
+      ? 'popup: not measured, for no page was compared'
+      : `popup: ${popup.openMs.p50} ms (p95 ${popup.openMs.p95}) until the known facts are on the screen, an empty page ` +
+        `${popup.floorMs.p50} ms (p95 ${popup.floorMs.p95}); filled after ${popup.filledMs} ms`,
     `compressed: content script ${bundles.contentKB} KB, popup ${bundles.popupKB} KB, background ${bundles.backgroundKB} KB`,
   ].join('\n');
 }

@@ -63,8 +63,11 @@ export async function launchChromium(options: LaunchOptions): Promise<Chromium> 
   }
 }
 
-/** Presses the extension's toolbar button on a page, as a reader does: it grants `activeTab` and opens the popup. */
-export async function pressButton({ browser, id }: Chromium, page: Page): Promise<Page> {
+/**
+ * Presses the extension's toolbar button on a page, as a reader does: it grants `activeTab` and opens the popup.
+ * @param popup path of the page that opens
+ */
+export async function pressButton({ browser, id }: Chromium, page: Page, popup = 'popup.html'): Promise<Page> {
   await page.bringToFront();
   const url = page.url();
   const session = await browser.target().createCDPSession();
@@ -73,7 +76,7 @@ export async function pressButton({ browser, id }: Chromium, page: Page): Promis
     const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
     const tab = targetInfos.find((target) => target.url === url);
     if (!tab) throw new Error(`Chromium: no tab shows ${url}`);
-    const opened = browser.waitForTarget((target) => target.url() === `chrome-extension://${id}/popup.html`, {
+    const opened = browser.waitForTarget((target) => target.url() === `chrome-extension://${id}/${popup}`, {
       timeout: 30_000,
     });
     await session.send('Extensions.triggerAction', { id, targetId: tab.targetId });

@@ -11,6 +11,8 @@ import { tellingReport } from '../facts/telling-report.ts';
 
 export interface FactGroupProps {
   group: Group;
+  /** How many of its rows are drawn at most, from the first on; the heading counts all. */
+  rows: number;
   articles: Record<string, ArticleSummary>;
   /** Whether the rows are out of sight; `null` for a group that cannot be folded. */
   folded: boolean | null;
@@ -21,7 +23,7 @@ export interface FactGroupProps {
 }
 
 /** The facts of one verdict under its heading, which folds and unfolds a long group that tells little. */
-export function FactGroup({ group, articles, folded, onFold, focus, onOpen }: FactGroupProps) {
+export function FactGroup({ group, rows, articles, folded, onFold, focus, onOpen }: FactGroupProps) {
   const { verdict, facts } = group;
   const tone = verdictTone(verdict);
   const id = useId();
@@ -44,20 +46,22 @@ export function FactGroup({ group, articles, folded, onFold, focus, onOpen }: Fa
       </h2>
       <ul id={id}>
         {!folded &&
-          facts.map((fact, index) => (
-            <FactRow
-              key={fact.id}
-              tone={tone}
-              kind={fact.kind}
-              text={fact.text}
-              around={fact.around}
-              reports={fact.reports}
-              articles={articles}
-              focus={focus(index)}
-              telling={verdict === 'omitted' ? (fact.reports[0] ?? null) : tellingReport(fact.reports)}
-              onOpen={() => onOpen(fact, verdict)}
-            />
-          ))}
+          facts
+            .slice(0, Math.max(0, rows))
+            .map((fact, index) => (
+              <FactRow
+                key={fact.id}
+                tone={tone}
+                kind={fact.kind}
+                text={fact.text}
+                around={fact.around}
+                reports={fact.reports}
+                articles={articles}
+                focus={focus(index)}
+                telling={verdict === 'omitted' ? (fact.reports[0] ?? null) : tellingReport(fact.reports)}
+                onOpen={() => onOpen(fact, verdict)}
+              />
+            ))}
       </ul>
     </section>
   );

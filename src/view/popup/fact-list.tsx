@@ -6,6 +6,7 @@ import type { ListedVerdict } from '../../wording/verdict-words.ts';
 import type { KindFilter } from '../kind-filter.ts';
 import { KIND_FILTERS, matchesKind } from '../kind-filter.ts';
 import { type ListedFact, sortFacts } from '../facts/sort-facts.ts';
+import { useFirstScreen } from '../use-first-screen.ts';
 import { useRoving } from '../use-roving.ts';
 import { FactGroup } from './fact-group.tsx';
 import { foldGroups } from './fold-groups.ts';
@@ -15,6 +16,9 @@ export interface FactListProps {
   onOpen(fact: ListedFact, verdict: ListedVerdict): void;
 }
 
+/** Rows that fill the popup at its largest, headings aside. Laying out the others first would keep the reader waiting. */
+const FIRST_SCREEN = 10;
+
 /** All facts of the page under their verdicts, and what it leaves out, disputed first, to be narrowed to one kind. A long list of what only this page has is folded. */
 export function FactList({ comparison, onOpen }: FactListProps) {
   const [filter, setFilter] = useState<KindFilter>('all');
@@ -22,6 +26,7 @@ export function FactList({ comparison, onOpen }: FactListProps) {
   const isShown = ({ kind }: ListedFact) => matchesKind(kind, filter);
   const groups = foldGroups(sortFacts(comparison.facts.filter(isShown), comparison.omitted.filter(isShown)), chosen);
   const roving = useRoving(groups.reduce((rows, { group, folded }) => rows + (folded ? 0 : group.facts.length), 0));
+  const rows = useFirstScreen() ? Number.POSITIVE_INFINITY : FIRST_SCREEN;
   const all = [...comparison.facts, ...comparison.omitted];
   return (
     <>
@@ -48,6 +53,7 @@ export function FactList({ comparison, onOpen }: FactListProps) {
           <FactGroup
             key={group.verdict}
             group={group}
+            rows={rows - first}
             articles={comparison.articles}
             folded={folded}
             onFold={(fold) => setChosen({ ...chosen, [group.verdict]: fold })}

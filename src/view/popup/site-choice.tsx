@@ -30,6 +30,8 @@ export function SiteChoice({ host, onChanged }: SiteChoiceProps) {
       () => setByItself(true),
     );
   }, [host]);
+  // The line keeps its place: nothing is to move under the reader's hand when the answer is there.
+  if (state === null && host !== '') return <p class="site-choice small" aria-busy="true" />;
   if (state === null || state.site === '') return null;
 
   const choose = async (choice: Choice) => {

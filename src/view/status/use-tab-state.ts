@@ -6,6 +6,8 @@ import { latest } from '../latest.ts';
 
 /** Milliseconds between two questions while the page is being compared. */
 const ASK_AGAIN = 400;
+/** Milliseconds before what is known is asked for again: it is to be on the screen first. */
+const KNOWN_HOLDS = 150;
 
 const failed = (error: unknown): PageState => ({ status: 'failed', message: errorWords(error).reason });
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
@@ -31,6 +33,8 @@ export interface TabState {
 export function useTabState(tabId: number | null, known: PageState | null = null, readsUnread = true): TabState {
   const [state, setState] = useState<PageState | null>(null);
   const runs = useRef(latest());
+  const isKnown = useRef(false);
+  isKnown.current = known !== null;
 
   const follow = useCallback(
     async (first: (tab: { tabId: number }) => Promise<PageState>) => {
@@ -53,6 +57,7 @@ export function useTabState(tabId: number | null, known: PageState | null = null
 
   useEffect(() => {
     void follow(async (tab) => {
+      if (isKnown.current) await pause(KNOWN_HOLDS);
       const found = await send('tab/state', tab);
       if (found.status !== 'unread' || !readsUnread) return found;
       // Whoever opens the popup on a page wants it read: the button is the permission.

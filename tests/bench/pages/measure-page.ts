@@ -54,7 +54,8 @@ async function load(page: Page, url: string): Promise<boolean> {
   return page.url() === url;
 }
 
-async function settled(reader: Reader, url: string): Promise<PageState | null> {
+/** The state of the page at an address once it is read and compared, or what it is when patience ends. */
+export async function settled(reader: Reader, url: string): Promise<PageState | null> {
   const end = Date.now() + PATIENCE;
   let state: PageState | null = null;
   while (Date.now() < end) {

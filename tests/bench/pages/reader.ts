@@ -3,7 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { ArticleDraft } from '../../../src/corpus/types.ts';
-import { type Chromium, grantHosts, launchChromium } from '../../../src/cli/start/launch-chromium.ts';
+import {
+  CHROMIUM_BUILD,
+  type Chromium,
+  grantHosts,
+  launchChromium,
+  pressButton,
+} from '../../../src/cli/start/launch-chromium.ts';
 import type { Answer, PageState } from '../../../src/platform/messages.ts';
 
 /** A Chromium whose extension reads every page of 127.0.0.1, and none of localhost. */
@@ -13,21 +19,26 @@ export interface Reader {
   fillCorpus(drafts: readonly ArticleDraft[]): Promise<void>;
   /** Asks the background, as a page of the extension. */
   send(name: string, input: object): Promise<unknown>;
+  /** Sets which page of the extension its button opens. */
+  setPopup(path: string): Promise<void>;
+  /** Presses the button on a page; gives the page of the extension that it opens. */
+  pressButton(page: Page, path: string): Promise<Page>;
   /** What the extension knows of the tab that shows this address. */
   stateOf(url: string): Promise<PageState | null>;
   close(): Promise<void>;
 }
 
 /** The extension's own pages know it under this name. */
-declare const chrome: Pick<typeof import('webextension-polyfill'), 'runtime' | 'storage' | 'tabs'>;
+declare const chrome: Pick<typeof import('webextension-polyfill'), 'action' | 'runtime' | 'storage' | 'tabs'>;
 
 const HOSTS = ['*://127.0.0.1/*'];
 /** Nothing is to be had from elsewhere, and that is found out at once. */
 const SWITCHES = ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost', '--mute-audio'];
 
-export async function startReader(): Promise<Reader> {
+/** @param build folder of the built extension */
+export async function startReader(build = CHROMIUM_BUILD): Promise<Reader> {
   const profile = mkdtempSync(join(tmpdir(), 'second-source-bench-'));
-  const launch = () => launchChromium({ profile, headless: true, load: 'switch', switches: SWITCHES });
+  const launch = () => launchChromium({ profile, headless: true, load: 'switch', build, switches: SWITCHES });
   const first = await launch();
   await first.browser.close();
   grantHosts(profile, first.id, HOSTS, true);
@@ -55,6 +66,8 @@ export async function startReader(): Promise<Reader> {
   return {
     newPage,
     send,
+    setPopup: (path) => options.evaluate((popup) => chrome.action.setPopup({ popup }), path),
+    pressButton: (page, path) => pressButton(running, page, path),
     async fillCorpus(drafts) {
       const { articles } = (await send('corpus/list', {})) as { articles: { id: string }[] };
       await send('corpus/remove', { ids: articles.map(({ id }) => id) });
