@@ -196,6 +196,16 @@ describe('the popup', () => {
     expect(rows(root).map((row) => textOf(row.querySelector('.fact-text')))).toEqual(['Ina Orel']);
   });
 
+  it('draws what fits on the first screen first, with the whole number at its heading, and then the rest', async () => {
+    const facts = Array.from({ length: 30 }, (_, index) => makeFact(`agreed ${index}`, { verdict: 'agreed' }));
+    answer({ status: 'compared', comparison: { ...COMPARISON, facts } });
+    const root = await open();
+    expect(rows(root)).toHaveLength(10);
+    expect(textOf(root.querySelector('h2'))).toBe('Agreed 30');
+    await vi.waitFor(() => expect(rows(root)).toHaveLength(30));
+    expect(rows(root).filter(({ tabIndex }) => tabIndex === 0)).toHaveLength(1);
+  });
+
   it('folds a long list of what only this page has, and unfolds it', async () => {
     const only = Array.from({ length: 9 }, (_, index) => makeFact(`only ${index}`, { verdict: 'only-here' }));
     answer({ status: 'compared', comparison: { ...COMPARISON, facts: [...COMPARISON.facts, ...only] } });
@@ -204,7 +214,7 @@ describe('the popup', () => {
     const fold = button(root, 'Only on this page 9');
     expect(fold.getAttribute('aria-expanded')).toBe('false');
     await settle(() => fold.click());
-    expect(rows(root)).toHaveLength(11);
+    await vi.waitFor(() => expect(rows(root)).toHaveLength(11));
     expect(rows(root).filter(({ tabIndex }) => tabIndex === 0)).toHaveLength(1);
     await settle(() => button(root, 'Only on this page 9').click());
     expect(rows(root)).toHaveLength(2);
@@ -326,7 +336,8 @@ describe('the popup', () => {
   it('takes back what it showed of a page that was loaded anew', async () => {
     answer({ status: 'forbidden' });
     const root = await open(undefined, undefined, { known: { status: 'compared', comparison: COMPARISON } });
-    expect(rows(root)).toHaveLength(0);
+    expect(rows(root)).toHaveLength(2);
+    await vi.waitFor(() => expect(rows(root)).toHaveLength(0));
     expect(textOf(root.querySelector('.tab-status h1'))).toBe('This page is out of bounds');
   });
 
