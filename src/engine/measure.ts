@@ -44,8 +44,8 @@ export interface Measure {
   whole?: boolean;
   /** First and last day of the date nearest to the figure in its sentence, `YYYY-MM-DD`: "in 2023 it made 410 trips". */
   when?: [from: string, to: string];
-  /** That date lies long before the article: "31 people died there in 1994". */
-  past?: boolean;
+  /** Days that this date lies before the article, where it is more than a month: "31 people died there in 1994". */
+  ago?: number;
   /** The sentence tells of something like what the article is about, and not of that: "a sister ferry", "its rival". */
   other?: boolean;
   /** Of a figure: what it holds for. */

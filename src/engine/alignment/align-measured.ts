@@ -1,5 +1,6 @@
 import type { DateFact, FigureFact, Reason } from '../types.ts';
-import { SIBLING } from '../lexicon/relatedness.ts';
+import { KIND_OF, SIBLING } from '../lexicon/relatedness.ts';
+import { isOfAnotherDisaster } from './another-thing.ts';
 import { ALIKE, alikeByWords, areOfOneEvent, mayDiffer } from './may-differ.ts';
 import { type Pair, pairFeatures, type Relate, type ValueRelation } from './pair-features.ts';
 import { ACCEPT, probability, type Weights } from './weights.ts';
@@ -45,7 +46,8 @@ export function alignMeasured<F extends FigureFact | DateFact>(
   for (const candidate of scored) {
     const { pair, relation } = candidate;
     const held = taken.get(pair.theirs);
-    if (matched.has(pair.page) || (held !== undefined && !(relation === 'same' && held === 'same'))) continue;
+    if (matched.has(pair.page)) continue;
+    if (held !== undefined && !(relation === 'same' && held === 'same' && isSecondWording(pair))) continue;
     matched.set(pair.page, candidate);
     taken.set(pair.theirs, held ?? relation);
   }
@@ -64,6 +66,9 @@ export function alignMeasured<F extends FigureFact | DateFact>(
   }));
   return { matches, unsure };
 }
+
+/** Whether a value that has its counterpart already may be told once more: not of another noun and another act. */
+const isSecondWording = <F>({ features }: Pair<F>): boolean => features.headClash === 0 || features.eventClash === 0;
 
 /** Whether the other fact may be this one after all: the same value, the same noun, or words that would do were the values equal. */
 const mayBeTold = <F extends FigureFact | DateFact>(pair: Pair<F>, same: Weights): boolean =>
@@ -132,7 +137,13 @@ const isTelling = ({ page, features }: Pair<FigureFact | DateFact>) =>
   page.kind === 'figure' &&
   page.quantity.dimension !== 'ordinal' &&
   page.quantity.dimension !== 'age' &&
-  features.vague === 0;
+  features.vague === 0 &&
+  features.closeness >= AGREEING;
+/** Values this close agree; "at least seven" and ten may both be right and say nothing. */
+const AGREEING = 0.9;
+
+/** Near values are taken at a lower probability where both nouns and both acts mean one thing or one a kind of the other. */
+const LEAST_OF_ONE_MEANING = 0.25;
 
 /** Telling words in common that make up for two nouns of different meaning, as a share of the shorter sentence's. */
 const LEAST_SHARED = 0.4;
@@ -148,10 +159,15 @@ function probabilityOf<F extends FigureFact | DateFact>(
   // Near values of two nouns ("6 per cent of a workforce", "shares fell 5.8 per cent") need the act or the sentence in common.
   const { headClash, act, coverage } = pair.features;
   if (!equal && headClash > 0 && act < SIBLING && coverage < LEAST_SHARED) return null;
+  if (!equal && isOfAnotherDisaster(pair.page.measure, pair.theirs.measure)) return null;
   const score = probability(
     pair.features,
     equal ? weights.same : weights.overlap,
     equal ? { salience: pair.salience } : {},
   );
-  return score >= ACCEPT ? score : null;
+  const { head, state, foreseen } = pair.features;
+  // What has become of people is weighed for itself.
+  const isOfOneMeaning = head >= KIND_OF && act >= KIND_OF && state === 0 && foreseen === 0;
+  const least = !equal && isOfOneMeaning ? LEAST_OF_ONE_MEANING : ACCEPT;
+  return score >= least ? score : null;
 }

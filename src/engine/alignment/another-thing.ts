@@ -6,15 +6,29 @@ const STRETCH = 20;
 /** Days that a day may lie beside a stretch of time, or another day, and be of one event. */
 const BESIDE = 31;
 
-/** Whether both figures are told of times of their own: "in 2023", "in 2024"; or one of a time long past and the other not. */
-function ofAnotherTime(a: Measure, b: Measure): boolean {
-  if (a.when === undefined || b.when === undefined) return (a.past ?? false) !== (b.past ?? false);
+/** Days before an article from which what it tells is history, and not what another one tells without a date. */
+const LONG_AGO = 400;
+
+/** What strikes once: people killed or hurt, and the earthquake that did it. */
+const isOfDisaster = ({ state, counted }: Measure) =>
+  state === 'dead' || state === 'hurt' || state === 'missing' || counted[0] === 'magnitude';
+
+/** Whether a measure is told of a time before the news: of a disaster last month's is another one already. */
+const isBefore = (measure: Measure) => (measure.ago ?? 0) > (isOfDisaster(measure) ? 0 : LONG_AGO);
+
+/** Whether both figures are told of times of their own: "in 2023", "in 2024"; or one of a time before the news and the other not. */
+function isOfAnotherTime(a: Measure, b: Measure): boolean {
+  if (a.when === undefined || b.when === undefined) return isBefore(a) !== isBefore(b);
   const [fromA, toA] = a.when.map((day) => Date.parse(day)) as [number, number];
   const [fromB, toB] = b.when.map((day) => Date.parse(day)) as [number, number];
   const gap = (Math.max(fromA, fromB) - Math.min(toA, toB)) / DAY;
   const stretches = Math.min(toA - fromA, toB - fromB) >= STRETCH * DAY;
   return gap > (stretches ? 0 : BESIDE);
 }
+
+/** Whether one figure is of this disaster and the other of an earlier one: values that overlap do so by chance. */
+export const isOfAnotherDisaster = (a: Measure, b: Measure): boolean =>
+  (isOfDisaster(a) || isOfDisaster(b)) && isOfAnotherTime(a, b);
 
 /** Keys of given names; see names/name-keys.ts. */
 const givenNames = ({ names }: Measure) => names.filter((key) => key.startsWith('+'));
@@ -30,4 +44,4 @@ function ofAnotherPerson(a: Measure, b: Measure): boolean {
  * something that is only like what the article is about. Values of two things never differ.
  */
 export const isOfAnotherThing = (a: Measure, b: Measure): boolean =>
-  a.whole !== b.whole || a.other !== b.other || ofAnotherTime(a, b) || ofAnotherPerson(a, b);
+  a.whole !== b.whole || a.other !== b.other || isOfAnotherTime(a, b) || ofAnotherPerson(a, b);

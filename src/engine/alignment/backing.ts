@@ -33,5 +33,6 @@ export function isBacked(
   // A head noun left out on one side clashes with nothing: "injures 2" and "two men were hurt".
   if (f.headClash === 0 && f.head === 0) return f.act >= 0.85 || f.coverage > 0.4;
   if (f.head >= 0.6 && f.context >= 0.4 && f.coverage >= 0.2) return true;
-  return (f.head >= 0.6 && f.act >= 0.6) || (f.head >= 0.4 && f.act >= 0.85) || f.coverage > 0.6;
+  if (f.act >= 0.85 && (f.head >= 0.4 || f.coverage >= 0.3)) return true;
+  return (f.head >= 0.6 && f.act >= 0.6) || f.coverage > 0.6;
 }

@@ -97,7 +97,7 @@ export function factFeatures(one: WeighedMeasure, other: WeighedMeasure, weight:
     event: event ?? 0,
     eventClash: event !== null && event < 0.3 ? 1 : 0,
     act: act ?? 0,
-    actClash: act !== null && act < 0.3 ? 1 : 0,
+    actClash: act !== null && act < 0.3 && (actOf(a) !== undefined) === (actOf(b) !== undefined) ? 1 : 0,
     state: a.state !== undefined && a.state === b.state ? 1 : 0,
     names: names ?? 0,
     nameClash: names === 0 ? 1 : 0,

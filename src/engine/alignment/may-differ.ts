@@ -24,6 +24,9 @@ const CLOSER = 0.6;
 /** Telling words in common, as a share of the shorter sentence's, that a difference asks for where nothing else is. */
 const SOME_SHARED = 0.15;
 
+/** Years by which two reports of one age lie apart at most; farther apart they are hardly one person's. */
+const AGES_APART = 10;
+
 /** Another place in an order is another thing, another score another match. */
 const NEVER_DIFFERS: ReadonlySet<Dimension> = new Set(['ordinal', 'score']);
 
@@ -39,7 +42,8 @@ export function mayDiffer(pair: Pair<FigureFact | DateFact>, same: Weights): boo
   if (f.vague > 0 || f.additional > 0) return false;
   if (isOfAnotherThing(page.measure, theirs.measure)) return false;
   // An age is told of its bearer; nothing but the name has to be the same.
-  if (page.quantity.dimension === 'age') return f.names >= 0.5 && f.closeness >= CLOSE;
+  if (page.quantity.dimension === 'age')
+    return f.names >= 0.5 && Math.abs(page.quantity.value - theirs.quantity.value) <= AGES_APART;
   if (f.foreseen > 0) return false;
   // What nobody has suffered is told by who or where it is, too: three million to Spain, two million to Greece.
   if (f.nameClash > 0 && f.state === 0 && page.quantity.dimension !== 'magnitude') return false;

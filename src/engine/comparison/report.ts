@@ -1,4 +1,4 @@
-import type { AnalysedArticle, Fact, Mention, Report } from '../types.ts';
+import type { AnalysedArticle, Fact, Mention, Report, Stance } from '../types.ts';
 import { differingWords } from './differing-words.ts';
 import { ageReason, type Judgement } from './judge.ts';
 
@@ -6,16 +6,30 @@ import { ageReason, type Judgement } from './judge.ts';
 const MAX_DAYS_OLDER = 3;
 const DAY = 86_400_000;
 
-/** The mention that shows the fact best: of a name the fullest form, else the first. */
-function bestMention(fact: Fact): Mention {
+/** What ends a sentence of running text; a headline or a label has no such mark. */
+const SENTENCE_END = /[.!?…]["'”’»)\]]{0,3}$/;
+
+/**
+ * The mention that shows the fact best: of a name the fullest form, else the first. A value that is not the page's own is shown
+ * where a whole sentence tells it, for that says what it is a value of, which a headline may leave out.
+ */
+function bestMention(fact: Fact, stance: Stance, { article, analysis }: AnalysedArticle): Mention {
   const mentions: readonly Mention[] = fact.mentions;
-  if (fact.kind === 'figure' || fact.kind === 'date' || fact.kind === 'quote') return mentions[0] as Mention;
-  return mentions.find((m) => m.text === fact.name) ?? (mentions[0] as Mention);
+  const [first] = mentions as [Mention];
+  if (fact.kind === 'figure' && stance === 'differs') {
+    const isTold = ({ sentence }: Mention) => {
+      const span = analysis.sentences[sentence];
+      return span !== undefined && SENTENCE_END.test(article.text.slice(Math.max(span.start, span.end - 4), span.end));
+    };
+    return mentions.find(isTold) ?? first;
+  }
+  if (fact.kind === 'figure' || fact.kind === 'date' || fact.kind === 'quote') return first;
+  return mentions.find((m) => m.text === fact.name) ?? first;
 }
 
 /** A judged pair as a report: the evidence quoted as it stands, with its sentence. */
 export function reportOf({ page, theirs, stance, score, why }: Judgement, other: AnalysedArticle): Report {
-  const evidence = bestMention(theirs);
+  const evidence = bestMention(theirs, stance, other);
   const sentence = other.analysis.sentences[evidence.sentence] ?? { start: evidence.start, end: evidence.end };
   return {
     article: other.article.id,

@@ -1,4 +1,4 @@
-import type { Text } from '../text/read-text.ts';
+import type { Text, Token } from '../text/read-text.ts';
 import type { Span } from '../types.ts';
 import { tokenAt } from './measure.ts';
 
@@ -18,6 +18,29 @@ export function describesBearer(
   return sentences[sentence]?.first === first - 1 && tokens[first - 1]?.lower === 'the';
 }
 
+const ARTICLES = new Set(['a', 'an', 'another']);
+
+/** Whether an age stands in a description of somebody who need not be named: "an 11-year-old girl was hurt". */
+export function describesAnybody({ tokens }: Text, { start }: Span): boolean {
+  return ARTICLES.has(tokens[tokenAt(tokens, start) - 1]?.lower ?? '');
+}
+
+/** What may stand between a name and the article of its description: "Ann Lee, a 34-year-old", "Ann Lee is a 34-year-old". */
+const BEFORE_DESCRIPTION = new Set([',', '—', '–', '(', 'be', 'then', 'now', 'also']);
+/** What may stand between a description and its name: "a 34-year-old, Ann Lee", "a 34-year-old named Ann Lee". */
+const BEHIND_DESCRIPTION = new Set([',', '—', '–', '(', 'name', 'call', 'identify', 'as']);
+
+/** Whether a name that ends at `name` is the one that a description with the age at `start` follows. Offsets are UTF-16 units. */
+export function isDescribed({ tokens }: Text, start: number, name: number): boolean {
+  if (name > start) return false;
+  for (let at = tokenAt(tokens, start) - 2; at >= 0; at--) {
+    const token = tokens[at] as Token;
+    if (token.start < name) return token.end <= name;
+    if (!BEFORE_DESCRIPTION.has(token.lemma) && !BEFORE_DESCRIPTION.has(token.lower)) return false;
+  }
+  return false;
+}
+
 /** Whether a name that starts at `name` belongs to the phrase that an age, which ends at `end`, stands in. Offsets are UTF-16 units. */
 export function joinsBearer({ tokens }: Text, end: number, name: number): boolean {
   if (name < end) return false;
@@ -26,7 +49,8 @@ export function joinsBearer({ tokens }: Text, end: number, name: number): boolea
     const token = tokens[at];
     if (token === undefined) return false;
     if (token.end > name) return true;
-    if (!WITHIN_PHRASE.has(token.pos) && token.text !== '-' && token.lower !== 'old') return false;
+    const joins = WITHIN_PHRASE.has(token.pos) || BEHIND_DESCRIPTION.has(token.lemma) || token.text === '-';
+    if (!joins && token.lower !== 'old') return false;
   }
   return false;
 }

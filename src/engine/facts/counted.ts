@@ -12,8 +12,8 @@ const REACH = 24;
 const PHRASE = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM']);
 /** What may stand between a figure and the noun it counts: "150 or so of the caravan's members". */
 const WITHIN = new Set("of the a an his her their its our these those all both or so 's than".split(' '));
-/** What joins a measured value to the noun it is one of: "four years in prison", "$3 million for the bridge". */
-const BESIDE = new Set('in for to per among on at behind as'.split(' '));
+/** What joins a measured value to the noun it is one of: "four years in prison", "$3 million for the bridge", "hours before the vote". */
+const BESIDE = new Set('in for to per among on at behind as before after into'.split(' '));
 
 /** Head noun of everybody who is counted by what has become of them: "12 dead", "a toll of 12", "12 injuries". */
 const PEOPLE = 'people';
@@ -36,6 +36,8 @@ const wordOf = (token: Token) => {
 const isPlural = (token: Token) =>
   token.lower === 'people' || ((token.pos === 'NOUN' || token.pos === 'PROPN') && token.lower !== wordOf(token));
 
+const isNominal = (token: Token | undefined) => token?.pos === 'NOUN' || token?.pos === 'ADJ';
+
 /**
  * The noun phrase that starts at token `from`. Its head is the first plural noun, since that is what a number counts
  * ("150 migrants plan to march": the tagger takes "plan" for a noun), else the last noun in a row.
@@ -51,13 +53,15 @@ function nounPhrase(tokens: readonly Token[], from: number, last: number): Phras
     const nominal = PHRASE.has(token.pos) && !/^\d/.test(token.text) && !isCalendar(token);
     // "20 injured people", "12 wounded soldiers": a participle before a noun belongs to the phrase, behind it begins a clause.
     const participle =
-      head < 0 &&
-      token.pos === 'VERB' &&
-      /(?:ed|en|ing)$/.test(token.lower) &&
-      at + 1 < last &&
-      (next?.pos === 'NOUN' || next?.pos === 'ADJ');
+      head < 0 && token.pos === 'VERB' && /(?:ed|en|ing)$/.test(token.lower) && at + 1 < last && isNominal(next);
     const joint = (token.text === '-' || token.text === '&') && words.length > 0 && next !== undefined && !next.spaced;
     if (joint || (token.pos === 'ADV' && head < 0 && next?.pos === 'ADJ')) continue;
+    // "A self-imposed deadline": the noun before the participle is a part of it.
+    if (tokens[at - 1]?.text === '-' && words.length > 0 && /(?:ed|en|ing)$/.test(token.lower) && isNominal(next)) {
+      words.length = 0;
+      head = -1;
+      continue;
+    }
     if (!nominal && !participle) break;
     if (token.pos === 'NOUN' || token.pos === 'PROPN') head = words.length;
     if (token.pos === 'NUM') continue;

@@ -3,14 +3,14 @@ import type { DateMention, Measure, Span } from '../types.ts';
 import { tokenAt } from './measure.ts';
 
 const DAY = 86_400_000;
-/** Days before the day of publication from which a date is of another time than the news. */
-const LONG_AGO = 400;
+/** Days before the day of publication within which a date is of the time of the news. */
+const OF_THE_NEWS = 31;
 
 /** What only bounds the time of something else: "the deadliest since 1994". */
 const BOUNDING = new Set(['since', 'until', 'than', 'before', 'after']);
 
 /** When a figure was so, as far as its sentence says: see `Measure`. */
-export type When = Pick<Measure, 'when' | 'past'>;
+export type When = Pick<Measure, 'when' | 'ago'>;
 
 /** Whether a date is no more than the bound of another time; "since 1994, when 31 died" tells of 1994 after all. */
 function isBound({ tokens }: Text, { start, end }: Span): boolean {
@@ -59,6 +59,7 @@ export function datesNearby(
     const nearest = nearestTo(bySentence.get(sentence) ?? [], { start, end });
     if (!nearest) return {};
     const { from, to } = nearest.period;
-    return { when: [from, to], ...(now - Date.parse(to) > LONG_AGO * DAY ? { past: true } : {}) };
+    const ago = Math.round((now - Date.parse(to)) / DAY);
+    return { when: [from, to], ...(ago > OF_THE_NEWS ? { ago } : {}) };
   };
 }

@@ -1,7 +1,7 @@
 import { nameKeys } from '../names/name-keys.ts';
 import type { Text } from '../text/read-text.ts';
 import type { NameFact, NameMention } from '../types.ts';
-import { describesBearer, joinsBearer } from './age-bearer.ts';
+import { describesAnybody, describesBearer, isDescribed, joinsBearer } from './age-bearer.ts';
 import type { NamesNearby } from './figure-facts.ts';
 
 /** Keys kept for one sentence: an enumeration of a hundred names says no more than of a few. */
@@ -46,6 +46,11 @@ export function namesNearby(facts: readonly NameFact[], text: Text): NamesNearby
       if (describesBearer(text, mention)) {
         const joined = named.find((person) => joinsBearer(text, end, person.mention.start));
         return joined ? joined.keys : lastNamed(sentence);
+      }
+      if (describesAnybody(text, mention)) {
+        const isBearer = ({ mention: name }: { mention: NameMention }) =>
+          isDescribed(text, start, name.end) || joinsBearer(text, end, name.start);
+        return named.find(isBearer)?.keys ?? [];
       }
       let nearest: string[] = [];
       let least = BEARER_REACH;

@@ -22,6 +22,12 @@ test.each([
   ['two years', 'In 2022 the barge made 410 trips.', 'The barge made 390 trips in 2023.'],
   ['two months', 'In March the inn had 800 guests.', 'In April the inn had 950 guests.'],
   ['a time long past', 'Nine skiers died.', 'It was the worst slide since 1994, when 31 skiers died.'],
+  ['a disaster of an earlier month', 'Nine skiers died.', 'Another slide killed seven skiers there in February.'],
+  [
+    'an earlier earthquake',
+    'A magnitude 5.6 earthquake shook Lund.',
+    'A magnitude 6.1 earthquake shook Lund in March.',
+  ],
   ['something alike', 'Five skiers were hurt.', 'Eight skiers were hurt when a sister hotel burned.'],
   ['another one of its kind', 'One skier died.', 'Three skiers died when another hotel burned.'],
   ['another person', 'Anna Ek, 58, was held.', 'Mark Ek, 38, was held.'],
@@ -34,5 +40,6 @@ test.each([
   ['what it is held against', 'In the worst slide since 1994 nine skiers died.', 'Eleven skiers died.'],
   ['more of the same', 'Nine skiers were hurt.', 'Another 12 skiers were hurt.'],
   ['a word more', 'Nine skiers died.', 'Eleven young skiers died.'],
+  ['what is no disaster', 'The inn had 800 guests.', 'The inn had 950 guests in February.'],
   ['one person', 'Karin Ek, 58, was held.', 'Karin Ek, 61, was held.'],
 ])('%s is one thing: %s / %s', (_what, one, other) => expect(apart(one, other)).toBe(false));

@@ -26,6 +26,8 @@ test.each([
 ])('%s %s differs from: %s', (page, own, theirs) => expect(relation(page, own, theirs)).toBe('apart'));
 
 test.each([
+  ['a girl’s age', 'Karin Ek, 20, was held in Lund.', '20', 'Karin Ek shot at an 18-year-old girl in Lund.'],
+  ['an age far off', 'Karin Ek, 20, was held in Lund.', '20', 'Karin Ek, 34, was held in Lund.'],
   ['other people', 'The city will hire 5,000 nurses.', '5,000', 'The city will hire 7,000 teachers.'],
   ['another state', 'The blast in Lund killed 12 miners.', '12', 'The blast in Lund injured 17 miners.'],
   ['what is only foreseen', 'The firm will cut 640 jobs in Lund.', '640', 'The firm cut 460 jobs in Lund.'],

@@ -32,3 +32,19 @@ test('an age behind a name is that person’s', () => {
   expect(isAgeOf('Karin Ek, 21, won the race ahead of Anna Berg.', 'Karin Ek')).toBe(true);
   expect(isAgeOf('Anna Berg lost to Karin Ek, a 21-year-old nurse.', 'Karin Ek')).toBe(true);
 });
+
+test.each([
+  'Anna Ek is a 21-year-old nurse.',
+  'Anna Ek, then a 21-year-old nurse, ran.',
+  'A 21-year-old nurse, Anna Ek, won the race.',
+  'A 21-year-old nurse named Anna Ek won the race.',
+])('a description beside a name is that person’s: %s', (text) => expect(isAgeOf(text, 'Anna Ek')).toBe(true));
+
+test.each([
+  'An 11-year-old girl was hurt by Anna Ek.',
+  'Anna Ek was looking for an 11-year-old girl.',
+  'Anna Ek and an 11-year-old girl were hurt.',
+  'Police freed a 21-year-old nurse before Anna Ek spoke.',
+])('a description of somebody else is nobody’s who is named: %s', (text) =>
+  expect(isAgeOf(text, 'Anna Ek')).toBe(false),
+);

@@ -72,3 +72,11 @@ test('headline and text tell one fact of people in one state, and two of people 
 test('a score is one fact of its article', () => {
   expect(figure('Rovers win 31-24\nThe 31-24 defeat hurts United.', '31-24').mentions).toHaveLength(2);
 });
+
+test.each([
+  ['The vote came four hours before a self-imposed deadline.', 'four hours', 'deadline'],
+  ['The mill closed three days after the flood.', 'three days', 'flood'],
+  ['Two state-owned mills closed.', 'Two', 'mill'],
+])('a time is told by what it lies before or after, and a compound by its last noun: %s', (text, written, noun) =>
+  expect(counted(text, written)).toBe(noun),
+);
