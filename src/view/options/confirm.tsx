@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { t } from '../../platform/i18n.ts';
 import { Dialog } from './dialog.tsx';
-import { ProblemList } from './problem-list.tsx';
+import { TaskForm } from './task-form.tsx';
 
 export interface ConfirmProps {
   title: string;
@@ -19,32 +19,12 @@ export interface ConfirmProps {
 /** Asks before something is done that takes something away. */
 export function Confirm({ title, children, action, word, onConfirm, onClose }: ConfirmProps) {
   const [typed, setTyped] = useState('');
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<unknown>(null);
   const id = useId();
-  const ready = !busy && (word === undefined || typed.trim().toLocaleLowerCase() === word.toLocaleLowerCase());
-  const confirm = async (close: () => void) => {
-    setBusy(true);
-    setProblem(null);
-    try {
-      await onConfirm();
-      close();
-    } catch (error) {
-      setProblem(error);
-    } finally {
-      setBusy(false);
-    }
-  };
+  const ready = word === undefined || typed.trim().toLocaleLowerCase() === word.toLocaleLowerCase();
   return (
     <Dialog title={title} onClose={onClose}>
       {(close) => (
-        <form
-          class="form"
-          onSubmit={(event) => {
-            event.preventDefault();
-            if (ready) void confirm(close);
-          }}
-        >
+        <TaskForm action={action} danger ready={ready} run={onConfirm} onDone={close} onCancel={close}>
           {children}
           {word !== undefined && (
             <div class="field">
@@ -59,16 +39,7 @@ export function Confirm({ title, children, action, word, onConfirm, onClose }: C
               />
             </div>
           )}
-          {problem !== null && <ProblemList title={t('options_failed')} problems={[problem]} />}
-          <div class="actions">
-            <button type="submit" class="button danger" disabled={!ready}>
-              {action}
-            </button>
-            <button type="button" class="button" onClick={close}>
-              {t('form_cancel')}
-            </button>
-          </div>
-        </form>
+        </TaskForm>
       )}
     </Dialog>
   );

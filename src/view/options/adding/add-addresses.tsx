@@ -4,8 +4,9 @@ import { send } from '../../../platform/send.ts';
 import { countWords } from '../../../wording/count-words.ts';
 import { CollectionField } from '../collections/collection-field.tsx';
 import { Dialog } from '../dialog.tsx';
-import { ProblemList } from '../problem-list.tsx';
+import { TaskForm } from '../task-form.tsx';
 import type { IntakeTools } from './intake-tools.ts';
+import { permitSites } from './permit-sites.ts';
 import { readAddresses } from './read-addresses.ts';
 
 export interface AddAddressesProps {
@@ -22,41 +23,31 @@ const SHOWN_WRONG = 5;
 export function AddAddresses({ tools, collections, onBegun, onClose }: AddAddressesProps) {
   const [typed, setTyped] = useState('');
   const [collection, setCollection] = useState(t('form_collection_default'));
-  const [problem, setProblem] = useState<unknown>(null);
-  const [busy, setBusy] = useState(false);
   const { addresses, wrong } = readAddresses(typed);
-  const ready = addresses.length > 0 && wrong.length === 0 && !busy;
+  const ready = addresses.length > 0 && wrong.length === 0;
 
   // The browser only asks within the event: nothing may be awaited before.
-  const add = async (close: () => void) => {
-    const asked = tools.requestSites(addresses);
-    setBusy(true);
-    setProblem(null);
-    try {
-      if (!(await asked)) throw Object.assign(new Error(t('permission_refused')), { code: 'no-permission' });
-      await send('intake/urls', {
-        addresses: addresses.map((url) => ({ url })),
-        collection: collection.trim() || t('form_collection_default'),
-        label: countWords('addresses_label', addresses.length),
-      });
-      close();
-      onBegun();
-    } catch (error) {
-      setProblem(error);
-    } finally {
-      setBusy(false);
-    }
+  const add = async () => {
+    await permitSites(tools, addresses);
+    await send('intake/urls', {
+      addresses: addresses.map((url) => ({ url })),
+      collection: collection.trim() || t('form_collection_default'),
+      label: countWords('addresses_label', addresses.length),
+    });
   };
 
   return (
     <Dialog title={t('way_addresses')} onClose={onClose}>
       {(close, leave) => (
-        <form
-          class="form"
-          onSubmit={(event) => {
-            event.preventDefault();
-            if (ready) void add(close);
+        <TaskForm
+          action={t('form_add_button')}
+          ready={ready}
+          run={add}
+          onDone={() => {
+            close();
+            onBegun();
           }}
+          onCancel={leave}
         >
           <label class="field">
             <span class="label">{t('addresses_field')}</span>
@@ -84,16 +75,7 @@ export function AddAddresses({ tools, collections, onBegun, onClose }: AddAddres
             value={collection}
             onValue={setCollection}
           />
-          {problem !== null && <ProblemList title={t('options_failed')} problems={[problem]} />}
-          <div class="actions">
-            <button type="submit" class="button primary" disabled={!ready}>
-              {t('form_add_button')}
-            </button>
-            <button type="button" class="button" onClick={leave}>
-              {t('form_cancel')}
-            </button>
-          </div>
-        </form>
+        </TaskForm>
       )}
     </Dialog>
   );

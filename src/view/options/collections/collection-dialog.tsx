@@ -3,7 +3,7 @@ import type { Collection, CollectionColour } from '../../../corpus/types.ts';
 import { t } from '../../../platform/i18n.ts';
 import { send } from '../../../platform/send.ts';
 import { Dialog } from '../dialog.tsx';
-import { ProblemList } from '../problem-list.tsx';
+import { TaskForm } from '../task-form.tsx';
 import { COLOURS } from './colours.ts';
 
 export interface CollectionDialogProps {
@@ -18,38 +18,27 @@ export function CollectionDialog({ collection, onSaved, onClose }: CollectionDia
   const [name, setName] = useState(collection?.name ?? '');
   const [colour, setColour] = useState<CollectionColour>(collection?.colour ?? 'grey');
   const [isPrivate, setPrivate] = useState(collection?.private === true);
-  const [problem, setProblem] = useState<unknown>(null);
-  const [busy, setBusy] = useState(false);
   const id = useId();
   const typed = name.trim();
 
-  const save = async (close: () => void) => {
-    setBusy(true);
-    setProblem(null);
-    try {
-      if (collection === null) await send('collection/create', { name: typed, colour, private: isPrivate });
-      else {
-        if (typed !== collection.name) await send('collection/rename', { name: collection.name, to: typed });
-        await send('collection/set', { name: typed, colour, private: isPrivate });
-      }
-      close();
-      onSaved(typed);
-    } catch (error) {
-      setProblem(error);
-    } finally {
-      setBusy(false);
-    }
+  const save = async () => {
+    if (collection === null) return void (await send('collection/create', { name: typed, colour, private: isPrivate }));
+    if (typed !== collection.name) await send('collection/rename', { name: collection.name, to: typed });
+    await send('collection/set', { name: typed, colour, private: isPrivate });
   };
 
   return (
     <Dialog title={collection === null ? t('collections_new') : t('options_edit', collection.name)} onClose={onClose}>
       {(close, leave) => (
-        <form
-          class="form"
-          onSubmit={(event) => {
-            event.preventDefault();
-            if (typed !== '' && !busy) void save(close);
+        <TaskForm
+          action={t('form_save')}
+          ready={typed !== ''}
+          run={save}
+          onDone={() => {
+            close();
+            onSaved(typed);
           }}
+          onCancel={leave}
         >
           <div class="field">
             <label for={`${id}-name`}>{t('collections_name')}</label>
@@ -84,16 +73,7 @@ export function CollectionDialog({ collection, onSaved, onClose }: CollectionDia
               <span class="small muted">{t('collections_private_text')}</span>
             </span>
           </label>
-          {problem !== null && <ProblemList title={t('options_failed')} problems={[problem]} />}
-          <div class="actions">
-            <button type="submit" class="button primary" disabled={typed === '' || busy}>
-              {t('form_save')}
-            </button>
-            <button type="button" class="button" onClick={leave}>
-              {t('form_cancel')}
-            </button>
-          </div>
-        </form>
+        </TaskForm>
       )}
     </Dialog>
   );

@@ -4,6 +4,7 @@ import { send } from '../../../platform/send.ts';
 import { Icon } from '../../icon.tsx';
 import { safeLink } from '../../safe-link.ts';
 import type { IntakeTools } from '../adding/intake-tools.ts';
+import { permitSites } from '../adding/permit-sites.ts';
 import { CollectionField } from '../collections/collection-field.tsx';
 import { ProblemList } from '../problem-list.tsx';
 
@@ -28,10 +29,9 @@ export function AddFeed({ tools, collections, onAdded }: AddFeedProps) {
     setWrong(url === null);
     setProblem(null);
     if (url === null || busy) return;
-    const asked = tools.requestSites([url]);
     setBusy(true);
     try {
-      if (!(await asked)) throw Object.assign(new Error(t('permission_refused')), { code: 'no-permission' });
+      await permitSites(tools, [url]);
       await send('feed/add', { url, collection: collection.trim() || t('form_collection_default') });
       setTyped('');
       onAdded();
