@@ -33,6 +33,7 @@ import { pageSettings } from '../src/platform/page-settings.ts';
 import { rests } from '../src/platform/rests.ts';
 import { applySettings, readSettings } from '../src/platform/portable-settings.ts';
 import { stepOnCommand } from '../src/platform/step-on-command.ts';
+import { questionsFirst } from '../src/platform/questions-first.ts';
 import { reachTab, tellPages } from '../src/platform/reach-page.ts';
 import { colours, density, fetchOnlySites, paintedKinds, siteRules } from '../src/platform/settings.ts';
 import { pageTexts } from '../src/platform/page-texts.ts';
@@ -77,7 +78,8 @@ export default defineBackground(() => {
     forgetLookUps: recentLookUpList.clear,
   };
   const awake = stayAwake(browser, 'corpus-resume');
-  const work = () => awake(async () => runJobs(await corpus(), services));
+  const { answering, rest } = questionsFirst(services.rest);
+  const work = () => awake(async () => runJobs(await corpus(), { ...services, rest }));
   const corpusCalls = corpusHandlers(services);
   const jobCalls = jobHandlers(services);
   const ways = intake({
@@ -122,7 +124,7 @@ export default defineBackground(() => {
   const keepRegistration = () => void syncRegistration(browser, rules).catch(report);
 
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
-    handle(message, sender, handlers, self),
+    answering(handle(message, sender, handlers, self)),
   );
   browser.contextMenus.onClicked.addListener((info, tab) => {
     const open = panelOpener(browser, tab?.id === undefined ? null : { id: tab.id });
@@ -153,7 +155,7 @@ export default defineBackground(() => {
     // Before anything else is written. Firefox keeps its databases otherwise.
     if (import.meta.env.CHROME) await keepLog(db).catch(report);
     await keepMark(db, services.now());
-    await keepCorpus(db, { ...services, load });
+    await keepCorpus(db, { ...services, rest, load });
     await keepMark(db, services.now());
   }).catch(report);
   void ways.start().catch(report);

@@ -1,7 +1,8 @@
 import { deleteSegment } from '../index/write-segment.ts';
-import { deleteArticles } from '../store/delete-articles.ts';
+import { deleteArticles, versionsOf } from '../store/delete-articles.ts';
 import type { CorpusDatabase } from '../store/schema.ts';
-import { writeAll } from '../store/write-all.ts';
+import { type Reading, type Writing, writeAll } from '../store/write-all.ts';
+import type { JobRecord } from './job-records.ts';
 import { ofJob } from './job-store.ts';
 
 /**
@@ -26,8 +27,17 @@ export async function cleanJob(db: CorpusDatabase, id: string, rest: () => Promi
   }
   await writeAll(db, async (tx) => {
     for (const { segment } of job.segments) await deleteSegment(tx, segment);
+    await deleteUnused(tx, job);
     const { cleaning: _cleaning, ...clean } = job;
     if (job.forget) await tx.objectStore('jobs').delete(id);
     else await tx.objectStore('jobs').put({ ...clean, segments: [] });
   });
+}
+
+/** Numbers that were given out and not used may hold what was written first of a slice that was cut off. */
+async function deleteUnused(tx: Writing, { next, end }: JobRecord): Promise<void> {
+  if (next >= end) return;
+  await tx.objectStore('texts').delete(IDBKeyRange.bound(next, end, false, true));
+  for (const version of await versionsOf(tx as unknown as Reading))
+    await tx.objectStore('analysed').delete(IDBKeyRange.bound([version, next], [version, end], false, true));
 }

@@ -1,7 +1,7 @@
 import type { Analysis, Article } from '../../engine/types.ts';
 import type { FindNearDuplicate } from '../store/find-near-duplicate.ts';
 import { type Known, type Plan, planAdditions } from '../store/plan-additions.ts';
-import { type NewArticle, newArticle, putArticles } from '../store/put-articles.ts';
+import { BODY_STORES, HEAD_STORES, type NewArticle, newArticle, putBodies, putHeads } from '../store/put-articles.ts';
 import { putMany } from '../store/put-many.ts';
 import type { CorpusDatabase } from '../store/schema.ts';
 import { type Reading, writeAll } from '../store/write-all.ts';
@@ -10,19 +10,6 @@ import { giveNumbers } from './give-numbers.ts';
 import type { JobRecord, Outcome } from './job-records.ts';
 import type { JobServices } from './job-services.ts';
 import type { Slice } from './read-slices.ts';
-
-/** What a slice of a job writes. */
-export const SLICE_STORES = [
-  'heads',
-  'texts',
-  'analysed',
-  'columns',
-  'titles',
-  'postings',
-  'chunks',
-  'jobs',
-  'outcomes',
-] as const;
 
 type Write = Exclude<Plan, { outcome: 'present' }>;
 
@@ -132,20 +119,21 @@ const TEXT_KEYS = ['title', 'publisher', 'published', 'url', 'lang', 'text'] as 
 const isSameText = (a: Article, b: ArticleDraft) => TEXT_KEYS.every((key) => a[key] === b[key]);
 
 /**
- * Writes a slice, and where the job stands. Nothing shows of it: no state names its numbers yet. Returns false where the job was stopped
- * in the meantime.
+ * Writes a slice, and where the job stands. Nothing shows of it: no state names its numbers yet. What takes long goes first, by itself, so
+ * that whoever looks at the table waits for little; should it end between the two, the numbers are used again. Returns false where the job was
+ * stopped in the meantime.
  */
-export function writeSlice(db: CorpusDatabase, { made, articles, next }: ReadySlice): Promise<boolean> {
+export async function writeSlice(db: CorpusDatabase, { made, articles, next }: ReadySlice): Promise<boolean> {
+  const { nextSegment } = next;
+  const segment = made.length === 0 ? null : await writeAll(db, (tx) => putBodies(tx, made, nextSegment), BODY_STORES);
   return writeAll(
     db,
     async (tx) => {
       const current = await tx.objectStore('jobs').get(next.id);
       if (current?.phase !== 'working') return false;
-      if (made.length > 0) {
-        const [segment] = await Promise.all([
-          putArticles(tx, made, next.nextSegment),
-          putMany(tx.objectStore('outcomes'), [{ job: next.id, slice: next.slices, articles }]),
-        ]);
+      if (segment !== null) {
+        const outcome = { job: next.id, slice: next.slices, articles };
+        await Promise.all([putHeads(tx, made), putMany(tx.objectStore('outcomes'), [outcome])]);
         next.segments.push(segment);
         next.nextSegment++;
         next.slices++;
@@ -153,7 +141,7 @@ export function writeSlice(db: CorpusDatabase, { made, articles, next }: ReadySl
       await tx.objectStore('jobs').put(next);
       return true;
     },
-    SLICE_STORES,
+    [...HEAD_STORES, 'jobs', 'outcomes'],
   );
 }
 

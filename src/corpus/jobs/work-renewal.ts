@@ -1,7 +1,7 @@
 import { unpackAnalysis } from '../store/analysis-codec.ts';
 import { forgetColumns } from '../store/column-cache.ts';
 import { changeView, type View } from '../store/manifest.ts';
-import { type NewArticle, newArticle, putArticles } from '../store/put-articles.ts';
+import { BODY_STORES, HEAD_STORES, type NewArticle, newArticle, putArticles } from '../store/put-articles.ts';
 import { readStored } from '../store/read-articles.ts';
 import type { CorpusDatabase } from '../store/schema.ts';
 import { isCurrent } from '../store/states.ts';
@@ -10,7 +10,6 @@ import { giveNumbers } from './give-numbers.ts';
 import type { JobRecord } from './job-records.ts';
 import type { JobServices } from './job-services.ts';
 import { SLICE } from './read-slices.ts';
-import { SLICE_STORES } from './work-import.ts';
 
 /** Whether parts of the index were made by another engine. */
 export const isOutdated = (view: View, version: number): boolean =>
@@ -56,7 +55,8 @@ export async function workRenewal(
       await tx.objectStore('jobs').put(next);
       return true;
     },
-    SLICE_STORES,
+    // All at once: an analysis of this engine is taken to be in the index of this engine.
+    [...BODY_STORES, ...HEAD_STORES, 'jobs'],
   );
   if (isWritten) Object.assign(job, next);
   return isWritten;

@@ -56,13 +56,21 @@ export function newArticle(
 
 /** Puts articles and what they are found by; nothing shows of them before a state names them. Returns their part of the index. */
 export async function putArticles(tx: Writing, articles: readonly NewArticle[], segment: number): Promise<Segment> {
-  const heads = articles.map(({ head }) => head);
+  const [written] = await Promise.all([putBodies(tx, articles, segment), putHeads(tx, articles)]);
+  return written;
+}
+
+/** What `putBodies` touches, and what `putHeads` does. */
+export const BODY_STORES = ['texts', 'analysed', 'postings', 'chunks'] as const;
+export const HEAD_STORES = ['heads', 'columns', 'titles'] as const;
+
+/** Puts what articles consist of and are found by: nearly all there is to write. Returns their part of the index. */
+export async function putBodies(tx: Writing, articles: readonly NewArticle[], segment: number): Promise<Segment> {
   const postings = invert(articles.map(({ head, terms }) => [head.n, terms]));
   const about = { articles: articles.length, version: articles[0]?.analysed.version ?? 0 };
   // All is asked for at once: each answer that is waited for keeps the stores from whoever reads them.
   const [written] = await Promise.all([
     putSegment(tx, segment, postings, about),
-    putMany(tx.objectStore('heads'), heads),
     putMany(
       tx.objectStore('texts'),
       articles.map(({ head: { n }, text }) => ({ n, text })),
@@ -71,7 +79,12 @@ export async function putArticles(tx: Writing, articles: readonly NewArticle[], 
       tx.objectStore('analysed'),
       articles.map(({ analysed }) => analysed),
     ),
-    putColumns(tx, heads),
   ]);
   return written;
+}
+
+/** Puts what the table shows of articles. */
+export async function putHeads(tx: Writing, articles: readonly NewArticle[]): Promise<void> {
+  const heads = articles.map(({ head }) => head);
+  await Promise.all([putMany(tx.objectStore('heads'), heads), putColumns(tx, heads)]);
 }
