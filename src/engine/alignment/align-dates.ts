@@ -1,7 +1,7 @@
-import { relatedness } from '../lexicon/relatedness.ts';
 import type { DateFact, Period } from '../types.ts';
 import type { MeasuredAlignment, MeasuredMatch } from './align-measured.ts';
-import { type DateFeatures, type DatePair, datePairs, gapOf } from './date-features.ts';
+import { type DateFeatures, type DatePair, datePairs } from './date-features.ts';
+import { datesMayDiffer } from './dates-may-differ.ts';
 import type { ToldApart } from './told-apart.ts';
 import type { WordWeight } from './word-weights.ts';
 
@@ -9,7 +9,7 @@ import type { WordWeight } from './word-weights.ts';
  * Log-odds that two dates whose periods meet date one event: a logistic regression on hand-labelled news events, an event
  * weighing with the root of its pairs, drawn with variance 1/2 not to nought but to what one would expect of each feature (so
  * much for the same day, so much against it where a third party speaks): five events are too few to learn all from.
- * `manner` is set by hand.
+ * `manner` and `sameClock` are set by hand.
  */
 const WEIGHTS: { bias: number } & Record<keyof DateFeatures, number> = {
   bias: -1.53,
@@ -20,6 +20,7 @@ const WEIGHTS: { bias: number } & Record<keyof DateFeatures, number> = {
   broad: -2.52,
   longClash: -1.5,
   clock: 0.58,
+  sameClock: 2.5,
   opening: 0.19,
   event: 0.16,
   core: 0.56,
@@ -53,55 +54,10 @@ function probabilityOf(features: DateFeatures): number {
   return 1 / (1 + Math.exp(-z));
 }
 
-/** Days by which two reports date one event differently; further apart they tell of two. */
-const MOST_APART = 3;
-/** From here on both date the same act of the same thing; see `DateFeatures.core`. */
+/** Acts from this closeness on are one; see `DateFeatures.core`. */
 const SAME_ACT = 0.85;
-/** Share of the shorter sentence that both must tell before they are said to differ. */
-const SURELY_ALIKE = 0.3;
 
 const hasClock = ({ time, dayPart }: Period) => time !== undefined || dayPart !== undefined;
-
-/** Share of the shorter sentence that both must tell for dates far apart to be said to differ: "built in 1911", "built in 1921". */
-const MUCH_ALIKE = 0.5;
-
-/** What happens to anything once; other acts come again, on another day or in another year: a title won, a refinery hit. */
-const ONCE = ['build', 'found', 'bear', 'die'];
-
-/**
- * Whether two dates may be reports of one: near days; or, in much the same sentence, days, months or years written out for
- * one act that is still to come or comes only once.
- */
-function isNear({ page, theirs, coverage }: DatePair): boolean {
-  const [a, b] = [page.period, theirs.period];
-  if (gapOf(a, b) <= MOST_APART) return true;
-  if (coverage < MUCH_ALIKE || a.granularity !== b.granularity) return false;
-  if (a.relative || b.relative || hasClock(a) || hasClock(b)) return false;
-  // The nearest verb: a bridge that has collapsed was built in one year and inspected in another.
-  const [own, other] = [page.measure.events[0], theirs.measure.events[0]];
-  if (own === undefined || other === undefined || relatedness(own, other) < SAME_ACT) return false;
-  const isOnce = ONCE.some((act) => relatedness(act, own) >= SAME_ACT);
-  return isOnce || (page.measure.foreseen && theirs.measure.foreseen);
-}
-
-/**
- * Whether two days that lie apart date one event all the same: the same is done with the same, in much the same words, both
- * have happened, and no speaker or name stands against it. A wrong "differs" costs more than a missed one.
- */
-const mayDiffer = (pair: DatePair): boolean => isNear(pair) && isOneAct(pair);
-
-const isOneAct = ({ page, theirs, features: f, coverage, foreseen }: DatePair): boolean =>
-  f.core >= SAME_ACT &&
-  coverage >= SURELY_ALIKE &&
-  // What somebody said on two days are two statements.
-  page.measure.speaker === undefined &&
-  theirs.measure.speaker === undefined &&
-  // Nor does a second vigil, or six who were arrested after fourteen, move the day of the first.
-  !page.measure.additional &&
-  !theirs.measure.additional &&
-  f.figureClash === 0 &&
-  f.nameClash + f.speakerClash + f.outletClash + f.modifies === 0 &&
-  !foreseen;
 
 /** What two sentences without a name or number in common tell of a year is hardly one thing: "604 cases in Wales last year". */
 const tellsOfOthers = ({ features: f }: DatePair): boolean => f.longClash > 0 && f.figureClash > 0;
@@ -116,7 +72,10 @@ const isOfUnsaidDay = ({ page: { period: a }, theirs: { period: b } }: DatePair)
  * asked than for a difference: what the other article has another date for is not called left out, however far the two lie apart.
  */
 const mayBeTold = ({ relation, features: f }: DatePair): boolean =>
-  relation !== 'apart' || (f.coarse === 0 && Math.max(f.event, f.core, f.crossed, f.modifies) >= SAME_ACT);
+  relation !== 'apart' ||
+  (f.coarse === 0 && Math.max(f.event, f.core, f.crossed, f.modifies) >= SAME_ACT) ||
+  // "900 million a year by 2027", "900 million euros by 2028".
+  (f.limits > 0 && f.figures > 0);
 
 interface Scored {
   pair: DatePair;
@@ -163,7 +122,7 @@ export function alignDates(
   };
   for (const { pair, score } of likely) take(pair, score);
   for (const pair of all.filter((p) => p.relation === 'apart').sort((a, b) => b.coverage - a.coverage))
-    if (mayDiffer(pair)) take(pair, pair.coverage);
+    if (datesMayDiffer(pair)) take(pair, pair.coverage);
   const unsure = new Set(all.filter((p) => !matched.has(p.page) && mayBeTold(p)).map((p) => p.page));
   return { matches: [...matched.values()], unsure };
 }

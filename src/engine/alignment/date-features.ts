@@ -20,6 +20,8 @@ export interface DateFeatures {
   longClash: number;
   /** Clock times or parts of the day on one side only. */
   clock: number;
+  /** Both tell the same time to the minute; one to the hour, where much else begins and ends, is half as much. */
+  sameClock: number;
   /** Both stand in the first sentences of their articles, where the news itself is told. */
   opening: number;
   /** Closest pair of what is done or happens, the nearest verbs counting most. */
@@ -94,6 +96,12 @@ const isLong = (p: Period) => LONG.has(p.granularity) || daysOf(p) > 180;
 const isShort = (p: Period) => p.granularity === 'day' || p.granularity === 'time' || p.granularity === 'weekend';
 const isNews = (p: Period) => p.relative && isShort(p);
 const hasClock = (p: Period) => p.time !== undefined || p.dayPart !== undefined;
+
+/** How much a clock time tells by itself. */
+function clockOf({ time, approximation }: Period): number {
+  if (time === undefined || approximation !== 'exact') return 0;
+  return time.endsWith(':00') ? 0.5 : 1;
+}
 
 /** How long the two periods are beside each other. */
 function scaleOf(a: Period, b: Period): Pick<DateFeatures, 'news' | 'uneven' | 'coarse' | 'broad' | 'clock'> {
@@ -170,6 +178,7 @@ type Words = Omit<
   | 'coarse'
   | 'broad'
   | 'clock'
+  | 'sameClock'
   | 'crowd'
   | 'manner'
   | 'lead'
@@ -251,6 +260,7 @@ export function datePairs(page: readonly DateFact[], theirs: readonly DateFact[]
         ...words,
         ...scale,
         same: relation === 'same' ? 1 : 0,
+        sameClock: relation === 'same' ? clockOf(own.period) : 0,
         longClash: isLong(own.period) || isLong(other.period) ? words.nameClash : 0,
         opening: isOpening(own) && isOpening(other) ? 1 : 0,
         crowd: 0,

@@ -81,7 +81,9 @@ const ENDS = new Set(['expire', 'lapse', 'deadline', 'expiry', 'expiration']);
 /** Whether a date is told as a limit, not as a day on which something happens: "until June 1", "were to expire on Tuesday", "takes effect in May". */
 export function isLimit(tokens: readonly Token[], first: number, { from, to }: Clause): boolean {
   const before = tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1;
-  if (UNTIL.has(tokens[before]?.lower ?? '')) return true;
+  // "Shortly before three" is a time, no limit.
+  const isJust = /^(?:shortly|just)$/.test(tokens[before - 1]?.lower ?? '');
+  if (UNTIL.has(tokens[before]?.lower ?? '') && !isJust) return true;
   for (let at = from; at < to; at++) {
     const lemma = (tokens[at] as Token).lemma;
     if (ENDS.has(lemma)) return true;

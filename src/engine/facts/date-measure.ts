@@ -2,6 +2,7 @@ import type { Sentence, Text, Token } from '../text/read-text.ts';
 import type { Measure, Span } from '../types.ts';
 import { type Clause, clauseOf, figuresOfClause, isLimit, isOneMore, REACH, wordsOfClause } from './date-clause.ts';
 import { tokenAt } from './measure.ts';
+import { phrasalAct } from './phrasal-acts.ts';
 import { ATTRIBUTION, GENERIC, isCalendar, isTelling, NEGATION } from './telling-words.ts';
 
 const MAX_EVENTS = 4;
@@ -43,12 +44,24 @@ const modifies = (tokens: readonly Token[], at: number) =>
   (tokens[at + 1]?.pos === 'NOUN' || tokens[at + 1]?.pos === 'ADJ') &&
   /^(?:DET|ADJ|ADP|PUNCT)$/.test(tokens[at - 1]?.pos ?? 'DET');
 
+/** The second word of "took place", "went missing". */
+const endsPhrase = (tokens: readonly Token[], at: number) => at > 0 && phrasalAct(tokens, at - 1) !== undefined;
+
 function collect(tokens: readonly Token[], at: number, cost: number, near: Near): void {
   const token = tokens[at] as Token;
-  if (token.pos === 'VERB' && token.lemma.length > 2 && !modifies(tokens, at)) {
+  const phrase = phrasalAct(tokens, at);
+  if (phrase !== undefined) {
+    if (phrase !== '') near.verbs.push({ lemma: phrase, cost });
+  } else if (token.pos === 'VERB' && token.lemma.length > 2 && !modifies(tokens, at) && !endsPhrase(tokens, at)) {
     const leads = LEADING.has(token.lemma) ? 6 : ATTRIBUTION.has(token.lemma) ? 100 : 0;
     near.verbs.push({ lemma: token.lemma, cost: cost + leads });
-  } else if (token.pos === 'NOUN' && !isCalendar(token) && !GENERIC.has(token.lemma) && isTelling(token))
+  } else if (
+    token.pos === 'NOUN' &&
+    !isCalendar(token) &&
+    !GENERIC.has(token.lemma) &&
+    isTelling(token) &&
+    !endsPhrase(tokens, at)
+  )
     near.nouns.push({ lemma: token.lemma, cost });
 }
 
@@ -102,7 +115,8 @@ function speakerOf(tokens: readonly Token[], first: number, end: number, sentenc
   if (at <= sentence.first || !SAID.has(tokens[at]?.lemma ?? '')) return undefined;
   // "Prime Minister Jo Lind of Norway said": who stands before the country.
   let head = at - 1;
-  while (tokens[head]?.pos === 'ADV' || tokens[head]?.lower === 'would') head--;
+  // "The governor, Luis Ortega, said".
+  while (tokens[head]?.pos === 'ADV' || tokens[head]?.lower === 'would' || tokens[head]?.text === ',') head--;
   if (tokens[head - 1]?.lower === 'of' && tokens[head]?.pos === 'PROPN') head -= 2;
   const subject = tokens[head];
   // A name that is a verb elsewhere ("the Herald reported") is told by its capital.

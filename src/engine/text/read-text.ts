@@ -119,6 +119,11 @@ const SHORT_VERB = /^[^aeiouy]*[aeiou][bcdfgklmnprtvz]$/;
 const verbStem = (lower: string, lemma: string, pos: Pos): string =>
   pos === 'VERB' && (lower === `${lemma}ed` || lower === `${lemma}ing`) && SHORT_VERB.test(lemma) ? `${lemma}e` : lemma;
 
+const isDigit = (code: number) => code >= 48 && code <= 57;
+/** Whether the tagger began a sentence within a time: "at 5.|20am". */
+const isCutTime = (source: string, at: number): boolean =>
+  source.charCodeAt(at - 1) === 46 && isDigit(source.charCodeAt(at)) && isDigit(source.charCodeAt(at - 2));
+
 /** Splits a text into sentences and tokens with part of speech and lemma. Linear in the length of the text. */
 export function readText(text: string): Text {
   const source = plain(text);
@@ -133,7 +138,8 @@ export function readText(text: string): Text {
     let cursor = piece.start;
     let line = piece.paragraph !== paragraph;
     for (const [from, to] of tagged.sentences) {
-      const first = tokens.length;
+      if (isCutTime(source, cursor)) sentences.pop();
+      const first = sentences.at(-1)?.last ?? 0;
       for (let i = from; i <= to; i++) {
         const lexeme = tagged.lexeme(i);
         const form = knownForm(lexeme) ?? learnForm(lexeme, tagged.value(i));

@@ -108,7 +108,7 @@ export const yearNumber = (lower: string): number | null => (/^(?:1\d|20)\d\d$/.
 export const COMING = new Set([
   'will', 'shall', 'would', 'expected', 'expects', 'expect', 'scheduled', 'due', 'plan', 'plans', 'planned', 'planning', 'poised', 'upcoming', 'coming',
   'tomorrow', 'prepare', 'prepares', 'preparing', 'hopes', 'hope', 'intends', 'intend', "'ll", 'deadline', 'slated', 'aims', 'ahead', 'until', 'till',
-  'expire', 'expires', 'expiring', 'starting', 'must', 'should', 'could', 'may', 'beyond',
+  'expire', 'expires', 'expiring', 'starting', 'must', 'should', 'could', 'may', 'beyond', 'begins', 'starts', 'opens', 'resumes', 'ends', 'closes',
 ]); // biome-ignore format: one table
 
 /** Verbs whose past does not end in -ed. */

@@ -45,7 +45,8 @@ export function isComing(text: Text, first: number, last: number): boolean {
   const tells = (at: number) =>
     willBegin(at) ||
     (COMING.has(tokens[at]?.lower ?? '') && !isNamed(tokens[at] as Token)) ||
-    (LEADS_ON.has(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'to');
+    (LEADS_ON.has(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'to') ||
+    (tokens[at]?.lower === 'takes' && tokens[at + 1]?.lower === 'effect');
   for (let at = first - 1; at >= Math.max(0, first - REACH); at--) {
     const token = tokens[at];
     if (!token || token.sentence !== sentence) break;

@@ -1,7 +1,8 @@
 import type { Text, Token } from '../../text/read-text.ts';
 import type { Day } from './calendar.ts';
 import type { DateMatch } from './date-match.ts';
-import { timeMatch } from './read-clock-time.ts';
+import { isComing } from './is-coming.ts';
+import { mayTellHour, timeMatch } from './read-clock-time.ts';
 
 const THROUGH = new Set(['to', 'through', 'until', 'till', 'and', '-', '–', '—']);
 
@@ -44,8 +45,7 @@ const areWritten = (a: DateMatch, b: DateMatch) =>
   b.period.from - a.period.from < LONGEST_STRETCH;
 
 const isDigit = (code: number) => code >= 48 && code <= 57;
-const mayBeTime = ({ text, lower }: Token) =>
-  isDigit(text.charCodeAt(0)) || lower === 'midnight' || lower === 'noon' || lower === 'midday';
+const mayBeTime = ({ text, lower }: Token) => isDigit(text.charCodeAt(0)) || mayTellHour(lower);
 
 /** What may stand between a time and its day: "9 a.m. local time on Friday", "Friday at about 9 a.m.". */
 const BETWEEN = new Set(['on', ',', 'local', 'time', 'at', 'about', 'around', 'just', 'shortly', 'before', 'after', 'by', 'late', 'early']); // biome-ignore format: one table
@@ -61,7 +61,34 @@ function belong({ tokens }: Text, one: DateMatch, next: DateMatch): boolean {
 
 const isDay = ({ period }: DateMatch) => period.granularity === 'day' && period.from === period.to;
 
-/** Times of day get the day that their sentence names; a time right beside its day is one date with it. */
+/** Sentences of the opening, where the news and its day are told, and days back to which that day may lie. */
+const OPENING = 4;
+const OF_LATE = 3;
+
+/**
+ * The day of a time whose sentence names none: that of the event, as the opening tells it, not that of the report. A day told
+ * just before comes first if it is another time's ("On 3 March he left. At 10am …"), not the eve or the morrow of the event.
+ */
+function unsaidDays(dayIn: ReadonlyMap<number, Day>, published: Day | null): (sentence: number) => Day | null {
+  let story = published;
+  for (let at = 0; at < OPENING && published !== null && story === published; at++) {
+    const day = dayIn.get(at) ?? published;
+    if (day < published && published - day <= OF_LATE) story = day;
+  }
+  return (sentence) => {
+    const told = dayIn.get(sentence - 1) ?? dayIn.get(sentence - 2);
+    return told !== undefined && (story === null || Math.abs(told - story) > 1) ? told : story;
+  };
+}
+
+/** What is still to come ("due to expire at midnight") is not of the day on which it all began. */
+function onUnsaidDay(text: Text, read: DateMatch, published: Day | null): DateMatch {
+  const isAhead = isComing(text, read.first, read.last);
+  const match = (isAhead && timeMatch(text, read.first, published)) || read;
+  return { ...match, period: { ...match.period, dayUnsaid: true } };
+}
+
+/** Times of day get the day that their sentence or the story gives; a time right beside its day is one date with it. */
 export function joinTimes(matches: readonly DateMatch[], text: Text, published: Day | null): DateMatch[] {
   const { tokens } = text;
   const dayIn = new Map<number, Day>();
@@ -69,6 +96,7 @@ export function joinTimes(matches: readonly DateMatch[], text: Text, published: 
     const sentence = tokens[match.first]?.sentence ?? -1;
     if (match.period.from === match.period.to && !dayIn.has(sentence)) dayIn.set(sentence, match.period.from);
   }
+  const unsaid = unsaidDays(dayIn, published);
   const joined: DateMatch[] = [];
   let next = 0;
   const takeUpTo = (token: number) => {
@@ -78,11 +106,10 @@ export function joinTimes(matches: readonly DateMatch[], text: Text, published: 
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
     if (!mayBeTime(token)) continue;
-    const known = dayIn.get(token.sentence) ?? published;
-    const read = timeMatch(text, at, known);
+    const said = dayIn.get(token.sentence);
+    const read = timeMatch(text, at, said ?? unsaid(token.sentence));
     if (!read) continue;
-    const isSaid = dayIn.has(token.sentence);
-    const found = isSaid ? read : { ...read, period: { ...read.period, dayUnsaid: true } };
+    const found = said === undefined ? onUnsaidDay(text, read, published) : read;
     takeUpTo(at + 1);
     const before = joined.at(-1);
     const behind = matches[next];

@@ -5,7 +5,7 @@ import { type DateMatch, periodOf } from './date-match.ts';
 const HALF = /^([ap])\.?m\.?$/;
 
 /** "11.15pm", "6.40 a.m.": a stop between hours and minutes, which parts the tokens. */
-const DOTTED = /(1[0-2]|0?[1-9])\.([0-5]\d)[ \u00a0]?([ap])\.?m(?:\.(?=[^\w]|$))?(?!\w)/iy;
+const DOTTED = /(1[0-2]|0?[1-9])\.([0-5]\d)[ \u00a0]?([ap])(?:\.m(?:\.(?=[^\w]|$))?|m)(?!\w)/iy;
 
 /** Minutes east of Greenwich. Only letters that mean one zone to the papers that use them; "CST" is Chicago's and China's. */
 const ZONES: Record<string, number> = {
@@ -42,11 +42,49 @@ interface ClockTime {
 /** "at noon", "by midday": a time only behind a word that asks for one. */
 const BEFORE_NOON = new Set(['at', 'before', 'after', 'by', 'until', 'till', 'around', 'about', 'from', 'since']);
 
+/** Hours told in words; the digits of others are read with their half of the day. */
+const HOURS = new Map(
+  'one two three four five six seven eight nine ten eleven twelve'.split(' ').map((word, i) => [word, i + 1] as const),
+);
+
+/** Whether a lower-case word may tell a time of day. */
+export const mayTellHour = (lower: string): boolean =>
+  lower === 'midnight' || lower === 'noon' || lower === 'midday' || HOURS.has(lower);
+
+/** The hour, 0 to 23, of one told with its part of the day. */
+function hourIn(hour: number, part: string): number {
+  if (part === 'morning') return hour % 12;
+  // "Twelve at night" and "three at night" lie behind midnight, "nine at night" before it.
+  if (part === 'night') return hour === 12 || hour < 5 ? hour % 12 : hour + 12;
+  return (hour % 12) + 12;
+}
+
+/** "In the morning", "at night" from a token on: which part, and the token behind it. */
+function partBehind(tokens: readonly Token[], at: number): { part: string; last: number } | null {
+  const [link, second, third] = [tokens[at]?.lower, tokens[at + 1]?.lower, tokens[at + 2]?.lower ?? ''];
+  if (link === 'at' && second === 'night') return { part: 'night', last: at + 2 };
+  return link === 'in' && second === 'the' && /^(?:morning|afternoon|evening)$/.test(third)
+    ? { part: third, last: at + 3 }
+    : null;
+}
+
+/** "Three in the morning", "at 9 in the evening", "at five o'clock": the hour counts nothing. */
+function hourInWords(tokens: readonly Token[], at: number): ClockTime | null {
+  const { lower } = tokens[at] as Token;
+  const hour = HOURS.get(lower) ?? (/^(?:[1-9]|1[0-2])$/.test(lower) ? Number(lower) : undefined);
+  // "One in the morning, two in the afternoon" counts; a time is asked for by the word before it.
+  if (hour === undefined || !BEFORE_NOON.has(tokens[at - 1]?.lower ?? '')) return null;
+  const isOClock = /^o['’]clock$/.test(tokens[at + 1]?.lower ?? '');
+  const behind = partBehind(tokens, isOClock ? at + 2 : at + 1);
+  if (behind) return { hours: hourIn(hour, behind.part), minutes: 0, last: behind.last };
+  return isOClock ? { hours: hour, minutes: 0, last: at + 2 } : null;
+}
+
 function inWords(tokens: readonly Token[], at: number): ClockTime | null {
   const { lower } = tokens[at] as Token;
   if (lower === 'midnight') return { hours: 0, minutes: 0, last: at + 1 };
   const isNoon = (lower === 'noon' || lower === 'midday') && BEFORE_NOON.has(tokens[at - 1]?.lower ?? '');
-  return isNoon ? { hours: 12, minutes: 0, last: at + 1 } : null;
+  return isNoon ? { hours: 12, minutes: 0, last: at + 1 } : hourInWords(tokens, at);
 }
 
 /** Hours and minutes of "3:30 p.m.", "10 a.m.", "4am", "17:06", "04:00", "1430 GMT", "9 o'clock". */
@@ -98,7 +136,7 @@ function isRough(tokens: readonly Token[], at: number): boolean {
 export const midnightAfter = (day: Day): DateMatch['period'] =>
   periodOf('time', [day, day + 1], { relative: true, time: '00:00' });
 
-/** A time of day as a date: on the day its sentence names, else on the day of publication. */
+/** A time of day as a date: on the day it is told to be of. */
 export function timeMatch(text: Text, at: number, on: Day | null): DateMatch | null {
   const { tokens } = text;
   const time = inWords(tokens, at) ?? inDigits(text, at);

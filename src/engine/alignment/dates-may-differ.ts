@@ -1,0 +1,72 @@
+import { relatedness } from '../lexicon/relatedness.ts';
+import type { Measure, Period } from '../types.ts';
+import { type DatePair, gapOf } from './date-features.ts';
+
+/** Days by which two reports date one event differently; further apart they tell of two. */
+const MOST_APART = 3;
+/** From here on both date the same act of the same thing; see `DateFeatures.core`. */
+const SAME_ACT = 0.85;
+/** Share of the shorter sentence that both must tell before they are said to differ. */
+const SURELY_ALIKE = 0.3;
+/** The same for dates far apart ("built in 1911", "built in 1921"), and where one tells as a noun what the other does as a verb. */
+const MUCH_ALIKE = 0.5;
+
+const hasClock = ({ time, dayPart }: Period) => time !== undefined || dayPart !== undefined;
+
+/** What happens to anything once; other acts come again, on another day or in another year: a title won, a refinery hit. */
+const ONCE = ['build', 'found', 'bear', 'die', 'inaugurate'];
+
+/**
+ * Whether two dates may be reports of one: near days; or, in much the same sentence, days, months or years written out for
+ * one act that is still to come or comes only once.
+ */
+function isNear({ page, theirs, coverage }: DatePair): boolean {
+  const [a, b] = [page.period, theirs.period];
+  if (gapOf(a, b) <= MOST_APART) return true;
+  if (coverage < MUCH_ALIKE || a.granularity !== b.granularity) return false;
+  if (a.relative || b.relative || hasClock(a) || hasClock(b)) return false;
+  // The nearest verb: a bridge that has collapsed was built in one year and inspected in another.
+  const [own, other] = [page.measure.events[0], theirs.measure.events[0]];
+  if (own === undefined || other === undefined || relatedness(own, other) < SAME_ACT) return false;
+  const isOnce = ONCE.some((act) => relatedness(act, own) >= SAME_ACT);
+  return isOnce || (page.measure.foreseen && theirs.measure.foreseen);
+}
+
+/** The two ends of one thing: polls that open at seven and close at nine. */
+const ENDS: readonly (readonly [RegExp, RegExp])[] = [
+  [/^(?:open|reopen|start|begin|launch)$/, /^(?:close|end|finish|conclude|land|expire)$/],
+  [/^(?:arrest|detain|enter|arrive|reach|board)$/, /^(?:release|free|leave|depart|exit|flee)$/],
+  [/^(?:call|break|ignite)$/, /^(?:extinguish|control|contain)$/],
+];
+
+/** Whether one clause tells of the beginning of a thing and the other of its end. */
+function tellOfTwoEnds({ clause: a = [] }: Measure, { clause: b = [] }: Measure): boolean {
+  const has = (words: readonly string[], end: RegExp) => words.some((word) => end.test(word));
+  return ENDS.some(
+    ([first, last]) =>
+      (has(a, first) && !has(a, last) && has(b, last) && !has(b, first)) ||
+      (has(b, first) && !has(b, last) && has(a, last) && !has(a, first)),
+  );
+}
+
+/** Each names somebody or some place that the other does not: "will play Oslo on 3 May", "will play Bergen on 5 May". */
+const nameOthers = ({ names: a }: Measure, { names: b }: Measure): boolean =>
+  a.some((name) => !b.includes(name)) && b.some((name) => !a.includes(name));
+
+/**
+ * Whether two dates that lie apart date one event all the same: the same is done with the same, in much the same words, both
+ * have happened or both have not, and no speaker or name stands against it. A wrong "differs" costs more than a missed one.
+ */
+export function datesMayDiffer(pair: DatePair): boolean {
+  const { page, theirs, features: f, coverage, foreseen } = pair;
+  const [a, b] = [page.measure, theirs.measure];
+  // "Lifted off at 11.27", "the launch took place at 10.47".
+  const isOneAct = f.core >= SAME_ACT || (f.crossed >= SAME_ACT && f.nouns >= SAME_ACT && coverage >= MUCH_ALIKE);
+  if (!isOneAct || coverage < SURELY_ALIKE || foreseen) return false;
+  // What somebody said on two days are two statements.
+  if (a.speaker !== undefined || b.speaker !== undefined) return false;
+  // Nor does a second vigil, or six who were arrested after fourteen, move the day of the first.
+  if (a.additional || b.additional || f.figureClash > 0) return false;
+  if (f.nameClash + f.speakerClash + f.outletClash + f.modifies > 0) return false;
+  return isNear(pair) && !tellOfTwoEnds(a, b) && !nameOthers(a, b);
+}
