@@ -46,7 +46,7 @@ export function analyse(article: Article): Analysis {
   const facts = [
     ...names,
     ...groupFigures(of('figure'), text, nearby, datesNearby(of('date'), text, article.published)),
-    ...groupDates(of('date'), text, nearby),
+    ...groupDates(of('date'), text, nearby, article.published),
     ...groupQuotes(of('quote'), text),
   ];
   return {

@@ -14,6 +14,8 @@ export interface DateFeatures {
   uneven: number;
   /** One is a year or longer, the other shorter. */
   coarse: number;
+  /** Both write out one year of another granularity or the same, no day in it: "in August 2018", "floods in 2018". */
+  namedYear: number;
   /** One is this, last or next year: anything may be told of it. */
   broad: number;
   /** One is a year or longer, and the sentences name nobody in common: "604 cases in Wales last year". */
@@ -97,6 +99,10 @@ const isShort = (p: Period) => p.granularity === 'day' || p.granularity === 'tim
 const isNews = (p: Period) => p.relative && isShort(p);
 const hasClock = (p: Period) => p.time !== undefined || p.dayPart !== undefined;
 
+/** Whether a period is no shorter than a month, no longer than a year, and told with its year. */
+const namesYear = ({ relative, granularity, from, to }: Period): boolean =>
+  !relative && /^(?:year|season|month)$/.test(granularity) && from.slice(0, 4) === to.slice(0, 4);
+
 /** How much a clock time tells by itself. */
 function clockOf({ time, approximation }: Period): number {
   if (time === undefined || approximation !== 'exact') return 0;
@@ -179,6 +185,7 @@ type Words = Omit<
   | 'broad'
   | 'clock'
   | 'sameClock'
+  | 'namedYear'
   | 'crowd'
   | 'manner'
   | 'lead'
@@ -260,6 +267,7 @@ export function datePairs(page: readonly DateFact[], theirs: readonly DateFact[]
         ...words,
         ...scale,
         same: relation === 'same' ? 1 : 0,
+        namedYear: relation !== 'apart' && namesYear(own.period) && namesYear(other.period) ? 1 : 0,
         sameClock: relation === 'same' ? clockOf(own.period) : 0,
         longClash: isLong(own.period) || isLong(other.period) ? words.nameClash : 0,
         opening: isOpening(own) && isOpening(other) ? 1 : 0,

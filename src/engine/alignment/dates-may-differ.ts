@@ -1,3 +1,4 @@
+import { ATTRIBUTION } from '../facts/telling-words.ts';
 import { relatedness } from '../lexicon/relatedness.ts';
 import type { Measure, Period } from '../types.ts';
 import { type DatePair, gapOf } from './date-features.ts';
@@ -16,6 +17,18 @@ const hasClock = ({ time, dayPart }: Period) => time !== undefined || dayPart !=
 /** What happens to anything once; other acts come again, on another day or in another year: a title won, a refinery hit. */
 const ONCE = ['build', 'found', 'bear', 'die', 'inaugurate'];
 
+/** Whether the nearest verb is of an act that comes once. */
+const isOnce = ({ events: [nearest] }: Measure): boolean =>
+  nearest !== undefined && ONCE.some((act) => relatedness(act, nearest) >= SAME_ACT);
+
+/** What comes once is known by its bearer alone: "Josef Wirth was born in 1931", "Wirth, the painter, was born in 1933". */
+const isOnceOfBearer = ({ page: { measure: a }, theirs: { measure: b }, features: f, coverage }: DatePair): boolean =>
+  f.event >= SAME_ACT &&
+  coverage >= MUCH_ALIKE &&
+  isOnce(a) &&
+  isOnce(b) &&
+  a.names.some((name) => b.names.includes(name));
+
 /**
  * Whether two dates may be reports of one: near days; or, in much the same sentence, days, months or years written out for
  * one act that is still to come or comes only once.
@@ -28,8 +41,7 @@ function isNear({ page, theirs, coverage }: DatePair): boolean {
   // The nearest verb: a bridge that has collapsed was built in one year and inspected in another.
   const [own, other] = [page.measure.events[0], theirs.measure.events[0]];
   if (own === undefined || other === undefined || relatedness(own, other) < SAME_ACT) return false;
-  const isOnce = ONCE.some((act) => relatedness(act, own) >= SAME_ACT);
-  return isOnce || (page.measure.foreseen && theirs.measure.foreseen);
+  return isOnce(page.measure) || (page.measure.foreseen && theirs.measure.foreseen);
 }
 
 /** The two ends of one thing: polls that open at seven and close at nine. */
@@ -49,6 +61,9 @@ function tellOfTwoEnds({ clause: a = [] }: Measure, { clause: b = [] }: Measure)
   );
 }
 
+/** "Tickets go on sale", "it was in May": verbs that go with anything. */
+const tellsNoAct = ({ events: [nearest] }: Measure): boolean => nearest !== undefined && ATTRIBUTION.has(nearest);
+
 /** Each names somebody or some place that the other does not: "will play Oslo on 3 May", "will play Bergen on 5 May". */
 const nameOthers = ({ names: a }: Measure, { names: b }: Measure): boolean =>
   a.some((name) => !b.includes(name)) && b.some((name) => !a.includes(name));
@@ -60,8 +75,11 @@ const nameOthers = ({ names: a }: Measure, { names: b }: Measure): boolean =>
 export function datesMayDiffer(pair: DatePair): boolean {
   const { page, theirs, features: f, coverage, foreseen } = pair;
   const [a, b] = [page.measure, theirs.measure];
-  // "Lifted off at 11.27", "the launch took place at 10.47".
-  const isOneAct = f.core >= SAME_ACT || (f.crossed >= SAME_ACT && f.nouns >= SAME_ACT && coverage >= MUCH_ALIKE);
+  const isOneAct =
+    (f.core >= SAME_ACT && !tellsNoAct(a) && !tellsNoAct(b)) ||
+    isOnceOfBearer(pair) ||
+    // "Lifted off at 11.27", "the launch took place at 10.47".
+    (f.crossed >= SAME_ACT && f.nouns >= SAME_ACT && coverage >= MUCH_ALIKE);
   if (!isOneAct || coverage < SURELY_ALIKE || foreseen) return false;
   // What somebody said on two days are two statements.
   if (a.speaker !== undefined || b.speaker !== undefined) return false;

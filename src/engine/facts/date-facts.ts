@@ -34,8 +34,17 @@ function label(mention: DateMention, measure: Measure, { text }: Text): string {
   return end < 0 ? mention.text : text.slice(mention.start, mention.end + end);
 }
 
-/** Dates of one article as facts: one period in which one thing happened. When the text itself was written is none. */
-export function groupDates(mentions: readonly DateMention[], text: Text, names: NamesNearby): DateFact[] {
+/**
+ * Dates of one article as facts: one period in which one thing happened. When the text itself was written is none. What lies behind
+ * the day of publication (ISO 8601, or `null`) is still to come, however it is told ("when he is sentenced on 21 May").
+ */
+export function groupDates(
+  mentions: readonly DateMention[],
+  text: Text,
+  names: NamesNearby,
+  published: string | null,
+): DateFact[] {
+  const today = published?.slice(0, 10) ?? '9999-12-31';
   const groups: { mentions: DateMention[]; measures: Measure[] }[] = [];
   const byPeriod = new Map<string, typeof groups>();
   for (const mention of mentions) {
@@ -79,7 +88,7 @@ export function groupDates(mentions: readonly DateMention[], text: Text, names: 
         figures: [...new Set(measures.flatMap((m) => m.figures ?? []))].slice(0, 12),
         ...(measures.some((m) => m.limit) ? { limit: true } : {}),
         additional: measures.some((m) => m.additional),
-        foreseen: measures.every((m) => m.foreseen),
+        foreseen: mention.period.from > today || measures.every((m) => m.foreseen),
       },
       mentions: own,
     };

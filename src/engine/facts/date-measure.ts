@@ -47,12 +47,19 @@ const modifies = (tokens: readonly Token[], at: number) =>
 /** The second word of "took place", "went missing". */
 const endsPhrase = (tokens: readonly Token[], at: number) => at > 0 && phrasalAct(tokens, at - 1) !== undefined;
 
+/** No participle before its noun, no second word of a phrase, and no verb in a name: "promoter Live Nation said". */
+const isVerbHere = (tokens: readonly Token[], at: number) => {
+  const { text, sentence } = tokens[at] as Token;
+  const isInName = tokens[at - 1]?.sentence === sentence && /^\p{Lu}/u.test(text);
+  return !isInName && !modifies(tokens, at) && !endsPhrase(tokens, at);
+};
+
 function collect(tokens: readonly Token[], at: number, cost: number, near: Near): void {
   const token = tokens[at] as Token;
   const phrase = phrasalAct(tokens, at);
   if (phrase !== undefined) {
     if (phrase !== '') near.verbs.push({ lemma: phrase, cost });
-  } else if (token.pos === 'VERB' && token.lemma.length > 2 && !modifies(tokens, at) && !endsPhrase(tokens, at)) {
+  } else if (token.pos === 'VERB' && token.lemma.length > 2 && isVerbHere(tokens, at)) {
     const leads = LEADING.has(token.lemma) ? 6 : ATTRIBUTION.has(token.lemma) ? 100 : 0;
     near.verbs.push({ lemma: token.lemma, cost: cost + leads });
   } else if (

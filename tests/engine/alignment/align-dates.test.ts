@@ -173,4 +173,36 @@ describe('alignDates', () => {
       'Sunday = Monday: apart',
     ]);
   });
+  test('a clock time to the minute is known by itself, on the day its story tells', () =>
+    expect(
+      align(
+        'The ferry Vik Star sank off Orvik on Tuesday. A last signal came at 2.25am.',
+        'Rescuers searched for the ferry Vik Star. Its mast light went out at 2:25 a.m. Tuesday.',
+      ),
+    ).toContain('2.25am = 2:25 a.m. Tuesday: same'));
+  test.each([
+    ['The ranger Ida Moen went missing in Orvik on Monday.', 'Ida Moen, a ranger, had disappeared in Orvik on Sunday.'],
+    ['The Vik rocket lifted off from Orvik at 2.14pm on Monday.', 'The launch of the Vik rocket from Orvik took place at 2.41pm on Monday.'],
+    ['The Vik probe will reach Saturn in May 2031.', 'The Vik probe would arrive at Saturn in August 2031, she said.'],
+    ['Ida Moen was born in Orvik in 1931.', 'Ida Moen, the painter, was born in Orvik in 1933.'],
+    ['The truce takes effect at 6am on Friday in Orvik.', 'The truce in Orvik would take effect at 8am on Friday.'],
+  ])('one act in other words differs by its date: %s', (a, b) => {
+    expect(align(a, b)).toEqual([expect.stringMatching(/: apart$/)]);
+    expect(align(b, a)).toEqual([expect.stringMatching(/: apart$/)]);
+  }); // biome-ignore format: one table
+  test.each([
+    ['polls that open and close', 'Polling stations in Orvik open at 7am on Sunday.', 'Polling stations in Orvik close at 9pm on Sunday.'],
+    ['two places', 'The singer Ida Moen will play Orvik on 3 May.', 'The singer Ida Moen will play Bodum on 5 May.'],
+    ['two statements', 'The mayor of Orvik, Ida Moen, said on Monday that the dam was safe.', 'The mayor of Orvik, Ida Moen, said on Tuesday that the dam was leaking.'],
+    ['two hearings', 'A hearing in the trial of Ida Moen is set for 3 April.', 'The next hearing in the trial of Ida Moen is set for 17 April.'],
+    ['arrest and release', 'The driver Ida Moen was arrested in Orvik on Monday.', 'The driver Ida Moen was released in Orvik on Tuesday.'],
+    ['a verb in a name', 'The tour of Ida Moen starts in Orvik on 6 June, promoter Live Vik said.', 'Tickets for the tour of Ida Moen in Orvik go on sale on 20 April, promoter Live Vik said.'],
+  ])('%s are no differing dates', (_, a, b) => {
+    expect(align(a, b).filter((line) => line.endsWith('apart'))).toEqual([]);
+    expect(align(b, a).filter((line) => line.endsWith('apart'))).toEqual([]);
+  }); // biome-ignore format: one table
+  test('a month and the year it lies in, both written out, are one time of the same thing', () =>
+    expect(
+      align('In August 2008, 483 trees fell in the storm at Orvik.', 'A storm in 2008 felled trees in Orvik.'),
+    ).toEqual(['August 2008 = 2008: overlap']));
 });

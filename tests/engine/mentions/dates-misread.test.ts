@@ -72,3 +72,47 @@ describe('clock times in words are no figures', () => {
     ['They sold 10 to two buyers.', ['10', 'two']],
   ])('but these are: %s', (text, expected) => expect(figures(text)).toEqual(expected));
 });
+
+describe('hours in words', () => {
+  test.each([
+    ['The ferry sank shortly before three in the morning.', 'three in the morning 03:00'],
+    ['They met at nine in the evening.', 'nine in the evening 21:00'],
+    ['It burned until two at night.', 'two at night 02:00'],
+    ["He left at five o'clock in the afternoon.", "five o'clock in the afternoon 17:00"],
+    ['The shop shuts at twelve in the morning.', 'twelve in the morning 00:00'],
+  ])('are clock times, no counts: %s', (text, expected) => {
+    expect(findDates(readText(text), PUBLISHED).map((m) => `${m.text} ${m.period.time}`)).toEqual([expected]);
+    expect(figures(text)).toEqual([]);
+  });
+  test('a count in the morning is a count', () => {
+    expect(dates('Rangers counted three in the morning and five in the evening.').join()).not.toContain('three');
+    expect(figures('Rangers counted three in the morning and five in the evening.')).toEqual(['three', 'five']);
+  });
+});
+
+describe('a time whose sentence names no day', () => {
+  const last = (text: string) => findDates(readText(text), PUBLISHED).at(-1)?.period;
+  test('is of the day that the opening tells, not of the report', () => {
+    expect(last('A ferry sank early on Tuesday. It called for help at 2.40am.')).toMatchObject({
+      from: '2024-05-14',
+      time: '02:40',
+      dayUnsaid: true,
+    });
+    expect(
+      last('A ferry sank early on Tuesday. It had left on Monday evening. It called for help at 2.40am.'),
+    ).toMatchObject({ from: '2024-05-14' });
+  });
+  test('is of another day where that was told just before', () =>
+    expect(last('A court met on Tuesday. On 3 May the man left his house. He was seen at 10.15am.')).toMatchObject({
+      from: '2024-05-03',
+    }));
+  test('is of the report where it is still to come', () =>
+    expect(last('The strike began on Tuesday. It is due to end at 11.30pm.')).toMatchObject({ from: '2024-05-15' }));
+});
+
+test('a time with a stop in it ends no sentence', () => {
+  const text = readText('The hut was hit by an avalanche at 5.20am on Tuesday, it said.');
+  expect(text.sentences).toHaveLength(1);
+  expect(text.tokens.every((token) => token.sentence === 0)).toBe(true);
+  expect(findDates(text, PUBLISHED).map((m) => m.text)).toEqual(['5.20am on Tuesday']);
+});
