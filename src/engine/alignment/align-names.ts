@@ -1,4 +1,5 @@
 import Fuse from 'fuse.js';
+import { isDemonym } from '../mentions/names/not-names.ts';
 import { ADDRESSES } from '../mentions/names/titles.ts';
 import { bareName } from '../names/bare-name.ts';
 import { compareNames } from '../names/compare-names.ts';
@@ -58,6 +59,13 @@ function mayBeBare(short: NameFact, long: NameFact): boolean {
   return long.forms.slice(0, MAX_FORMS).some((form) => bareName(form)?.name === foldName(short.name));
 }
 
+/** "League Cup", "English League Cup": of a cup or prize of two words, whose country the one report need not tell its readers. */
+function isOfOneCountry(short: NameFact, long: NameFact): boolean {
+  if (short.kind !== 'other-name' || long.kind !== 'other-name' || isLone(short)) return false;
+  const [country = '', ...rest] = foldName(long.name).split(' ');
+  return rest.length > 1 && isDemonym(country) && rest.join(' ') === foldName(short.name);
+}
+
 /** Whether one is a storm, isle or company and the other the person or the place that it has its name from. */
 function isOfAnother(thing: NameFact, other: NameFact): boolean {
   const sort = bareName(thing.name)?.sort;
@@ -82,7 +90,8 @@ function score(a: NameFact, b: NameFact): Scored | null {
       if (!found.same || found.relation === 'different' || (best && found.score <= best.score)) continue;
       best = { score: found.score, relation: found.relation, doubtful: found.why === 'doubtful' };
     }
-  if (mayBeBare(a, b) || mayBeBare(b, a)) return { score: 0.75, relation: 'short-form', doubtful: false };
+  if (isOfOneCountry(a, b) || isOfOneCountry(b, a) || mayBeBare(a, b) || mayBeBare(b, a))
+    return { score: 0.75, relation: 'short-form', doubtful: false };
   if (!best || isOfAnother(a, b) || isOfAnother(b, a)) return null;
   if (clash(a, b)) {
     if (best.relation !== 'same') return null;
@@ -232,7 +241,8 @@ function toldRelation({ page, theirs, relation }: NameMatch): NameMatch['relatio
   const [short, long] = isLone(page) ? [page, theirs] : [theirs, page];
   if (!isLone(short)) return relation;
   const [own, words] = [foldName(short.name).replaceAll(' ', ''), foldName(long.name).split(' ')];
-  const isGiven = compareNames(short.name, words[0] as string, 'person').same;
+  const given = compareNames(short.name, words[0] as string, 'person');
+  const isGiven = given.same && given.why !== 'spelling';
   const alike = words.some((_, from) => words.slice(from).join('') === own) || words.includes(own);
   return isGiven || alike ? relation : 'variant';
 }

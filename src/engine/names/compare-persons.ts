@@ -9,7 +9,7 @@ import {
 } from './compare-words.ts';
 import { different, matched, type NameMatch } from './name-match.ts';
 import type { NameWord } from './name-word.ts';
-import type { ParsedName } from './parse-name.ts';
+import { haveOtherArticles, type ParsedName } from './parse-name.ts';
 import { soundDistance, soundOf } from './sounds.ts';
 import { compareSyllabicNames } from './syllabic-names.ts';
 import { isGivenName, sexOfGivenName, shareLine } from './words/given-names.ts';
@@ -35,7 +35,8 @@ export function comparePersons(a: ParsedName, b: ParsedName): NameMatch {
 
 function compareWordsOfPersons(a: ParsedName, b: ParsedName): NameMatch {
   if (a.sorted === b.sorted) {
-    return isSameOrder(a, b) ? matched('same', 1, 'equal') : different(0.45, 'other-words');
+    if (!isSameOrder(a, b)) return different(0.45, 'other-words');
+    return haveOtherArticles(a, b) ? matched('variant', 0.98, 'spelling') : matched('same', 1, 'equal');
   }
   if (a.joined === b.joined) return matched('variant', 0.97, 'joined');
   if (abbreviates(a, b) || abbreviates(b, a)) return matched('acronym', 0.75, 'abbreviation');
@@ -106,6 +107,8 @@ function joinSplitWords(a: ParsedName, b: ParsedName): [readonly NameWord[], rea
   return [inA, joinInto(b, inA)];
 }
 
+const ARTICLE = /^[ae]l$/;
+
 /**
  * The core of `split`, two neighbours joined where `whole` writes them as one; a particle may be the first of them, or the
  * article between them ("Abd al-Rahman").
@@ -117,11 +120,14 @@ function joinInto({ words, core }: ParsedName, whole: readonly NameWord[]): read
     const article = behind.role === 'particle' && first.text === 'abd' ? behind.text : '';
     const second = article === '' ? behind : words[at + 2];
     if (!second || first.role === 'initial' || second.role === 'initial' || second.role === 'particle') continue;
-    const text = first.text + article + second.text;
-    const sound = soundOf(text);
     for (const word of whole) {
+      // "Al-Shirbini", "Elsherbiny": the article is written in either way.
+      const start =
+        ARTICLE.test(first.text) && ARTICLE.test(word.text.slice(0, 2)) ? word.text.slice(0, 2) : first.text;
+      const text = start + article + second.text;
+      const sound = soundOf(text);
       if (word.text.length < 5 || Math.abs(word.text.length - text.length) > 1) continue;
-      if (word.text[0] !== first.text[0] && !startAlike(word.sound, sound)) continue;
+      if (word.text[0] !== start[0] && !startAlike(word.sound, sound)) continue;
       if (soundDistance(sound, word.sound, 1) === Infinity) continue;
       const joined: NameWord = { text, sound, role: second.role, lines: [] };
       return core.filter((kept) => kept !== first).map((kept) => (kept === second ? joined : kept));

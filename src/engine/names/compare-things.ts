@@ -2,7 +2,7 @@ import { alignWords } from './align-words.ts';
 import { compareWords, differInGender } from './compare-words.ts';
 import { different, matched, type NameMatch } from './name-match.ts';
 import type { NameWord } from './name-word.ts';
-import type { ParsedName } from './parse-name.ts';
+import { haveOtherArticles, type ParsedName } from './parse-name.ts';
 import { formsClash } from './words/legal-forms.ts';
 import { PLACE_QUALIFIERS } from './words/organisation-words.ts';
 import { placeKey } from './words/places.ts';
@@ -20,7 +20,8 @@ export function compareThings(a: ParsedName, b: ParsedName, sort: Sort): NameMat
     if (a.place !== null && b.place !== null) return different(0.2, 'other-place');
   }
   if (formsClash(a.legal, b.legal)) return different(0.4, 'other-legal-form');
-  if (a.sorted === b.sorted) return matched('same', 1, 'equal');
+  if (a.sorted === b.sorted)
+    return haveOtherArticles(a, b) ? matched('variant', 0.98, 'spelling') : matched('same', 1, 'equal');
   if (abbreviates(a, b) || abbreviates(b, a)) return matched('acronym', 0.85, 'abbreviation');
   if (a.joined === b.joined) return matched('variant', 0.96, 'joined');
 
@@ -55,10 +56,14 @@ export function compareThings(a: ParsedName, b: ParsedName, sort: Sort): NameMat
   return judgeShortForm(short, long, extra, sort, mean, close);
 }
 
+/** A commission may be an election, elections or electoral one to different writers. */
+const ELECTION = /^(?:elections?|electoral)$/;
+
 /** A telling word may be misspelt where it is long, or where another word beside it agrees. */
 function compareThingWords(a: NameWord, b: NameWord): number {
   if (a.text === b.text) return 1;
   if (`${a.text}s` === b.text || `${b.text}s` === a.text) return 0.96;
+  if (ELECTION.test(a.text) && ELECTION.test(b.text)) return 0.96;
   if (a.role !== b.role) return 0;
   const places = placeKey(a.text) !== null && placeKey(b.text) !== null;
   if (places && placeKey(a.text) !== placeKey(b.text)) return 0;

@@ -126,6 +126,15 @@ function takeApart(whole: string, reading: Reading): ParsedName {
   };
 }
 
+/** Whether two names write the Arabic article in two ways: "Nour al-Bahr", "Nour El-Bahr". To leave it out is no other spelling. */
+export function haveOtherArticles(a: ParsedName, b: ParsedName): boolean {
+  const has = ({ words }: ParsedName, article: string) => words.some(({ text }) => text === article);
+  return (
+    (has(a, 'al') && has(b, 'el') && !has(a, 'el') && !has(b, 'al')) ||
+    (has(a, 'el') && has(b, 'al') && !has(a, 'al') && !has(b, 'el'))
+  );
+}
+
 function titleFor(titles: string[]): ParsedName['titleFor'] {
   if (titles.some((title) => FIRST_NAME_TITLES.has(title))) return 'first';
   return titles.some((title) => FAMILY_NAME_TITLES.has(title)) ? 'family' : null;

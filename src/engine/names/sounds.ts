@@ -35,7 +35,8 @@ const REWRITES: [RegExp, string][] = [
   [/ee/g, 'i'],
   [/oe/g, 'o'],
   [/ae/g, 'e'],
-  [/(?<=[aeiouy])j|j$/g, 'i'],
+  // Between vowels it may be either sound: Majakowski, Aijan (Aizhan).
+  [/(?<=[aeiouy])j(?![aeiouy])|j$/g, 'i'],
   [/y/g, 'i'],
   [/ai/g, 'ei'],
   [/i[ie]/g, 'i'],

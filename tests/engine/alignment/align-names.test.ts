@@ -138,3 +138,24 @@ test('a Korean in two romanisations is one', () => {
     ['Lee Jae-hyun', 'Yi Jae-hyeon', 'variant'],
   ]);
 });
+
+test("a cup meets itself with its country before it, another country's does not", () => {
+  expect(align('Vik won the League Cup on Sunday.', 'Vik won the Norwegian League Cup.').matches).toContainEqual([
+    'League Cup',
+    'Norwegian League Cup',
+    'short-form',
+  ]);
+  expect(
+    align('Vik won the Norwegian League Cup.', 'Vik won the Danish League Cup.').matches.map(([name]) => name),
+  ).not.toContain('Norwegian League Cup');
+});
+
+test('a given name alone that is spelled otherwise is another spelling, a short form of it is none', () => {
+  expect(
+    align('Lukas Voronin sang.', 'The banker Sergei Voronin wept. His brother Lucas Voronin sang.').matches,
+  ).toEqual([['Lukas Voronin', 'Lucas Voronin', 'variant']]);
+  expect(align('Lukas Voronin sang.', 'Lucas sang.').matches).toEqual([['Lukas Voronin', 'Lucas', 'variant']]);
+  expect(align('Philip Voronin sang.', 'Phil sang.').matches.map(([, , relation]) => relation)).not.toContain(
+    'variant',
+  );
+});

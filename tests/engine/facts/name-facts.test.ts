@@ -186,3 +186,16 @@ describe('storms, ships and species', () => {
     ]);
   });
 });
+
+describe('a namesake that the writer tells apart', () => {
+  it('is somebody else', () =>
+    expect(
+      groups(
+        'Ingrid Solberg lost a cousin. Mr Solberg, of the shipping line Vik — no relation — promised help. Ms Solberg wept.',
+      ),
+    ).toContainEqual(['Ingrid Solberg', 'Solberg']));
+  it('an unrelated remark in the next sentence changes nothing', () =>
+    expect(
+      groups('Ingrid Solberg lost a cousin. Solberg wept. Her case bears no relation to the flood.'),
+    ).toContainEqual(['Ingrid Solberg', 'Solberg']));
+});

@@ -43,6 +43,9 @@ describe('persons: another spelling', () => {
     ['Abd al-Aziz Saleh', 'Abdelaziz Saleh'],
     ['Gholamreza Karimi', 'Qolam-Reza Karimi'],
     ['Omar Hadi', 'Umar Hady'],
+    ['Aijan Sadykova', 'Aizhan Sadykova'],
+    ['Tarek Elmasry', 'Tariq al-Masri'],
+    ['Khaled el-Masri', 'Khaled al-Masri'],
     ['Ahmed Salem', 'Ahmed Salim'],
     ['Jon Snowden', 'John Snowden'],
     ['Alan Turimg', 'Alan Turing'],
@@ -310,4 +313,24 @@ describe('any input', () => {
     }
     expect(performance.now() - started).toBeLessThan(2000);
   });
+});
+
+describe('spellings of one word in names of things', () => {
+  it.each([
+    ['place', 'Rashaga', 'Rashaja'],
+    ['vessel', 'Noor al-Sabah', 'Noor El-Sabah'],
+    ['organisation', 'Central Election Commission', 'Central Electoral Commission'],
+    ['organisation', 'National Elections Board', 'National Electoral Board'],
+  ])('%s: %s ~ %s', (kind, a, b) => {
+    expect(compareNames(a, b, kind)).toMatchObject({ same: true, relation: 'variant' });
+    expect(compareNames(b, a, kind)).toMatchObject({ same: true, relation: 'variant' });
+  });
+  it('to leave the article out is no other spelling', () =>
+    expect(relation('person', 'Khaled al-Masri', 'Khaled Masri')).toBe('same'));
+  it.each([
+    ['person', 'Jack Bell', 'Zack Bell'],
+    ['person', 'Tarek Elmasry', 'Tarek Elgamal'],
+    ['person', 'Maja Holt', 'Maria Holt'],
+    ['organisation', 'Central Election Commission', 'Central Banking Commission'],
+  ])('%s: %s is not %s', (kind, a, b) => expect(isSame(kind, a, b)).toBe(false));
 });

@@ -82,6 +82,7 @@ export function resolvePersons(
     }
     if (form.kind !== 'person' && !(form.kind === 'other-name' && (form.words.length === 1 || surnames.has(form.key))))
       return -1;
+    if (isNoRelation(text, mention)) return -1;
     const gender = titleGender(mention.title);
     const bySurname = surnames.get(form.key);
     const partner = mentions[i + 1];
@@ -120,6 +121,15 @@ export function resolvePersons(
     chosen.last = mention.end;
     return chosen.set;
   });
+}
+
+const NO_RELATION = /\b(?:no relation|not related|unrelated to)\b/;
+/** UTF-16 units behind a name in which it may be told from its namesake. */
+const RELATION_REACH = 160;
+
+/** "Mr Mansour, of the shipping line Safa — no relation — promised": the writer says that it is somebody else. */
+function isNoRelation({ text, sentences }: Text, { end, sentence }: NameMention): boolean {
+  return NO_RELATION.test(text.slice(end, Math.min(end + RELATION_REACH, sentences[sentence]?.end ?? end)));
 }
 
 /** A headline's bare surname is whom the text introduces first, unless two are introduced in one sentence. */
