@@ -8,6 +8,8 @@ export interface Scope {
   qualifiers?: string[];
   /** Of a figure that counts nothing, the noun before its verb: "profit rose 12%". */
   subject?: string;
+  /** Words of the name that is the subject of the figure's verb; see facts/holder.ts. */
+  holder?: string[];
   /** It is what can, should or must be: a capacity, an aim. */
   limit?: boolean;
 }
@@ -52,4 +54,6 @@ export interface Measure {
   scope?: Scope;
   /** The figure is hypothetical or foreseen: "could kill 300", "expects 40". */
   foreseen: boolean;
+  /** It is under way or settled, which another report may tell as foreseen: "is cutting 40 jobs", "agreed to pay $3m". */
+  announced?: boolean;
 }

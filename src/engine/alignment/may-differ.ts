@@ -44,7 +44,7 @@ export function mayDiffer(pair: Pair<FigureFact | DateFact>, same: Weights): boo
   // An age is told of its bearer; nothing but the name has to be the same.
   if (page.quantity.dimension === 'age')
     return f.names >= 0.5 && Math.abs(page.quantity.value - theirs.quantity.value) <= AGES_APART;
-  if (f.foreseen > 0) return false;
+  if (f.foreseen > 0 && !page.measure.announced && !theirs.measure.announced) return false;
   // What nobody has suffered is told by who or where it is, too: three million to Spain, two million to Greece.
   if (f.nameClash > 0 && f.state === 0 && page.quantity.dimension !== 'magnitude') return false;
   if (scopesClash(page.measure, theirs.measure)) return false;

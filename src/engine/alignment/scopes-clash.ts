@@ -54,6 +54,8 @@ export function scopesClash(own: Measure, other: Measure): boolean {
   const { scope: a = {}, counted } = own;
   const { scope: b = {} } = other;
   if (a.limit !== b.limit || apart(a.times ?? none, b.times ?? none)) return true;
+  // What has become of people is told of them, whoever did it.
+  if (own.state === undefined && apart(a.holder ?? none, b.holder ?? none)) return true;
   if (a.subject !== undefined && b.subject !== undefined && relatedness(a.subject, b.subject) < KIND_OF) return true;
   const isOneNoun = counted[0] !== undefined && counted[0] === other.counted[0];
   if (isElsewhere(a.qualifiers ?? none, placesOf(other)) || isElsewhere(b.qualifiers ?? none, placesOf(own)))

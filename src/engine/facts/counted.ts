@@ -1,22 +1,37 @@
-import { isPerson, isWord, singular } from '../lexicon/relatedness.ts';
+import { isPerson } from '../lexicon/relatedness.ts';
 import type { Sentence, Text, Token } from '../text/read-text.ts';
 import type { Dimension } from '../types.ts';
 import { countsPeople, stateNamed } from './people-states.ts';
+import { elided, nounOf, PEOPLE, valueNoun, wordOf } from './noun-before.ts';
 import { GENERIC, isCalendar } from './telling-words.ts';
 
 /** Words of a noun phrase that are kept, so that one endless enumeration cannot swell an analysis. */
 const MAX_COUNTED = 4;
-/** Tokens that are looked at for what a bare figure counts. */
-const REACH = 24;
 
 const PHRASE = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM']);
 /** What may stand between a figure and the noun it counts: "150 or so of the caravan's members". */
 const WITHIN = new Set("of the a an his her their its our these those all both or so 's than".split(' '));
 /** What joins a measured value to the noun it is one of: "four years in prison", "$3 million for the bridge", "hours before the vote". */
 const BESIDE = new Set('in for to per among on at behind as before after into'.split(' '));
-
-/** Head noun of everybody who is counted by what has become of them: "12 dead", "a toll of 12", "12 injuries". */
-const PEOPLE = 'people';
+/** The same of dates. */
+const BESIDE_DATE = new Set('in for to per among on at behind as'.split(' '));
+/** The same of stretches of time: "trapped for 31 hours at the mine" tells where. */
+const BESIDE_TIME = new Set('in for as before after into'.split(' '));
+/** Dimensions of what is the value of something, which a phrase in front of it names: "a fee of €3". */
+const VALUES: ReadonlySet<Dimension> = new Set([
+  'money',
+  'percent',
+  'ratio',
+  'temperature',
+  'speed',
+  'area',
+  'mass',
+  'length',
+  'energy',
+  'power',
+]);
+/** Stretches of time that a value is told for: "a profit of €3m for the year". */
+const TIMES = new Set('hour day night week weekend month quarter season year decade'.split(' '));
 
 interface Phrase {
   /** Lemmas, head noun first. */
@@ -26,12 +41,6 @@ interface Phrase {
   /** It ends with a plural, which is what numbers count. */
   isPlural?: boolean;
 }
-
-/** In a headline the tagger takes every capitalised word for a name and leaves its plural: "7 Villages". */
-const wordOf = (token: Token) => {
-  if (token.pos === 'NOUN' || token.pos === 'VERB') return token.lemma;
-  return token.pos === 'PROPN' ? singular(token.lower) : token.lower;
-};
 
 const isPlural = (token: Token) =>
   token.lower === 'people' || ((token.pos === 'NOUN' || token.pos === 'PROPN') && token.lower !== wordOf(token));
@@ -112,31 +121,60 @@ export function countedBy(
 ): Phrase {
   const { tokens } = text;
   // Only earthquakes have one, and a score counts nothing that two reports of it would name alike.
-  if (dimension === 'magnitude') return { words: ['magnitude'], end };
+  if (dimension === 'magnitude') return { words: [shockOf(tokens, first, end, sentence) ?? 'magnitude'], end };
   if (dimension === 'score') return { words: [], end };
   const isCount = dimension === 'count' || dimension === 'ordinal';
   const of = relation(tokens, first, end, sentence);
   if (of) return of;
   const said = isCount ? predicate(tokens, end, sentence) : null;
   if (said) return said;
+  const isValue = dimension !== undefined && VALUES.has(dimension);
+  const beside = dimension === 'duration' ? BESIDE_TIME : dimension === undefined ? BESIDE_DATE : BESIDE;
   let at = end;
   // The unit's hyphen and "old" belong to the figure: "10-year-old boy".
   while (at < sentence.last && at < end + 4) {
     const token = tokens[at] as Token;
-    const joins = WITHIN.has(token.lower) || (!isCount && BESIDE.has(token.lower));
+    const joins = WITHIN.has(token.lower) || (!isCount && beside.has(token.lower));
     if (token.text === '-' || joins || (token.pos === 'ADV' && at === end)) at++;
     else break;
   }
   // "83 of 150 seats" are seats: the number between is what they are a part of.
   if (at > end && tokens[at]?.pos === 'NUM' && at < sentence.last && isPartOf(tokens, end, at)) at++;
-  const behind = nounPhrase(tokens, at, sentence.last);
-  const value = isCount && !behind?.isPlural ? valueNoun(tokens, first, sentence) : null;
-  if (value !== null) return countedPeople({ words: [value], end });
+  const phrase = nounPhrase(tokens, at, sentence.last) ?? (isValue ? looseNoun(tokens, first, end, sentence) : null);
+  const behind = isValue && TIMES.has(phrase?.words[0] ?? '') ? null : phrase;
+  // "A fee of €3 for the bridge" is a fee; a noun right behind the figure is nearer.
+  const isFree = isCount ? !behind?.isPlural : isValue && (at > end || behind === null);
+  const value = isFree ? valueNoun(tokens, first, sentence) : null;
+  if (value !== null) return countedPeople({ words: value, end });
   if (behind && behind.words.length > 0) return countedPeople(behind);
   // "The quake killed at least five": only people are killed, hurt or missing, whoever stands before the verb.
   if (isCount && state !== undefined) return { words: [PEOPLE], end: behind?.end ?? end };
   const words = nounOf(tokens, first, end, sentence, isCount) ?? elided(text, first, sentence);
   return countedPeople({ words, end: behind?.end ?? end });
+}
+
+const SHOCKS = /^(?:aftershock|foreshock)$/;
+const QUAKES = /^(?:earthquake|quake|tremor|temblor|mainshock)$/;
+
+/** What shook before or after the earthquake itself, where that is whose magnitude a figure gives: "a 5.1-magnitude aftershock". */
+function shockOf(tokens: readonly Token[], first: number, end: number, sentence: Sentence): string | null {
+  const named = (at: number) =>
+    tokens[at] !== undefined && (SHOCKS.test(tokens[at].lemma) || QUAKES.test(tokens[at].lemma));
+  for (let at = end; at < sentence.last && at < end + SHOCK_REACH; at++)
+    if (named(at)) return SHOCKS.test((tokens[at] as Token).lemma) ? (tokens[at] as Token).lemma : null;
+  for (let at = first - 1; at >= sentence.first && at >= first - 2 * SHOCK_REACH; at--)
+    if (named(at)) return SHOCKS.test((tokens[at] as Token).lemma) ? (tokens[at] as Token).lemma : null;
+  return null;
+}
+/** Tokens behind a magnitude that may name what has it; before it, twice as many. */
+const SHOCK_REACH = 4;
+
+/** "A €3 million fine": the tagger takes a noun that is an adjective elsewhere for one, though nothing follows it. */
+function looseNoun(tokens: readonly Token[], first: number, end: number, { last }: Sentence): Phrase | null {
+  const token = tokens[end];
+  const isAttributive = /^(?:an?|the)$/.test(tokens[first - 1]?.lower ?? '');
+  if (!isAttributive || end >= last || token?.pos !== 'ADJ' || isNominal(tokens[end + 1])) return null;
+  return { words: [token.lower], end: end + 1 };
 }
 
 const isPartOf = (tokens: readonly Token[], from: number, to: number) =>
@@ -158,112 +196,4 @@ function predicate(tokens: readonly Token[], end: number, sentence: Sentence): P
   const phrase = nounPhrase(tokens, at + 1, sentence.last);
   const [noun] = phrase?.words ?? [];
   return phrase && noun !== undefined && isPerson(noun) && !stateNamed(noun) ? phrase : null;
-}
-
-/** Words that bend a value and stand between it and what it is told of. */
-export const HEDGES = new Set(
-  'at least most about around nearly almost over more than up to some just under as much high many worth only'.split(
-    ' ',
-  ),
-);
-
-/** The noun whose value the figure is: "a magnitude of at least 5.9", "a population of 12,000"; `null` where there is none. */
-function valueNoun(tokens: readonly Token[], first: number, sentence: Sentence): string | null {
-  let left = first - 1;
-  while (left > sentence.first && left > first - 5 && HEDGES.has(tokens[left]?.lower ?? '')) left--;
-  const noun = tokens[left - 1];
-  if (left <= sentence.first || tokens[left]?.lower !== 'of' || noun?.pos !== 'NOUN') return null;
-  return noun.lower === noun.lemma && !GENERIC.has(noun.lemma) && !MOVES.has(noun.lemma) ? noun.lemma : null;
-}
-
-/** Nouns that say how a value moves or that it is one, never what it counts. */
-const MOVES = new Set(
-  'rise climb jump fall drop increase decrease decline growth gain loss surge soar toll reach hit pass tally count'.split(
-    ' ',
-  ),
-);
-
-/** The noun that the figure is the value of: "the toll rose to 12", "a magnitude of 5.6"; not over a comma. */
-function nounOf(
-  tokens: readonly Token[],
-  first: number,
-  end: number,
-  sentence: Sentence,
-  isCount: boolean,
-): string[] | null {
-  const before = tokens[first - 1];
-  // A bare number right behind a verb counts something left unsaid ("kills 1"), not the subject of the verb.
-  const bare = tokens.slice(first, end).every((t) => t.pos === 'NUM' || t.pos === 'DET');
-  if (bare && before !== undefined && first > sentence.first && (before.pos === 'VERB' || /ing$/.test(before.lower)))
-    return null;
-  // What is passed over as telling where ("the toll from a collision in central Hungary rose to 11") takes none of the reach.
-  let reach = 8;
-  const least = Math.max(sentence.first, first - REACH);
-  for (let left = first - 1; left >= least && reach > 0; left--, reach--) {
-    const token = tokens[left] as Token;
-    if (!isCount && token.pos === 'CCONJ' && /^(?:AUX|VERB)$/.test(tokens[left + 1]?.pos ?? ''))
-      return subjectOf(tokens, left, sentence);
-    if (token.pos === 'PUNCT' || token.pos === 'CCONJ' || token.pos === 'SCONJ') return null;
-    if (!isNoun(tokens, left, sentence.first) || GENERIC.has(token.lemma)) continue;
-    const before = whereBefore(tokens, left, sentence);
-    if (before !== null) {
-      reach += Math.min(left - before, WHERE_REACH);
-      left = before;
-      continue;
-    }
-    const modifier = tokens[left - 1];
-    const inPhrase = modifier?.pos === 'NOUN' && left > sentence.first;
-    if (token.lemma === 'toll' || (inPhrase && countsPeople(modifier.lemma))) return [PEOPLE];
-    if (MOVES.has(token.lemma) && inPhrase) continue;
-    return inPhrase ? [token.lemma, modifier.lemma] : [wordOf(token)];
-  }
-  return null;
-}
-
-/** A noun; of a sentence's first word, which the tagger may take for a name, whether the lexicon knows it. */
-const isNoun = (tokens: readonly Token[], at: number, first: number) => {
-  const token = tokens[at];
-  return token?.pos === 'NOUN' || (at === first && token?.pos === 'PROPN' && isWord(token.lower));
-};
-
-/** Tokens that a phrase telling where may have. */
-const WHERE_REACH = 5;
-/** What tells where or with whom a thing is; "of" tells of what it is one. */
-const WHERE = new Set('in at on from near across within among inside outside around with'.split(' '));
-
-/**
- * The index of the preposition that the noun at `noun` stands behind where a noun before it is told by it: of "copper output at
- * the mine was 44,000 tonnes" the output is what is measured; `null` elsewhere.
- */
-function whereBefore(tokens: readonly Token[], noun: number, { first }: Sentence): number | null {
-  let at = noun - 1;
-  while (at > first && at > noun - 5 && /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(tokens[at]?.pos ?? '')) at--;
-  return at > first && WHERE.has(tokens[at]?.lower ?? '') && isNoun(tokens, at - 1, first) ? at : null;
-}
-
-/** The subject of two verbs: in "the deal runs for eight years and could be worth $180 million" it is the deal. */
-function subjectOf(tokens: readonly Token[], and: number, sentence: Sentence): string[] | null {
-  let noun: Token | undefined;
-  for (let at = sentence.first; at < and && at < sentence.first + REACH; at++) {
-    const token = tokens[at] as Token;
-    if (token.pos === 'VERB' || token.pos === 'AUX') break;
-    if (token.pos === 'PUNCT' || token.pos === 'ADP') return null;
-    if (token.pos === 'NOUN') noun = token;
-  }
-  return noun && !GENERIC.has(noun.lemma) ? [noun.lemma] : null;
-}
-
-/**
- * What an article leaves unsaid because it has just said it: "some prisoners were moved, at least nine to Lithuania". In
- * a sentence that opens with the figure ("Five were badly hurt") it is in the one before.
- */
-function elided({ tokens, sentences }: Text, first: number, sentence: Sentence): string[] {
-  const opens = first <= sentence.first + 1;
-  const before = opens ? sentences[(tokens[first]?.sentence ?? 0) - 1] : undefined;
-  const start = before && before.paragraph === sentence.paragraph ? before.first : sentence.first;
-  for (let left = first - 1; left >= start && left >= first - REACH; left--) {
-    const token = tokens[left] as Token;
-    if (token.pos === 'NOUN' && isPerson(token.lemma)) return [token.lemma];
-  }
-  return [];
 }

@@ -1,8 +1,10 @@
 import { isAct, isPerson, isWord } from '../lexicon/relatedness.ts';
 import type { Sentence, Text, Token } from '../text/read-text.ts';
 import type { Dimension, Measure, Span } from '../types.ts';
-import { countedBy, HEDGES } from './counted.ts';
+import { countedBy } from './counted.ts';
+import { HEDGES } from './hedges.ts';
 import { countedTogether } from './counted-together.ts';
+import { isAnnounced, isForeseen, someOf } from './foreseen.ts';
 import { tellsOfAnother } from './other-thing.ts';
 import { isWhole } from './part-of-whole.ts';
 import { scopeOf } from './scope.ts';
@@ -82,57 +84,7 @@ export function tokenAt(tokens: readonly Token[], offset: number): number {
   return low;
 }
 
-const FORESEEN = new Set([
-  'will',
-  'would',
-  'could',
-  'may',
-  'might',
-  'should',
-  'if',
-  'expect',
-  'plan',
-  'likely',
-  'forecast',
-  'hope',
-  'want',
-  'propose',
-  'potentially',
-  'predict',
-  'project',
-  'seek',
-  'threaten',
-  'can',
-  'need',
-  'aim',
-  'target',
-  'capacity',
-  'require',
-  'intend',
-]);
 const MORE = new Set(['another', 'more', 'additional', 'further', 'extra', 'other', 'others', 'remaining', 'rest']);
-
-/** "Could be up to $180 million": what somebody holds a value to be, not what is to come. */
-const SUPPOSING = new Set(['could', 'may', 'might']);
-
-const isSupposed = (tokens: readonly Token[], at: number, first: number) => {
-  if (!SUPPOSING.has(tokens[at]?.lower ?? '') || tokens[at + 1]?.lower !== 'be') return false;
-  let next = at + 2;
-  while (next < first && HEDGES.has(tokens[next]?.lower ?? '')) next++;
-  return next === first;
-};
-
-/** Whether one of the tokens `from` to `to` (exclusive) of a sentence passes. */
-function someOf(
-  tokens: readonly Token[],
-  { first, last }: Sentence,
-  from: number,
-  to: number,
-  passes: (token: Token, i: number) => boolean,
-): boolean {
-  for (let i = Math.max(first, from); i < last && i < to; i++) if (passes(tokens[i] as Token, i)) return true;
-  return false;
-}
 
 /** Tokens before a figure in which another state may be told: "killing ten and wounding another 70". */
 const BESIDE = 12;
@@ -205,20 +157,7 @@ export function measureOf(text: Text, span: Span, names: string[], dimension?: D
     ...(isWhole(tokens, first, sentence) ? { whole: true } : {}),
     ...(scope === undefined ? {} : { scope }),
     additional: isAdded(tokens, first, end, sentence, state),
-    foreseen:
-      prison === 'threatened' ||
-      someOf(
-        tokens,
-        sentence,
-        first - 10,
-        phrase.end + 6,
-        ({ lemma, lower, pos }, i) =>
-          (FORESEEN.has(lemma) && (isCount || !isSupposed(tokens, i, first))) ||
-          (lower === 'room' && tokens[i + 1]?.lower === 'for') ||
-          (pos === 'AUX' &&
-            lemma === 'be' &&
-            i + 1 < Math.min(sentence.last, phrase.end + 6) &&
-            tokens[i + 1]?.lower === 'to'),
-      ),
+    foreseen: prison === 'threatened' || isForeseen(tokens, first, phrase.end, sentence, isCount),
+    ...(isAnnounced(tokens, first, phrase.end, sentence) ? { announced: true } : {}),
   };
 }

@@ -1,5 +1,6 @@
 import type { Scope } from '../measure.ts';
 import type { Sentence, Token } from '../text/read-text.ts';
+import { holderOf } from './holder.ts';
 import { isCalendar } from './telling-words.ts';
 
 /** Words that set a figure as what can, should or must be, and not as what is. */
@@ -70,13 +71,20 @@ function whereOf(tokens: readonly Token[], end: number, sentence: Sentence): str
     const token = tokens[at] as Token;
     const next = tokens[at + 1];
     if (token.pos === 'ADP') inPhrase = token.lower !== 'of' && token.lower !== 'by';
+    else if (isCalendar(token)) inPhrase = false;
     else if (inPhrase && isNoun(token)) {
       const isHead = next === undefined || !isNoun(next) || at + 1 >= sentence.last;
-      if (isHead && !TIME_WORDS.test(token.lemma) && !isCalendar(token))
-        heads.push(token.pos === 'PROPN' ? `^${token.lower}` : token.lemma);
+      if (isHead && !TIME_WORDS.test(token.lemma)) heads.push(token.pos === 'PROPN' ? `^${token.lower}` : token.lemma);
     } else if (!VERBAL.test(token.pos) && !/^(?:ADJ|PRON|NOUN)$/.test(token.pos)) break;
   }
   return heads;
+}
+
+/** Whether a noun is what another figure counts: of "249 people sank off the port, killing 27" the port is no place of the 27. */
+function isCountedBefore(tokens: readonly Token[], noun: number, sentence: Sentence): boolean {
+  let at = noun - 1;
+  while (at > sentence.first && /^(?:ADJ|NOUN|PROPN)$/.test(tokens[at]?.pos ?? '')) at--;
+  return at >= sentence.first && isNumber(tokens[at] as Token);
 }
 
 /** Adjectives and nouns right before the noun that is counted or whose value the figure is, nearest to the figure. */
@@ -91,6 +99,7 @@ function qualifiersOf(
   for (let at = first; at < end && noun < 0; at++) if ((tokens[at] as Token).lemma === head) noun = at;
   for (let at = first - 1; at >= sentence.first && at >= first - REACH && noun < 0; at--)
     if ((tokens[at] as Token).lemma === head) noun = at;
+  if (noun >= 0 && noun < first && isCountedBefore(tokens, noun, sentence)) return [];
   const words: string[] = [];
   // Of a noun before the figure, where it is: "fares to Spain rose 5%". Such a one is another noun than the bare one.
   if (noun >= 0 && noun < first) for (const place of whereOf(tokens, noun + 1, sentence)) words.push(`@${place}`);
@@ -136,11 +145,13 @@ export function scopeOf(
   const where = whereOf(tokens, end, sentence);
   const qualifiers = head === undefined ? [] : qualifiersOf(tokens, first, end, head, sentence);
   const subject = head === undefined ? subjectOf(tokens, first, sentence) : undefined;
+  const holder = holderOf(tokens, first, sentence);
   const scope: Scope = {
     ...(times.length > 0 ? { times } : {}),
     ...(where.length > 0 ? { where } : {}),
     ...(qualifiers.length > 0 ? { qualifiers } : {}),
     ...(subject === undefined ? {} : { subject }),
+    ...(holder.length > 0 ? { holder } : {}),
     ...(isLimit(tokens, first, end, sentence) ? { limit: true } : {}),
   };
   return Object.keys(scope).length > 0 ? scope : undefined;
@@ -150,13 +161,15 @@ export function scopeOf(
 export function mergeScopes(scopes: readonly (Scope | undefined)[]): Scope | undefined {
   const all = (pick: (scope: Scope) => readonly string[] | undefined) =>
     [...new Set(scopes.flatMap((scope) => (scope && pick(scope)) ?? []))].slice(0, 2 * MOST);
-  const [times, where, qualifiers] = [all((s) => s.times), all((s) => s.where), all((s) => s.qualifiers)];
+  const [times, where] = [all((s) => s.times), all((s) => s.where)];
+  const [qualifiers, holder] = [all((s) => s.qualifiers), all((s) => s.holder)];
   const subject = scopes.find((scope) => scope?.subject !== undefined)?.subject;
   const merged: Scope = {
     ...(times.length > 0 ? { times } : {}),
     ...(where.length > 0 ? { where } : {}),
     ...(qualifiers.length > 0 ? { qualifiers } : {}),
     ...(subject === undefined ? {} : { subject }),
+    ...(holder.length > 0 ? { holder } : {}),
     ...(scopes.every((scope) => scope?.limit) ? { limit: true } : {}),
   };
   return Object.keys(merged).length > 0 ? merged : undefined;

@@ -23,11 +23,26 @@ test.each([
   ['The bid for Holm is worth $184 million.', '$184 million', 'The bid for Holm could be worth $160 million.'],
   ['Karin Ek was sentenced to eight years in prison.', 'eight years', 'Karin Ek got a six-year jail term.'],
   ['The blast in Lund hurt up to 80 miners.', '80', 'The blast in Lund hurt 70 miners.'],
+  ['Thirty-one miners lost their lives in the Lund mine.', 'Thirty-one', 'In the Lund mine 38 miners were killed.'],
+  ['Holm is cutting 640 jobs in Lund.', '640', 'Holm would cut 460 jobs in Lund, it said.'],
+  ['Lund cut its toll fee to €3.', '€3', 'The toll fee was lowered by Lund to €4.'],
 ])('%s %s differs from: %s', (page, own, theirs) => expect(relation(page, own, theirs)).toBe('apart'));
 
 test.each([
   ['a girl’s age', 'Karin Ek, 20, was held in Lund.', '20', 'Karin Ek shot at an 18-year-old girl in Lund.'],
   ['an age far off', 'Karin Ek, 20, was held in Lund.', '20', 'Karin Ek, 34, was held in Lund.'],
+  [
+    'another party',
+    'The Harbour party won 22% of the vote.',
+    '22%',
+    'The Farmers won 25% of the vote, ahead of the Harbour party.',
+  ],
+  [
+    'an aftershock',
+    'The magnitude 6.3 earthquake shook Lund.',
+    '6.3',
+    'The earthquake shook Lund before an aftershock of magnitude 5.1.',
+  ],
   ['other people', 'The city will hire 5,000 nurses.', '5,000', 'The city will hire 7,000 teachers.'],
   ['another state', 'The blast in Lund killed 12 miners.', '12', 'The blast in Lund injured 17 miners.'],
   ['what is only foreseen', 'The firm will cut 640 jobs in Lund.', '640', 'The firm cut 460 jobs in Lund.'],

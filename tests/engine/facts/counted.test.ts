@@ -80,3 +80,33 @@ test.each([
 ])('a time is told by what it lies before or after, and a compound by its last noun: %s', (text, written, noun) =>
   expect(counted(text, written)).toBe(noun),
 );
+
+test.each([
+  ['The toll fee was lowered by the city council on Monday to €3.', '€3', 'fee'],
+  ['The paintings taken from the Lund gallery were valued at €3 million.', '€3 million', 'painting'],
+  ['The ferry budget approved by the council amounts to €3 million.', '€3 million', 'budget'],
+  ['Holm was hit with a €3 million fine in Lund.', '€3 million', 'fine'],
+  ['Holm reported profit of €3 million for the year.', '€3 million', 'profit'],
+  ['The vaccine had an efficacy of 77% in cows.', '77%', 'efficacy'],
+  ['The shares fell 7% on the day.', '7%', 'share'],
+  ['Sales slipped 2 per cent to €5 million.', '€5 million', 'sale'],
+])('a value is told of its noun, not of who or where: %s', (text, written, noun) => {
+  expect(counted(text, written)).toBe(noun);
+});
+
+test.each([
+  ['Holm spent €3 million on the bridge.', '€3 million', 'bridge'],
+  ['Holm paid €3 million for the bridge.', '€3 million', 'bridge'],
+])('what a sum is spent on is what it is told of: %s', (text, written, noun) =>
+  expect(counted(text, written)).toBe(noun),
+);
+
+test('an aftershock’s magnitude is another than the earthquake’s', () => {
+  expect(counted('An aftershock of magnitude 5.1 shook Lund.', '5.1')).toBe('aftershock');
+  expect(counted('A 5.1-magnitude aftershock shook Lund.', '5.1')).toBe('aftershock');
+  expect(counted('A magnitude 6.3 earthquake and aftershocks shook Lund.', '6.3')).toBe('magnitude');
+});
+
+test('names that play one another are not counted', () => {
+  expect(counted('The crowd for Lund v Ystad was 9,100.', '9,100')).toBe('crowd');
+});
