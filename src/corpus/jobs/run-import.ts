@@ -9,41 +9,25 @@ import type { JobRecord } from './job-records.ts';
 import type { JobServices } from './job-services.ts';
 import { knownToJob, readWritten, recordOutcome } from './known-to-job.ts';
 import { mergeOwnParts } from './merge-parts.ts';
-import { type Slice, sliceReader } from './read-slices.ts';
-import { type Ahead, analyseAhead, prepareSlice, writeSlice } from './work-import.ts';
+import { sliceReader } from './read-slices.ts';
+import { type SlicesAhead, slicesAhead } from './slices-ahead.ts';
+import { prepareSlice, writeSlice } from './work-import.ts';
 
 /** Drafts of a job up to which each is looked for in the index: all titles of a large corpus take as long to read as some hundred of them. */
 const FEW = 200;
 
 /**
- * Works on an import or a restore from where it stands, and makes it part of the corpus. While a slice is being written the next one is
- * analysed, so that neither waits for the other. Returns false where the job was stopped.
+ * Works on an import or a restore from where it stands, and makes it part of the corpus. While the store is waited for the next slices are
+ * analysed. Returns false where the job was stopped.
  */
 export async function runImport(db: CorpusDatabase, job: JobRecord, services: JobServices): Promise<boolean> {
-  const written = await readWritten(db, job.id);
   // Before anything is planned: what is added by other means from here on is met when the job is done.
   await giveNumbers(db, job, 0);
-  const titles = job.total > FEW ? await titlesThere(db, services.rest) : null;
-  const readSlice = sliceReader(db, job);
-  const ahead: Ahead = new Map();
-  for (let slice = await readSlice(job); slice !== null; ) {
-    const view = await readView(db);
-    const known = knownToJob(job, view, written);
-    const before = { known, findNearDuplicate: lookForNearDuplicates(db, job, view, known, titles) };
-    const ready = await prepareSlice(db, job, slice, before, ahead, services);
-    const following: Slice | null = await readSlice(slice);
-    ahead.clear();
-    const [isWritten] = await Promise.all([
-      writeSlice(db, ready),
-      // Of what is there already most is there again, and need not be analysed.
-      ready.isAllNew ? analyseAhead(following?.drafts ?? [], ahead, services) : undefined,
-    ]);
-    if (!isWritten) return false;
-    Object.assign(job, ready.next);
-    recordOutcome(written, ready);
-    for (const { head } of ready.made) titles?.add(head);
-    if (!(await mergeOwnParts(db, job, false, services.rest))) return false;
-    slice = following;
+  const slices = slicesAhead(sliceReader(db, job), { batch: job.batch, at: job.at }, services);
+  try {
+    if (!(await writeSlices(db, job, slices, services))) return false;
+  } finally {
+    slices.stop();
   }
   if (!(await mergeOwnParts(db, job, true, services.rest))) return false;
   for (const number of job.parts ?? []) {
@@ -52,6 +36,31 @@ export async function runImport(db: CorpusDatabase, job: JobRecord, services: Jo
   }
   if (!(await commitImport(db, job))) return false;
   if (job.kind === 'restore') await services.feedsRestored?.();
+  return true;
+}
+
+/** Returns false where the job was stopped. */
+async function writeSlices(
+  db: CorpusDatabase,
+  job: JobRecord,
+  slices: SlicesAhead,
+  services: JobServices,
+): Promise<boolean> {
+  const written = await readWritten(db, job.id);
+  const titles = job.total > FEW ? await titlesThere(db, services.rest) : null;
+  for (let slice = await slices.next(); slice !== null; slice = await slices.next()) {
+    const view = await readView(db);
+    const known = knownToJob(job, view, written);
+    const before = { known, findNearDuplicate: lookForNearDuplicates(db, job, view, known, titles) };
+    const ready = await prepareSlice(db, job, slice, before, slices.analyses, services);
+    for (const draft of slice.drafts) slices.analyses.delete(draft);
+    slices.isUseful = ready.isAllNew;
+    if (!(await writeSlice(db, ready))) return false;
+    Object.assign(job, ready.next);
+    recordOutcome(written, ready);
+    for (const { head } of ready.made) titles?.add(head);
+    if (!(await mergeOwnParts(db, job, false, services.rest))) return false;
+  }
   return true;
 }
 

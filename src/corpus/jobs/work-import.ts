@@ -10,11 +10,9 @@ import { giveNumbers } from './give-numbers.ts';
 import type { JobRecord, Outcome } from './job-records.ts';
 import type { JobServices } from './job-services.ts';
 import type { Slice } from './read-slices.ts';
+import type { SlicesAhead } from './slices-ahead.ts';
 
 type Write = Exclude<Plan, { outcome: 'present' }>;
-
-/** Analyses of drafts that were made before it was their turn. */
-export type Ahead = Map<ArticleDraft, Analysis>;
 
 /** A slice that is ready to be written. */
 export interface ReadySlice {
@@ -32,25 +30,13 @@ export interface Before {
   findNearDuplicate: FindNearDuplicate;
 }
 
-/** Analyses drafts while something else is waited for. */
-export async function analyseAhead(
-  drafts: readonly ArticleDraft[],
-  ahead: Ahead,
-  { analyse, rest }: JobServices,
-): Promise<void> {
-  for (const draft of drafts) {
-    ahead.set(draft, analyse({ ...draft, id: draft.id ?? '' }));
-    await rest();
-  }
-}
-
 /** Decides on the drafts of a slice and analyses those that are to be written. */
 export async function prepareSlice(
   db: CorpusDatabase,
   job: JobRecord,
   { drafts, batch, at }: Slice,
   { known, findNearDuplicate }: Before,
-  ahead: Ahead,
+  ahead: SlicesAhead['analyses'],
   services: JobServices,
 ): Promise<ReadySlice> {
   const now = services.now().toISOString();
@@ -59,6 +45,7 @@ export async function prepareSlice(
   const analyses = new Map<string, Analysis>();
   const analyseOnce = async (article: Article, draft?: ArticleDraft): Promise<Analysis> => {
     const early = draft === undefined ? undefined : ahead.get(draft);
+    if (draft !== undefined) ahead.delete(draft);
     if (draft !== undefined && early !== undefined && isSameText(article, draft)) return early;
     const analysis = services.analyse(article);
     await services.rest();
