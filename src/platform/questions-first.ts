@@ -1,5 +1,5 @@
-/** How long a question goes before all else, in milliseconds: one that takes longer is work itself. */
-const PATIENCE = 250;
+/** How long a question goes before all else, in milliseconds: most are answered by then, and one that takes longer is work itself. */
+const PATIENCE = 40;
 
 export interface QuestionsFirst {
   /** Follows a question until it is answered. */

@@ -76,7 +76,8 @@ function killedAfter(articles: number): JobServices {
 
 /** Begins to work and is killed: what was written stays, nothing is put in order. */
 async function killed(articles: number): Promise<void> {
-  void runJobs(db, killedAfter(articles));
+  // Whatever it does when its database goes is of no account.
+  runJobs(db, killedAfter(articles)).catch(() => {});
   await new Promise((resolve) => setTimeout(resolve, 300));
   // Another background has a connection of its own.
   const { name } = db;
@@ -114,7 +115,7 @@ describe('an import of any size', () => {
     await addArticles(db, drafts(2), OPTIONS);
     const job = await stage([drafts(50, 2), drafts(40, 52)]);
     await startJob(db, job);
-    for (const articles of [10, 70, 70]) {
+    for (const articles of [10, 60, 15]) {
       await killed(articles);
       expect(await countArticles(db)).toBe(2);
       expect(await findIds(db, 'ships')).toEqual(['d-0', 'd-1']);
