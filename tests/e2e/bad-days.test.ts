@@ -50,9 +50,9 @@ const draft = (i: number, text = `Some ${1000 + i} lamps were lit in the port of
 });
 const drafts = (articles: number) => Array.from({ length: articles }, (_, i) => draft(i));
 
-/** Hands articles over and has the work begun. */
-async function begin(articles: number, restore?: 'replace'): Promise<string> {
-  const all = drafts(articles);
+/** Hands articles over and has the work begun; of a restore beside what is there, the last 300, which are not there yet. */
+async function begin(articles: number, restore?: 'merge' | 'replace'): Promise<string> {
+  const all = drafts(articles).slice(restore === 'merge' ? -300 : 0);
   const total = all.length;
   const { job } = restore
     ? await chromium.ask<{ job: string }>('archive/open', { label: 'b.zip', mode: restore, total })
@@ -171,14 +171,20 @@ describe('on a bad day', () => {
     await page.close();
   });
 
-  it('a restore in place of everything is whole after the browser was killed', async () => {
-    const job = await begin(200, 'replace');
-    await inTheMiddle(job);
-    await chromium.kill();
-    expect(await ended(job)).toMatchObject({ phase: 'done', summary: { added: 200 } });
-    expect(await count()).toBeGreaterThanOrEqual(200);
-    await expectSound(await count());
-  });
+  it.each([
+    ['beside', 'merge'],
+    ['in place of', 'replace'],
+  ] as const)(
+    'a restore %s what is there is whole after the worker was ended and the browser was killed',
+    async (_, mode) => {
+      const before = await count();
+      const job = await begin(mode === 'merge' ? 700 : 300, mode);
+      const counts = mode === 'merge' ? [before, before + 300] : [before, 300];
+      await cutOffTwice(job, counts);
+      expect(await ended(job)).toMatchObject({ phase: 'done', summary: { added: 300 } });
+      await expectSound(counts[1] as number);
+    },
+  );
 
   it('a database of version 1 is migrated whole, also when the worker is ended or the browser killed in the middle', async () => {
     await chromium.inPage(makeVersion1, 1_500);

@@ -1,9 +1,11 @@
 import { mkdtempSync, readdirSync, renameSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeArchive } from '../../src/corpus/formats/archive/write-archive.ts';
+import type { JobState } from '../../src/corpus/job-types.ts';
 import type { CorpusCheck } from '../../src/corpus/types.ts';
 import { until } from './browser.ts';
 import { pressButtonNamed } from './drive-options.ts';
@@ -41,6 +43,22 @@ function filesIn(databases: string): string[] {
   return readdirSync(join(databases, database)).map((name) => join(databases, database, name));
 }
 
+/** Everything, as the options page saves it. */
+async function backUp(): Promise<Uint8Array> {
+  const read = (part: string, after: string | null) => chromium.ask<never>('archive/read', { part, after });
+  const pieces: Uint8Array[] = [];
+  const about = { app: 'test', created: '2026-02-12T08:00:00.000Z' };
+  for await (const piece of writeArchive(read, about, () => {})) pieces.push(piece);
+  return Buffer.concat(pieces);
+}
+
+/** Chooses a back-up in the dialog, and looks what it would change. */
+async function look(page: Page, file: string): Promise<void> {
+  const field = (await page.waitForSelector('dialog[open] input[type=file]')) as ElementHandle<HTMLInputElement>;
+  await field.uploadFile(file);
+  await pressButtonNamed(page, 'Look what would change');
+}
+
 describe('a corpus that the browser could lose', () => {
   it('stays when the browser was killed in the middle of writing its log, also at the start after that', async () => {
     await add(...Array.from({ length: 30 }, (_, i) => `No ${i}`));
@@ -64,11 +82,7 @@ describe('a corpus that the browser could lose', () => {
   it('is missed when it is gone, on every page that shows it, and comes back from a back-up', async () => {
     const whole = await count();
     const file = join(folder, 'mills.zip');
-    const read = (part: string, after: string | null) => chromium.ask<never>('archive/read', { part, after });
-    const pieces: Uint8Array[] = [];
-    const about = { app: 'test', created: '2026-02-12T08:00:00.000Z' };
-    for await (const piece of writeArchive(read, about, () => {})) pieces.push(piece);
-    writeFileSync(file, Buffer.concat(pieces));
+    writeFileSync(file, await backUp());
 
     await chromium.kill((databases) => rmSync(databases, { recursive: true }));
     const popup = await chromium.openPage('popup.html');
@@ -80,9 +94,7 @@ describe('a corpus that the browser could lose', () => {
     const warning = await until('the warning', () => wordsOf(page));
     expect(warning).toContain('No back-up was saved from this browser');
     await pressButtonNamed(page, 'Restore a back-up…');
-    const field = (await page.waitForSelector('dialog input[type=file]')) as ElementHandle<HTMLInputElement>;
-    await field.uploadFile(file);
-    await pressButtonNamed(page, 'Look what would change');
+    await look(page, file);
     await pressButtonNamed(page, 'Restore now');
     await until('the corpus', async () => (await count()) === whole);
     await until('the warning to go', async () => (await wordsOf(page)) === '');
@@ -109,5 +121,41 @@ describe('a corpus that the browser could lose', () => {
       renameSync(join(folder, 'kept'), join(databases, kept));
     });
     expect(await count()).toBe(before);
+  }, 60_000);
+});
+
+describe('a back-up', () => {
+  it('that is damaged, cut short or newer changes nothing, and says what is wrong', async () => {
+    const before = await count();
+    const whole = await backUp();
+    const files = unzipSync(whole);
+    const manifest = JSON.parse(strFromU8(files['manifest.json'] as Uint8Array));
+    const changed = Object.entries(files).map(([name, bytes]) =>
+      name.startsWith('articles') ? [name, strToU8(strFromU8(bytes).replace('Miller', 'Mayor '))] : [name, bytes],
+    );
+    const page = await chromium.openPage('options.html#storage');
+    for (const [name, bytes, words] of [
+      ['changed.zip', zipSync(Object.fromEntries(changed)), /damaged or was changed.*articles/],
+      ['cut.zip', whole.subarray(0, whole.length / 2), /damaged or was changed/],
+      [
+        'newer.zip',
+        zipSync({ ...files, 'manifest.json': strToU8(JSON.stringify({ ...manifest, version: 99 })) }),
+        /made by a newer version/,
+      ],
+    ] as const) {
+      const file = join(folder, name);
+      writeFileSync(file, bytes);
+      await pressButtonNamed(page, 'Restore…');
+      await look(page, file);
+      const alert = await page.waitForSelector('dialog[open] [role=alert]');
+      const said = await alert?.evaluate((element) => element.textContent);
+      expect(said).toMatch(words);
+      expect(said).toContain(name);
+      await pressButtonNamed(page, 'Cancel');
+      await page.waitForSelector('dialog[open]', { hidden: true });
+    }
+    expect(await chromium.ask<CorpusCheck>('corpus/check', {})).toEqual({ articles: before, problems: [], count: 0 });
+    expect((await chromium.ask<JobState[]>('job/list', {})).filter(({ phase }) => phase === 'staging')).toEqual([]);
+    await page.close();
   }, 60_000);
 });

@@ -155,6 +155,24 @@ describe('the corpus', () => {
     expect(corpus.articles.map(({ collection }) => collection)).toEqual(['Goats', 'Goats', 'Ferries']);
   });
 
+  it('moves into a collection that is chosen from those that are there', async () => {
+    const corpus = corpusOf(2);
+    corpus.collections.push({ name: 'Ferries', enabled: true });
+    const root = await open(corpus);
+    await settle(() => box(root, 'Select all that are shown').click());
+    await wait();
+    await settle(() => button(root, 'Move').click());
+    await wait();
+    const submit = root.querySelector('dialog button[type=submit]') as HTMLButtonElement;
+    expect(submit.disabled).toBe(true);
+    const choices = [...root.querySelectorAll('dialog .choices label')];
+    expect(choices.map(textOf)).toEqual(['Goats', 'Ferries']);
+    await settle(() => (choices[1]?.querySelector('input') as HTMLInputElement).click());
+    await settle(() => submit.click());
+    await wait();
+    expect(corpus.articles.map(({ collection }) => collection)).toEqual(['Ferries', 'Ferries']);
+  });
+
   it('says so where the corpus cannot be read, and tries again', async () => {
     const corpus = corpusOf(1);
     const fail = () => Promise.reject(Object.assign(new Error('x'), { code: 'storage-failed' }));
