@@ -30,9 +30,9 @@ export async function keepMark(db: CorpusDatabase, at: Date): Promise<void> {
   if (!isKnown) await corpusMark.setValue(now);
 }
 
-/** Gives the database a fresh log, once in each run of the browser. Without room for it the log is left as it is. */
+/** Gives a database that was there before a fresh log, once in each run of the browser. Without room for it the log is left as it is. */
 export async function keepLog(db: CorpusDatabase): Promise<void> {
   if (await hasFreshLog.getValue()) return;
-  await freshLog(db);
+  if ((await corpusMark.getValue()) !== null) await freshLog(db);
   await hasFreshLog.setValue(true);
 }
