@@ -114,9 +114,11 @@ export const readYear: DateRecognizer = (at, { text }) => {
     return null;
   const told = BEFORE_YEAR.has(before);
   if (!told && (year < 1900 || year > 2059)) return null;
+  // "Guidance for 2026", but "room for 2000 guests".
+  const meant = told || (before === 'for' && next?.pos !== 'NOUN');
   // A bare number at the end of a clause is a year only behind a preposition; before a noun it modifies ("2020 election").
   if (
-    !told &&
+    !meant &&
     next?.pos !== 'NOUN' &&
     next?.pos !== 'PROPN' &&
     next?.pos !== 'ADJ' &&

@@ -143,11 +143,38 @@ function unitOfFigure(scan: Scan, figure: Figure): { unit: Unit; last: number } 
   return found;
 }
 
+const RATES = new Set(['rate', 'rates', 'interest', 'inflation', 'unemployment', 'yield', 'yields', 'mortgage']);
+
+/** "By a quarter of a point", "half a point" where rates are spoken of: a part of a percentage point. */
+function partOfPoint(scan: Scan, figure: Figure): { unit: Unit; last: number } | null {
+  if (figure.form !== 'fraction' || figure.value >= 1) return null;
+  const of = wordOf(scan, figure.last) === 'of' ? figure.last + 1 : figure.last;
+  if (wordOf(scan, of) !== 'a' || wordOf(scan, of + 1) !== 'point' || !near(scan, figure, RATES, 14)) return null;
+  return { unit: unitNamed('percentage point') as Unit, last: of + 2 };
+}
+
+/** "24 by 36 inches": the first side is told in the unit of the second. */
+const shareUnits = (scan: Scan, figures: Figure[]): Figure[] =>
+  figures.map((figure, i) => {
+    const next = figures[i + 1];
+    const joined =
+      next?.dimension === 'length' &&
+      figure.unit === null &&
+      figure.form === 'cardinal' &&
+      next.first - figure.last === 1 &&
+      wordOf(scan, figure.last) === 'by';
+    return joined ? { ...figure, dimension: 'length', unit: next.unit } : figure;
+  });
+
 /** Finds the unit of each figure that has none yet: percent, measures, durations, degrees. */
 export function attachUnits(scan: Scan, figures: Figure[]): Figure[] {
+  return shareUnits(scan, attachOwnUnits(scan, figures));
+}
+
+function attachOwnUnits(scan: Scan, figures: Figure[]): Figure[] {
   return figures.map((figure) => {
     if (figure.unit !== null || figure.form === 'ordinal') return figure;
-    const found = unitOfFigure(scan, figure);
+    const found = unitOfFigure(scan, figure) ?? partOfPoint(scan, figure);
     const height = found ? null : feetAndInches(scan, figure);
     if (height) return height;
     if (!found) return percentsOf(scan, figure);

@@ -31,16 +31,18 @@ export function joinRatios(scan: Scan, figures: Figure[]): Figure[] {
       (b.unit === null || hyphened) &&
       b.value >= a.value &&
       !scan.lexemes[b.first]?.line;
-    if (!plain || (gap !== 1 && gap !== 2 && !hyphened)) {
+    if (!plain || (gap > 3 && !hyphened) || gap < 1) {
       joined.push(b);
       continue;
     }
     const outOf = gap === 2 && wordOf(scan, a.last) === 'out' && wordOf(scan, a.last + 1) === 'of' && isBase(b);
     const per = gap === 1 && wordOf(scan, a.last) === 'per' && b.value >= 100;
+    // "One in every five", "two out of every five".
+    const out = wordOf(scan, a.last) === 'out' ? 1 : 0;
     const every =
-      gap === 2 &&
-      (wordOf(scan, a.last) === 'in' || wordOf(scan, a.last) === 'of') &&
-      wordOf(scan, a.last + 1) === 'every';
+      gap === 2 + out &&
+      (wordOf(scan, a.last + out) === 'of' || (out === 0 && wordOf(scan, a.last) === 'in')) &&
+      wordOf(scan, a.last + out + 1) === 'every';
     const isIn =
       gap === 1 &&
       wordOf(scan, a.last) === 'in' &&

@@ -1,4 +1,5 @@
 import { type Figure, isCapitalised, near, type Scan, wordOf } from './figure.ts';
+import { isPerson } from '../../lexicon/relatedness.ts';
 import { isHyphen } from './read-cardinal.ts';
 
 const AGE_UNITS = new Set(['year', 'month', 'week', 'day']);
@@ -23,6 +24,9 @@ const TITLES = new Set([
   'stage',
   'round',
 ]);
+
+/** "Aged over 75". */
+const BOUNDS = new Set(['over', 'under', 'above', 'below', 'about', 'around']);
 
 const years = (figure: Figure, rest: Partial<Figure> = {}): Figure => ({
   ...figure,
@@ -54,6 +58,7 @@ function withAged(scan: Scan, figure: Figure, previous: Figure | undefined): Fig
   const word = wordOf(scan, figure.first - 1);
   if (word === 'age') return years(figure, { first: figure.first - 1 });
   if (word === 'aged' || word === 'ages') return years(figure);
+  if (BOUNDS.has(word) && wordOf(scan, figure.first - 2) === 'aged') return years(figure);
   if (word === 'between' && /^(?:aged|ages)$/.test(wordOf(scan, figure.first - 2))) return years(figure);
   if ((word === 'of' || word === 'at') && wordOf(scan, figure.first - 2) === 'age') return years(figure);
   const listed = previous?.dimension === 'age' && previous.unit === 'year' && figure.first - previous.last <= 2;
@@ -73,6 +78,12 @@ function withAged(scan: Scan, figure: Figure, previous: Figure | undefined): Fig
     : null;
 }
 
+/** "The driver, 26, said": one person, by what that person is. */
+function isSomebody(scan: Scan, at: number): boolean {
+  const word = wordOf(scan, at);
+  return !isCapitalised(scan, at) && !word.endsWith('s') && isPerson(word);
+}
+
 /** "Maria Doe, 30, said" and "John Doe (45)": a small number set off behind a capitalised name. */
 function setOff(scan: Scan, figure: Figure): Figure | null {
   if (!couldBeAge(figure) || figure.last - figure.first !== 1 || scan.lexemes[figure.first]?.kind !== 'number')
@@ -80,6 +91,7 @@ function setOff(scan: Scan, figure: Figure): Figure | null {
   const before = scan.lexemes[figure.first - 1];
   const after = scan.lexemes[figure.last];
   const name = figure.first - 2;
+  if (isSomebody(scan, name) && before?.text === ',' && after?.text === ',') return years(figure);
   if (!isCapitalised(scan, name) || scan.dated[name] || TITLES.has(wordOf(scan, name))) return null;
   if (before?.text === '(')
     return after?.text === ')' && figure.value > 15 && isCapitalised(scan, name - 1) ? years(figure) : null;
@@ -162,8 +174,10 @@ function standing(scan: Scan, figure: Figure): Figure | null {
   const before = wordOf(scan, figure.first - 2);
   if (word === 'of' && AGED.has(before) && alone && Number.isInteger(figure.value)) return years(figure);
   // "The pair, both 19, were held."
-  if ((word === 'both' || word === 'all') && scan.lexemes[figure.first]?.kind === 'number' && alone && figure.value > 5)
-    return scan.lexemes[figure.first - 2]?.text === ',' ? years(figure) : null;
+  if ((word === 'both' || word === 'all') && scan.lexemes[figure.first]?.kind === 'number' && figure.value > 5) {
+    const setOff = scan.lexemes[figure.first - 2]?.text === ',' && scan.lexemes[figure.last]?.kind === 'mark';
+    return alone && setOff ? years(figure) : null;
+  }
   if (word === 'than' && (before === 'younger' || before === 'older') && alone) return years(figure);
   const verbal = scan.pos(figure.last) === 'VERB' || scan.pos(figure.last) === 'AUX';
   if ((word === 'under' || word === 'over') && YOUNG.has(before) && (alone || verbal)) return years(figure);

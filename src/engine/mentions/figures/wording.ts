@@ -69,6 +69,8 @@ const BOUNDS = new Set<Wording>(['above', 'just-above', 'well-above', 'under', '
 const PASSING = new Set(['past', 'passed', 'passes', 'passing', 'crossed', 'crossing', 'broke', 'breaks', 'breaking']);
 const isMark = (scan: Scan, figure: Figure) => /^(?:mark|milestone|barrier)$/.test(wordOf(scan, figure.last));
 
+const AND_UP = new Set(['over', 'older', 'above', 'up']);
+
 function wordingBehind(scan: Scan, figure: Figure): Wording | null {
   const { lexemes } = scan;
   const next = lexemes[figure.last];
@@ -80,8 +82,11 @@ function wordingBehind(scan: Scan, figure: Figure): Wording | null {
   // "12 people or more", "nine or more people": at most two words in between.
   for (let at = figure.last; at <= figure.last + 2; at++) {
     if (lexemes[at]?.kind !== 'word' || lexemes[at]?.line) break;
-    if (wordOf(scan, at) !== 'or') continue;
+    const joined = wordOf(scan, at);
     const bend = wordOf(scan, at + 1);
+    // "Aged 60 and over", "60 and older".
+    if (joined === 'and' && figure.dimension === 'age') return AND_UP.has(bend) ? 'above' : null;
+    if (joined !== 'or') continue;
     if (bend === 'more' || bend === 'longer' || bend === 'older') return 'above';
     if (bend === 'so' || bend === 'thereabouts') return 'about';
     if (bend === 'less' || bend === 'fewer' || bend === 'under' || bend === 'younger') return 'under';

@@ -1,5 +1,6 @@
 import type { NameKind } from '../../types.ts';
 import type { Run } from './find-runs.ts';
+import { LEGAL_FORMS } from './institution-words.ts';
 import { bestKind, type KindScores } from './kind-of-name.ts';
 import type { Word } from './words.ts';
 
@@ -10,7 +11,7 @@ const SORTS = /^(?:typhoon|hurricane|cyclone|storm|mv|ms|ss|hms|uss|rms|mt|fv|us
 
 /**
  * Lets the places where a name is clear decide those where it is not: every mention of one spelling gets one kind, and a
- * bare name of a storm or ship is no person, a bare surname or given name of a person named in full is that person's, the first word of an organisation that one's,
+ * bare name of a storm or ship is no person, a name that stands elsewhere with its legal form is a company's, a bare surname or given name of a person named in full is that person's, the first word of an organisation that one's,
  * unless its own neighbours say otherwise.
  */
 export function agreeOnKinds(words: Word[], candidates: { run: Run; scores: KindScores }[]): NameKind[] {
@@ -32,10 +33,12 @@ export function agreeOnKinds(words: Word[], candidates: { run: Run; scores: Kind
   const persons = new Set<string>();
   const bodies = new Set<string>();
   const things = new Set<string>();
+  const firms = new Set<string>();
   for (const [key, sum] of sums) {
     const parts = key.split(' ');
     if (parts.length < 2) continue;
     if (SORTS.test(key)) things.add(key.replace(SORTS, ''));
+    if (LEGAL_FORMS.has(parts.at(-1) as string)) firms.add(parts.slice(0, -1).join(' '));
     const kind = bestKind(sum);
     if (kind === 'person' && sum.person - sum['other-name'] >= SURE)
       for (const part of [parts[0], parts.at(-1)]) persons.add(part as string);
@@ -46,6 +49,7 @@ export function agreeOnKinds(words: Word[], candidates: { run: Run; scores: Kind
     const sum = { ...(sums.get(key) as KindScores) };
     const count = counts.get(key) as number;
     if (things.has(key)) sum['other-name'] += 8 * count;
+    else if (firms.has(key)) sum.organisation += 6 * count;
     else if (persons.has(key)) sum.person += 3.5 * count;
     else if (bodies.has(key)) sum.organisation += 1.2 * count;
     return bestKind(sum);

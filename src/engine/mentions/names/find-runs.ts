@@ -1,9 +1,9 @@
 import { isBinomial } from './binomials.ts';
 import { couplesFields, readAcronyms, worksFor } from './couples-fields.ts';
-import { FIELDS, OF_HEADS, ORGANISATION_HEADS } from './institution-words.ts';
+import { FIELDS, LEGAL_FORMS, OF_HEADS, ORGANISATION_HEADS } from './institution-words.ts';
 import { isKnownPlace } from './known-names.ts';
 import { isNameShape } from './lines.ts';
-import { NOT_NAMES_IN_CAPITALS, STARTERS } from './not-names.ts';
+import { isDemonym, NOT_NAMES_IN_CAPITALS, STARTERS } from './not-names.ts';
 import { setOf } from './word-lists.ts';
 import type { Word } from './words.ts';
 
@@ -118,7 +118,10 @@ function nextPart(words: Word[], from: number, at: number, afterOf: boolean, acr
     return MODELS.has(next?.key ?? '') && isNameShape(next) ? 2 : BY_NUMBER.has(last.key) ? 1 : 0;
   }
   if (word.shape === 'possessive')
-    return (OWNERS.has(last.key) || (at - from > 1 && words[at - 2]?.key === 'st')) && goesOn(next) ? 2 : 0;
+    return goesOn(next) &&
+      (OWNERS.has(last.key) || (at - from > 1 && words[at - 2]?.key === 'st') || isOfMany(word, next))
+      ? 2
+      : 0;
   if (word.text === '&') return next && isNameShape(next) && !next.initial ? 2 : 0;
   if (word.text === ',')
     return afterOf && FIELDS.has(last.key) && goesOn(next) && FIELDS.has(next?.key ?? '') && listsFields(words, at)
@@ -128,6 +131,9 @@ function nextPart(words: Word[], from: number, at: number, afterOf: boolean, acr
   if (word.shape !== 'lower') return 0;
   const article = next?.key === 'the' && next.shape === 'lower' ? 1 : 0;
   const target = words[at + 1 + article];
+  // "Lawyers for British expatriates": the adjective belongs to what follows. "Toyota Motor Corp. of Japan": the name is full.
+  if (isDemonym(target?.key ?? '') && words[at + 2 + article]?.shape === 'lower') return 0;
+  if (at - from > 1 && LEGAL_FORMS.has(last.key)) return 0;
   switch (word.key) {
     case 'of':
       return goesOn(target) &&
@@ -169,6 +175,10 @@ function nextPart(words: Word[], from: number, at: number, afterOf: boolean, acr
     }
   }
 }
+
+/** A body that many own: "Drivers' Union". The lone apostrophe tells the plural; "Britain's Parliament" is no name. */
+const isOfMany = (possessive: Word, next: Word | undefined) =>
+  possessive.text.length === 1 && ORGANISATION_HEADS.has(next?.key ?? '');
 
 /** A comma inside "Department for Environment, Food and Rural Affairs": more fields, and an "and" before the last. */
 function listsFields(words: Word[], comma: number): boolean {

@@ -18,8 +18,17 @@ export const ORGANISATION_HEADS = setOf(`
   stores foods embassy embassies consulate brotherhood survey observatory studio studios subcommittee supermarket supermarkets symphony synagogue syndicate systems task taskforce team
   technologies technology telecom telegraph theatre theater times treasury tribune tribunal troop troops trust trustees
   union unit united universities university ventures veterans watch watchdog wing workers works worldwide wanderers
-  rovers athletic hotspur albion ag sa spa nv ab oyj asa bv pty sarl kg se unions companies physicians doctors reporters
+  rovers athletic hotspur albion ag sa spa nv ab oyj asa bv pty sarl kg se unions
+  aerospace bio biologics biopharma biosciences biotech diagnostics genomics pharma robotics semiconductor semiconductors shipping therapeutics companies physicians doctors reporters
   lawyers mothers citizens students teachers scientists nurses parents journalists women children ops operations crescent cross`);
+
+/** Last words of the full names of companies, in what country so ever: nothing of the name stands behind one. */
+export const LEGAL_FORMS = setOf('ag ab asa bv co corp gmbh inc kg llc llp ltd nv oyj plc pty sa sarl spa');
+
+/** First words of the names of banks, groups and clubs, in the languages that put them in front. */
+export const ORGANISATION_STARTS = setOf(`
+  banca banco bank banque caixa caja cassa compagnie credit credito grupo gruppo groupe societe
+  athletic atletico borussia cska deportivo dinamo dynamo hapoel lokomotiv maccabi olympique slavia sparta spartak sporting`);
 
 /** Last words that make a name a place's. */
 export const PLACE_HEADS = setOf(`

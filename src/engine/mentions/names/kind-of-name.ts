@@ -5,6 +5,7 @@ import { GIVEN_NAMES } from './given-names.ts';
 import {
   FIELDS,
   ORGANISATION_HEADS,
+  ORGANISATION_STARTS,
   OTHER_HEADS,
   OTHER_STARTS,
   PLACE_HEADS,
@@ -74,6 +75,7 @@ export function weighKinds(words: Word[], run: Run): KindScores {
   if (place) scores.place += 5;
   if (KNOWN_ORGANISATIONS.has(key) && (!single || isKnownOrganisation(first))) scores.organisation += place ? 3 : 6;
   if (!single && !connected && ORGANISATION_HEADS.has(last.key)) scores.organisation += 5;
+  else if (!single && ORGANISATION_STARTS.has(first.key)) scores.organisation += 4;
   // "Castellan N.V.": initials stand in front of a name, a legal form behind it.
   if (!single && /^(?:\p{Lu}\.){2,}/u.test(last.text) && hasLegalForm(`${first.text} ${last.text}`))
     scores.organisation += 9;

@@ -34,7 +34,7 @@ const DEMONYMS = setOf(`
   hindi urdu arabic hebrew latin mandarin cantonese swahili farsi pashto yiddish punjabi
   western westerner eastern northern southern northerner southerner midwestern transatlantic anglo
   republican democrat democratic conservative tory liberal communist marxist socialist nazi fascist leninist stalinist maoist zionist
-  victorian edwardian elizabethan georgian-era medieval olympic paralympic olympian instagrammer tweet youtuber googler
+  victorian martian edwardian elizabethan georgian-era medieval olympic paralympic olympian instagrammer tweet youtuber googler
   salafist copt coptic native aboriginal indigenous maori inuit hawaiian alaskan floridian ohioan virginian bostonian chicagoan
   trumpian orwellian kafkaesque keynesian freudian darwinian shakespearean thatcherite blairite corbynite brexiteer brexiter remainer peronist chavista`);
 /** Parties' members in the plural stand for the party. */
@@ -62,6 +62,7 @@ export const NOT_NAMES_IN_CAPITALS = setOf(`
 
 /** Words that tell nothing at the start of a sentence, whatever their part of speech, and adverbs taggers take for nouns. */
 export const STARTERS = setOf(`
+  neighboring neighbouring nearby fahrenheit celsius
   a about according across additionally adding after afterwards again against all allegedly almost along already also although always amid among an and another any anyone apart are arguably around
   as asked at away back based because before behind being below besides between beyond both but by can certainly clearly consequently could
   critics despite did do does doing down due during each earlier either elsewhere even eventually ever every everyone everything evidently exactly except few
