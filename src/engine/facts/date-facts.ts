@@ -5,6 +5,7 @@ import type { DateFact, DateMention, Measure } from '../types.ts';
 import { measureOfDate } from './date-measure.ts';
 import type { NamesNearby } from './figure-facts.ts';
 import { tokenAt } from './measure.ts';
+import { unite } from './unite.ts';
 
 /** Facts of one period that a mention is compared with, and measures of each: a calendar repeats its days a thousand times. */
 const MOST_ALIKE = 16;
@@ -80,12 +81,12 @@ export function groupDates(
       period: mention.period,
       measure: {
         ...first,
-        counted: [...new Set(measures.flatMap((m) => m.counted))].slice(0, 8),
-        events: [...new Set(measures.flatMap((m) => m.events))].slice(0, 6),
-        names: [...new Set(measures.flatMap((m) => m.names))].slice(0, 24),
-        context: [...new Set(measures.flatMap((m) => m.context))].slice(0, 48),
-        clause: [...new Set(measures.flatMap((m) => m.clause ?? []))].slice(0, 40),
-        figures: [...new Set(measures.flatMap((m) => m.figures ?? []))].slice(0, 12),
+        counted: unite(measures, (m) => m.counted, 8),
+        events: unite(measures, (m) => m.events, 6),
+        names: unite(measures, (m) => m.names, 24),
+        context: unite(measures, (m) => m.context, 48),
+        clause: unite(measures, (m) => m.clause ?? [], 40),
+        figures: unite(measures, (m) => m.figures ?? [], 12),
         ...(measures.some((m) => m.limit) ? { limit: true } : {}),
         additional: measures.some((m) => m.additional),
         foreseen: mention.period.from > today || measures.every((m) => m.foreseen),

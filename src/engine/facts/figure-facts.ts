@@ -5,6 +5,7 @@ import { salience } from '../quantities/salience.ts';
 import type { When } from './dates-nearby.ts';
 import { measureOf, tokenAt } from './measure.ts';
 import { mergeScopes } from './scope.ts';
+import { unite } from './unite.ts';
 
 /** Whose names stand by a figure or date. */
 export interface NamesNearby {
@@ -107,9 +108,9 @@ const merge = ({ scope: _, ...fullest }: Measure, measures: readonly Measure[]):
   counted: fullest.counted.length > 0 ? fullest.counted : (measures.find((m) => m.counted.length > 0)?.counted ?? []),
   additional: measures.every((m) => m.additional),
   foreseen: measures.every((m) => m.foreseen),
-  events: [...new Set(measures.flatMap((m) => m.events))].slice(0, 8),
-  names: [...new Set(measures.flatMap((m) => m.names))].slice(0, 24),
-  context: [...new Set(measures.flatMap((m) => m.context))].slice(0, 48),
+  events: unite(measures, (m) => m.events, 8),
+  names: unite(measures, (m) => m.names, 24),
+  context: unite(measures, (m) => m.context, 48),
 });
 
 /** Facts of one value that a mention is compared with. */
