@@ -68,15 +68,20 @@ const isOfUnsaidDay = ({ page: { period: a }, theirs: { period: b } }: DatePair)
   ((a.dayUnsaid === true && !hasClock(b)) || (b.dayUnsaid === true && !hasClock(a))) &&
   (a.to < b.from || b.to < a.from);
 
+/** From here on what is done in two sentences may be one thing in other words: launched and left, found and came upon. */
+const AKIN = 0.5;
+
 /**
  * Whether the other date may be this one after all: it meets it, or it dates the same act, or the same thing, otherwise. Far less is
  * asked than for a difference: what the other article has another date for is not called left out, however far the two lie apart.
+ * A date that has found its counterpart is that one's, unless it is of the very same act.
  */
-const mayBeTold = ({ relation, features: f }: DatePair): boolean =>
-  relation !== 'apart' ||
-  (f.coarse === 0 && Math.max(f.event, f.core, f.crossed, f.modifies) >= SAME_ACT) ||
-  // "900 million a year by 2027", "900 million euros by 2028".
-  (f.limits > 0 && f.figures > 0);
+function mayBeTold({ relation, features: f }: DatePair, isTaken: boolean): boolean {
+  if (relation !== 'apart') return true;
+  if (f.coarse > 0) return false;
+  if (Math.max(f.event, f.core, f.crossed, f.modifies) >= SAME_ACT || (f.limits > 0 && f.figures > 0)) return true;
+  return !isTaken && (Math.max(f.event, f.crossed) >= AKIN || f.nouns > 0 || f.clause > 0);
+}
 
 interface Scored {
   pair: DatePair;
@@ -124,6 +129,8 @@ export function alignDates(
   for (const { pair, score } of likely) take(pair, score);
   for (const pair of all.filter((p) => p.relation === 'apart').sort((a, b) => b.coverage - a.coverage))
     if (datesMayDiffer(pair)) take(pair, pair.coverage);
-  const unsure = new Set(all.filter((p) => !matched.has(p.page) && mayBeTold(p)).map((p) => p.page));
+  const unsure = new Set(
+    all.filter((p) => !matched.has(p.page) && mayBeTold(p, taken.has(p.theirs))).map((p) => p.page),
+  );
   return { matches: [...matched.values()], unsure };
 }

@@ -109,14 +109,19 @@ function clockOf({ time, approximation }: Period): number {
   return time.endsWith(':00') ? 0.5 : 1;
 }
 
+/** "This year", "last year", "a year earlier"; "seven years ago" is one year of many. */
+const isBroad = ({ period: p, text }: DateFact) =>
+  p.relative && isLong(p) && (p.approximation === 'exact' || /^(?:a|one|the)\b/i.test(text));
+
 /** How long the two periods are beside each other. */
-function scaleOf(a: Period, b: Period): Pick<DateFeatures, 'news' | 'uneven' | 'coarse' | 'broad' | 'clock'> {
+function scaleOf(one: DateFact, other: DateFact): Pick<DateFeatures, 'news' | 'uneven' | 'coarse' | 'broad' | 'clock'> {
+  const [a, b] = [one.period, other.period];
   const news = isShort(a) && isShort(b) && (isNews(a) || isNews(b));
   return {
     news: news ? 1 : 0,
     uneven: (isNews(a) && !isShort(b)) || (isNews(b) && !isShort(a)) ? 1 : 0,
     coarse: isLong(a) !== isLong(b) ? 1 : 0,
-    broad: (a.relative && isLong(a)) || (b.relative && isLong(b)) ? 1 : 0,
+    broad: isBroad(one) || isBroad(other) ? 1 : 0,
     clock: hasClock(a) !== hasClock(b) ? 1 : 0,
   };
 }
@@ -243,6 +248,10 @@ class Best {
   }
 }
 
+/** The two name nobody in common, do nothing alike, and have no word or number in common: one day, two matches. */
+const shareNothing = (f: DateFeatures): boolean =>
+  f.nameClash > 0 && f.event < ALIKE && f.nouns + f.clause + f.figures + f.crossed === 0;
+
 /** All pairs of dates of two articles with their features. Quadratic in the dates of two articles. */
 export function datePairs(page: readonly DateFact[], theirs: readonly DateFact[], weight: WordWeight): DatePair[] {
   const rows = new Map<DateFact, Best>();
@@ -262,7 +271,7 @@ export function datePairs(page: readonly DateFact[], theirs: readonly DateFact[]
         best(rows, own).add(alike);
         best(columns, other).add(alike);
       }
-      const scale = scaleOf(own.period, other.period);
+      const scale = scaleOf(own, other);
       const features = {
         ...words,
         ...scale,
@@ -287,7 +296,8 @@ export function datePairs(page: readonly DateFact[], theirs: readonly DateFact[]
       isShort(own.period) && isShort(other.period) && own.period.relative !== other.period.relative;
     features.manner = isNamedOtherwise && features.crowd > 0 ? 1 : 0;
     const isDay = (isShort(own.period) || isShort(other.period)) && !isLong(own.period) && !isLong(other.period);
-    const clash = features.speakerClash + features.missing + features.outletClash + features.uneven > 0;
+    const clash =
+      features.speakerClash + features.missing + features.outletClash + features.uneven > 0 || shareNothing(features);
     features.lone = features.crowd === 0 && isDay && !clash ? 1 : 0;
     const lead = alike - Math.max(best(rows, own).other(alike), best(columns, other).other(alike));
     features.lead = Math.max(0, lead);

@@ -13,7 +13,7 @@ const PRONOUN = /^(?:he|she|they|it|i|we|who|which|that)$/;
 /** A body or its voice, which reports put for one another: "the White House said", "the administration said", "officials said". */
 const VOICE = new Set([
   'house', 'administration', 'government', 'official', 'officials', 'office', 'ministry', 'minister', 'department', 'spokesman', 'spokeswoman',
-  'spokesperson', 'authority', 'authorities', 'police', 'company', 'companies', 'firm', 'inc', 'inc.', 'corp', 'corp.', 'ltd', 'plc', 'llc', 'statement',
+  'spokesperson', 'maker', 'group', 'chain', 'retailer', 'lender', 'bank', 'airline', 'insurer', 'drugmaker', 'carmaker', 'authority', 'authorities', 'police', 'company', 'companies', 'firm', 'inc', 'inc.', 'corp', 'corp.', 'co', 'co.', 'ltd', 'plc', 'llc', 'sa', 'ag', 'gmbh', 'nv', 'se', 'asa', 'ab', 'oyj', 'spa', 'statement',
   'kremlin', 'palace', 'president', 'source',
 ]); // biome-ignore format: one table
 

@@ -53,10 +53,13 @@ export function wordsOfClause(tokens: readonly Token[], { from, to }: Clause, fi
 
 const namesMonth = (token: Token | undefined) => token !== undefined && monthNamed(token.lower) !== null;
 
+/** What only scales the number before it: two sums in millions have nothing in common. */
+const SCALES = new Set(['hundred', 'thousand', 'million', 'billion', 'trillion', 'dozen', 'm', 'bn', 'tn', 'k']);
+
 /** The number a token counts or orders by: "25", "3" for "three", "#3" for "third"; `null` for none. "One" and "second" are too often no number. */
 function figureAt(tokens: readonly Token[], at: number): string | null {
   const { lower, pos } = tokens[at] as Token;
-  if (lower === 'one' || lower === 'second' || yearNumber(lower) !== null) return null;
+  if (lower === 'one' || lower === 'second' || SCALES.has(lower) || yearNumber(lower) !== null) return null;
   if (namesMonth(tokens[at - 1]) || namesMonth(tokens[at + 1])) return null;
   const nth = ordinalNamed(lower);
   if (nth !== null) return `#${nth}`;
@@ -78,12 +81,17 @@ export function figuresOfClause(tokens: readonly Token[], { from, to }: Clause, 
 const UNTIL = new Set(['until', 'till', 'through', 'by', 'beyond', 'before']);
 const ENDS = new Set(['expire', 'lapse', 'deadline', 'expiry', 'expiration']);
 
+/** "The sirens did not go off until 5.30am" tells when they did. */
+const isNotUntil = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:until|till|before)$/.test(tokens[at]?.lower ?? '') &&
+  tokens.slice(Math.max(0, at - 8), at).some(({ lower }) => lower === 'not' || lower === "n't");
+
 /** Whether a date is told as a limit, not as a day on which something happens: "until June 1", "were to expire on Tuesday", "takes effect in May". */
 export function isLimit(tokens: readonly Token[], first: number, { from, to }: Clause): boolean {
   const before = tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1;
   // "Shortly before three" is a time, no limit.
   const isJust = /^(?:shortly|just)$/.test(tokens[before - 1]?.lower ?? '');
-  if (UNTIL.has(tokens[before]?.lower ?? '') && !isJust) return true;
+  if (UNTIL.has(tokens[before]?.lower ?? '') && !isJust && !isNotUntil(tokens, before)) return true;
   for (let at = from; at < to; at++) {
     const lemma = (tokens[at] as Token).lemma;
     if (ENDS.has(lemma)) return true;

@@ -113,6 +113,18 @@ const SAID = new Set([
   'say', 'tell', 'announce', 'report', 'state', 'declare', 'confirm', 'argue', 'add', 'warn', 'write', 'reveal', 'describe', 'claim', 'insist', 'urge',
 ]); // biome-ignore format: one table
 
+/** Words of a name or noun behind an "of" at most: "the maker of Vik breakfast cereal". */
+const BEHIND_OF = 4;
+
+/** The noun that an "of" belongs to: "maker" of "the maker of Vik cereal", "Lind" of "Jo Lind of Norway". */
+function headOf(tokens: readonly Token[], last: number, sentence: Sentence): number {
+  for (let at = last; at > Math.max(sentence.first, last - BEHIND_OF); at--) {
+    if (tokens[at - 1]?.lower === 'of') return at - 2;
+    if (!/^(?:PROPN|NOUN|ADJ)$/.test(tokens[at]?.pos ?? '')) break;
+  }
+  return last;
+}
+
 /** Who said something on that day: the noun before the verb of saying that governs the date; `undefined` for anything else. */
 function speakerOf(tokens: readonly Token[], first: number, end: number, sentence: Sentence): string | undefined {
   let at = first - 1;
@@ -124,7 +136,7 @@ function speakerOf(tokens: readonly Token[], first: number, end: number, sentenc
   let head = at - 1;
   // "The governor, Luis Ortega, said".
   while (tokens[head]?.pos === 'ADV' || tokens[head]?.lower === 'would' || tokens[head]?.text === ',') head--;
-  if (tokens[head - 1]?.lower === 'of' && tokens[head]?.pos === 'PROPN') head -= 2;
+  head = headOf(tokens, head, sentence);
   const subject = tokens[head];
   // A name that is a verb elsewhere ("the Herald reported") is told by its capital.
   const isName = subject !== undefined && head > sentence.first && /^\p{Lu}/u.test(subject.text);

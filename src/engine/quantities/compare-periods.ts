@@ -37,13 +37,11 @@ const gapOf = (a: Period, b: Period) =>
   dayNumber(a.to < b.from ? b.from : a.from) - dayNumber(a.to < b.from ? a.to : b.to);
 
 /** Days by which the edge of a rough period may be off: "three years ago" by half a year, "early March" by five days. */
-function edgeOf({ from, to, approximation, granularity, relative }: Period): number {
+function edgeOf({ from, to, approximation, granularity }: Period): number {
   // "About 6:40" is rough by minutes, see `ROUGH_HOURS`.
   if (granularity === 'time') return 0;
-  if (approximation === 'about' || approximation === 'vague')
-    return Math.ceil((dayNumber(to) - dayNumber(from) + 1) / 2);
-  // "Last week" is the calendar week to one writer and the seven days before to another.
-  return relative && granularity === 'week' ? 1 : 0;
+  const isRough = approximation === 'about' || approximation === 'vague';
+  return isRough ? Math.ceil((dayNumber(to) - dayNumber(from) + 1) / 2) : 0;
 }
 
 /** "The 14th century" and "the 1300s": a year's difference that no writer means. */

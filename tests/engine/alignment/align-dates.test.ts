@@ -205,4 +205,51 @@ describe('alignDates', () => {
     expect(
       align('In August 2008, 483 trees fell in the storm at Orvik.', 'A storm in 2008 felled trees in Orvik.'),
     ).toEqual(['August 2008 = 2008: overlap']));
+  test.each([
+    [
+      'found and struck',
+      'Villagers found the first bones at Orvik in 2018.',
+      'Miners struck the first bones at Orvik in 2016.',
+    ],
+    ['the same thing', 'The dam at Orvik collapsed in March 2021.', 'The old dam at Orvik failed in May 2021.'],
+  ])('what is told with another date in other words is not called left out: %s', (_, a, b) => {
+    const [page, theirs] = [dates(a), dates(b)];
+    const { matches, unsure } = alignDates(
+      page.facts,
+      theirs.facts,
+      wordWeights(page.analysis, theirs.analysis),
+      NOTHING_TOLD_APART,
+    );
+    expect(matches).toEqual([]);
+    expect([...unsure].map(({ text }) => text)).toEqual([page.facts[0]?.text]);
+  });
+  test('the one day that two share is none where they have nothing else in common', () =>
+    expect(
+      align(
+        'Vik play Bodum in the league on Sunday, when 9,000 are expected.',
+        'The Orvik rowers, without Ida Moen, drew with Tarn at Lake Holm on Sunday.',
+      ),
+    ).toEqual([]));
+  test('two sums in millions have no number in common', () =>
+    expect(
+      align(
+        'A seascape painted in 1912 was sold to Skov for $30 million.',
+        'Another canvas, a still life of 1912, brought Ida Moen $1.3 million.',
+      ),
+    ).toEqual([]));
+  test('a year told by its distance meets the year written out, a year before something does not', () => {
+    expect(
+      align('The record of the Orvik lake had stood since 2017.', 'The Orvik lake record was set seven years ago.'),
+    ).toHaveLength(1);
+    expect(align('The Vik works hired Ida Moen in 2023.', 'Profit fell from a year earlier at the Vik works.')).toEqual(
+      [],
+    );
+  });
+  test('a company, its legal form and its maker are one voice', () =>
+    expect(
+      align(
+        'The maker of Vik breakfast cereal reported on Monday that profit had risen.',
+        'Vik Foods Co. reported on Monday that its profit had risen.',
+      ),
+    ).toEqual(['Monday = Monday: same']));
 });

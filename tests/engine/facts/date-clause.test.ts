@@ -63,3 +63,26 @@ describe('dates of one period as facts', () => {
       dates('The old mill burned down on Sunday. Firefighters watched as the old mill burned on Sunday.'),
     ).toHaveLength(1));
 });
+
+describe('a limit', () => {
+  test('is told by "until" and "before"', () => {
+    expect(measureOf('Farmers have until Monday to claim the grant.', 'Monday').limit).toBe(true);
+    expect(measureOf('They must leave before 4 p.m. on Friday.', '4 p.m. on Friday').limit).toBe(true);
+  });
+  test('is none where something did not happen until then, or happened shortly before', () => {
+    expect(measureOf('The sirens did not sound until Monday.', 'Monday').limit).toBeUndefined();
+    expect(measureOf('The sirens sounded shortly before 4am.', '4am').limit).toBeUndefined();
+  });
+});
+
+test('a phrase is the one act that it means, and a light one none', () => {
+  expect(measureOf('The ranger went missing on Monday.', 'Monday').events).toEqual(['disappear']);
+  expect(measureOf('The rocket lifted off on Monday.', 'Monday').events).toEqual(['launch']);
+  expect(measureOf('The launch took place on Monday.', 'Monday')).toMatchObject({ events: [], counted: ['launch'] });
+  expect(measureOf('The crane lifted the ranger on Monday.', 'Monday').events).toEqual(['lift']);
+});
+
+test('what lies behind the day of publication is still to come', () => {
+  expect(measureOf('He is sentenced on 21 May.', '21 May').foreseen).toBe(true);
+  expect(measureOf('He was sentenced on 2 March.', '2 March').foreseen).toBe(false);
+});

@@ -116,3 +116,25 @@ test('a time with a stop in it ends no sentence', () => {
   expect(text.tokens.every((token) => token.sentence === 0)).toBe(true);
   expect(findDates(text, PUBLISHED).map((m) => m.text)).toEqual(['5.20am on Tuesday']);
 });
+
+describe('today', () => {
+  test.each([
+    'Today it has close to 1,200 staff.',
+    'She left in 2011; today she lives in Orvik.',
+    'Today, the company employs 40 people.',
+  ])('is no day where it means these days: %s', (text) => expect(dates(text).join()).not.toContain('oday'));
+  test.each(['Today it has announced a plan.', 'The court today freed her.', 'Today is the last day of the fair.'])(
+    'is a day where something happens on it: %s',
+    (text) => expect(dates(text)).toEqual([expect.stringMatching(/oday \| 2024-05-15/)]),
+  );
+});
+
+test('a fortnight ago is two weeks back', () =>
+  expect(dates('They drew a fortnight ago.')).toEqual(['a fortnight ago | 2024-04-28/2024-05-04']));
+
+test('what begins in the present tense, of several, is ahead; what did not begin is past', () => {
+  expect(dates('Talks resume on Monday.')).toEqual(['Monday | 2024-05-20']);
+  expect(dates('The schools reopen on Monday.')).toEqual(['Monday | 2024-05-20']);
+  expect(dates('Talks did not resume on Monday.')).toEqual(['Monday | 2024-05-13']);
+  expect(dates('The trial opens on Monday.')).toEqual(['Monday | 2024-05-20']);
+});

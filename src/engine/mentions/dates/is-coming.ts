@@ -30,6 +30,14 @@ const DONE = new Set([
 /** Part of a name: Theresa May plans nothing by being called so. */
 const isNamed = ({ text, pos }: Token) => pos === 'PROPN' || /^May$/.test(text);
 
+/** "Talks resume on Monday": in the present tense, of more than one. */
+function isPlanned({ tokens }: Text, at: number): boolean {
+  const [before, own] = [tokens[at - 1], tokens[at]];
+  if (!own || !before || !BEGINNING.has(own.lower) || own.pos !== 'VERB' || before.sentence !== own.sentence)
+    return false;
+  return /^(?:NOUN|PROPN)$/.test(before.pos) && before.lower.endsWith('s');
+}
+
 /** A verb in the past tense, as far as its form tells: the tagger does not say. */
 const isPast = (lower: string, pos: string) => pos === 'VERB' && (PAST.has(lower) || /[^e]ed$/.test(lower));
 
@@ -44,6 +52,7 @@ export function isComing(text: Text, first: number, last: number): boolean {
     BEGINNING.has(tokens[at]?.lower ?? '') && tokens[at - 1]?.lower === 'to' && !DONE.has(tokens[at - 2]?.lower ?? '');
   const tells = (at: number) =>
     willBegin(at) ||
+    isPlanned(text, at) ||
     (COMING.has(tokens[at]?.lower ?? '') && !isNamed(tokens[at] as Token)) ||
     (LEADS_ON.has(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'to') ||
     (tokens[at]?.lower === 'takes' && tokens[at + 1]?.lower === 'effect');

@@ -6,7 +6,7 @@ const ABOUT = { relative: true, approximation: 'about' } as const;
 const DAYS_OF_WEEK = 7;
 
 /**
- * A distance back from publication: "two days ago", "three years ago", "a decade earlier" is left out, since it counts
+ * A distance back from publication: "two days ago", "a fortnight ago", "three years ago", "a decade earlier" is left out, since it counts
  * from another day. Days are exact; weeks, months and years name the week, month or year that far back, roughly.
  */
 export const readAgo: DateRecognizer = (at, { text, published }) => {
@@ -19,8 +19,8 @@ export const readAgo: DateRecognizer = (at, { text, published }) => {
     const day = published - number;
     return { first: at, last, period: periodOf('day', [day, day], { relative: true }) };
   }
-  if (unit === 'week') {
-    const middle = published - number * DAYS_OF_WEEK;
+  if (unit === 'week' || unit === 'fortnight') {
+    const middle = published - number * DAYS_OF_WEEK * (unit === 'week' ? 1 : 2);
     return { first: at, last, period: periodOf('week', [middle - 3, middle + 3], ABOUT) };
   }
   if (unit === 'month') {

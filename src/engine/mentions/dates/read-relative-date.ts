@@ -86,6 +86,21 @@ function isNamedToday(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** Verbs of a state that lasts: "today it has close to 1,200 employees", "today she lives in Riga". */
+const LASTS = new Set(['has', 'have', 'employs', 'employ', 'owns', 'own', 'lives', 'live', 'numbers', 'belongs', 'belong', 'remains', 'remain']); // biome-ignore format: one table
+/** Whether "today" before a subject and such a verb means these days; "today it has announced" is this very day. */
+function isNowadays(tokens: readonly Token[], at: number): boolean {
+  const sentence = (tokens[at] as Token).sentence;
+  const from = tokens[at + 1]?.text === ',' ? at + 2 : at + 1;
+  for (let verb = from + 1; verb < from + 5; verb++) {
+    const token = tokens[verb];
+    if (!token || token.sentence !== sentence || token.pos === 'PUNCT') return false;
+    if (token.pos !== 'VERB' && token.pos !== 'AUX') continue;
+    return LASTS.has(token.lower) && !/^(?:VERB|AUX)$/.test(tokens[verb + 1]?.pos ?? '');
+  }
+  return false;
+}
+
 /** "today", "tonight", "yesterday", "tomorrow", "this morning", "last night", "overnight". */
 export const readNearDay: DateRecognizer = (at, { text, published }) => {
   const { tokens } = text;
@@ -93,7 +108,7 @@ export const readNearDay: DateRecognizer = (at, { text, published }) => {
   if (published === null) return null;
   const twice = lower === 'day' ? TWICE[`${tokens[at + 1]?.lower} ${tokens[at + 2]?.lower}`] : undefined;
   if (twice !== undefined) return day(at, at + 3, published + twice);
-  if (lower === 'today' && isNamedToday(tokens, at)) return null;
+  if (lower === 'today' && (isNamedToday(tokens, at) || isNowadays(tokens, at))) return null;
   const offset = ({ today: 0, tonight: 0, yesterday: -1, tomorrow: 1 } as Record<string, number>)[lower];
   // The night between yesterday and today.
   if (lower === 'overnight')
