@@ -1,7 +1,8 @@
 import { ATTRIBUTION } from '../facts/telling-words.ts';
 import { relatedness } from '../lexicon/relatedness.ts';
 import type { Measure, Period } from '../types.ts';
-import { type DatePair, gapOf } from './date-features.ts';
+import type { DatePair } from './date-features.ts';
+import { gapOf } from './date-scale.ts';
 
 /** Days by which two reports date one event differently; further apart they tell of two. */
 const MOST_APART = 3;
