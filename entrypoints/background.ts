@@ -78,7 +78,7 @@ export default defineBackground(() => {
     forgetLookUps: recentLookUpList.clear,
   };
   const awake = stayAwake(browser, 'corpus-resume');
-  const { answering, rest } = questionsFirst(services.rest);
+  const { answering, rest, answered } = questionsFirst(services.rest);
   const work = () => awake(async () => runJobs(await corpus(), { ...services, rest }));
   const corpusCalls = corpusHandlers(services);
   const jobCalls = jobHandlers(services);
@@ -154,6 +154,7 @@ export default defineBackground(() => {
     const db = await corpus();
     // Before anything else is written. Firefox keeps its databases otherwise.
     if (import.meta.env.CHROME) await keepLog(db).catch(report);
+    await answered();
     await keepMark(db, services.now());
     await keepCorpus(db, { ...services, rest, load });
     await keepMark(db, services.now());

@@ -1,11 +1,16 @@
 /** How long a question goes before all else, in milliseconds: most are answered by then, and one that takes longer is work itself. */
 const PATIENCE = 40;
 
+/** How long what is put right at a start waits for what woke the background, in milliseconds. */
+const START = 1_000;
+
 export interface QuestionsFirst {
   /** Follows a question until it is answered. */
   answering<T>(answer: Promise<T>): Promise<T>;
   /** A rest for work that nobody waits for: goes on when nothing is being asked any more. */
   rest(): Promise<void>;
+  /** Waits until all is answered that is being asked now, a second at most. */
+  answered(): Promise<void>;
 }
 
 /**
@@ -16,6 +21,7 @@ export interface QuestionsFirst {
  */
 export function questionsFirst(rest: () => Promise<void>, patience = PATIENCE): QuestionsFirst {
   const asked = new Set<Promise<unknown>>();
+  const unanswered = new Set<Promise<unknown>>();
   return {
     async answering(answer) {
       const ended = new Promise<void>((resolve) => {
@@ -28,11 +34,22 @@ export function questionsFirst(rest: () => Promise<void>, patience = PATIENCE): 
       });
       asked.add(ended);
       void ended.then(() => asked.delete(ended));
-      return answer;
+      unanswered.add(answer);
+      try {
+        return await answer;
+      } finally {
+        unanswered.delete(answer);
+      }
     },
     async rest() {
       await rest();
       if (asked.size > 0) await Promise.all(asked);
+    },
+    async answered() {
+      // What woke the background is heard after its script has run.
+      await new Promise((resolve) => setTimeout(resolve, 0));
+      if (unanswered.size === 0) return;
+      await Promise.race([Promise.allSettled([...unanswered]), new Promise((resolve) => setTimeout(resolve, START))]);
     },
   };
 }

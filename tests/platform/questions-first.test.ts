@@ -47,4 +47,23 @@ describe('work in the background', () => {
     await turn();
     expect(next()).toBe(true);
   });
+
+  it('of a start waits for what woke the background, a second at most', async () => {
+    const { answering, answered } = questionsFirst(async () => {});
+    const idle = isDone(answered());
+    await vi.advanceTimersByTimeAsync(1);
+    expect(idle()).toBe(true);
+    let answer = () => {};
+    void answering(new Promise<void>((resolve) => void (answer = resolve)));
+    const first = isDone(answered());
+    await vi.advanceTimersByTimeAsync(500);
+    expect(first()).toBe(false);
+    answer();
+    await vi.advanceTimersByTimeAsync(1);
+    expect(first()).toBe(true);
+    void answering(new Promise(() => {}));
+    const second = isDone(answered());
+    await vi.advanceTimersByTimeAsync(1_001);
+    expect(second()).toBe(true);
+  });
 });

@@ -1,10 +1,10 @@
 import { mergeSegments, segmentsToMerge } from '../index/merge-segments.ts';
 import type { Segment } from '../index/segment-types.ts';
 import { deleteSegment } from '../index/write-segment.ts';
-import { changeView, readView } from '../store/manifest.ts';
+import { changeView, readManifest, readView } from '../store/manifest.ts';
 import type { CorpusDatabase } from '../store/schema.ts';
 import { NOTHING } from '../store/states.ts';
-import { writeAll } from '../store/write-all.ts';
+import { type Reading, writeAll } from '../store/write-all.ts';
 import { giveNumbers } from './give-numbers.ts';
 import type { JobRecord } from './job-records.ts';
 import { SLICE } from './read-slices.ts';
@@ -67,18 +67,32 @@ const giveSegment = (db: CorpusDatabase): Promise<number> =>
 
 /** Deletes parts of the index that neither the manifest nor a job names: what was left by work that was cut off. */
 export async function sweepIndex(db: CorpusDatabase): Promise<void> {
-  await writeAll(db, async (tx) => {
-    const [record, jobs] = await Promise.all([tx.objectStore('meta').get('manifest'), tx.objectStore('jobs').getAll()]);
-    const own = record?.key === 'manifest' ? record.segments : [];
-    const named = new Set([...own, ...jobs.flatMap(({ segments }) => segments)].map(({ segment }) => segment));
-    for (const name of ['postings', 'chunks'] as const) {
-      for (let after = -1; ; ) {
-        const range = IDBKeyRange.lowerBound([after, []], true);
-        const [key] = await tx.objectStore(name).getAllKeys(range as never, 1);
-        if (key === undefined) break;
-        after = key[0];
-        if (!named.has(after)) await deleteSegment(tx, after);
-      }
+  // Most often there is none: nobody is kept from reading for that.
+  const reading = db.transaction(SWEPT) as unknown as Reading;
+  if ((await unnamedParts(reading)).length === 0) return;
+  await writeAll(
+    db,
+    async (tx) => {
+      for (const segment of await unnamedParts(tx)) await deleteSegment(tx, segment);
+    },
+    SWEPT,
+  );
+}
+
+const SWEPT = ['meta', 'jobs', 'postings', 'chunks'] as const;
+
+async function unnamedParts(tx: Reading): Promise<number[]> {
+  const [{ segments: own }, jobs] = await Promise.all([readManifest(tx), tx.objectStore('jobs').getAll()]);
+  const named = new Set([...own, ...jobs.flatMap(({ segments }) => segments)].map(({ segment }) => segment));
+  const unnamed = new Set<number>();
+  for (const name of ['postings', 'chunks'] as const) {
+    for (let after = -1; ; ) {
+      const range = IDBKeyRange.lowerBound([after, []], true);
+      const [key] = await tx.objectStore(name).getAllKeys(range as never, 1);
+      if (key === undefined) break;
+      after = key[0];
+      if (!named.has(after)) unnamed.add(after);
     }
-  });
+  }
+  return [...unnamed];
 }
