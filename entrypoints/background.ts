@@ -75,6 +75,8 @@ export default defineBackground(() => {
     readSettings,
     applySettings,
     feedsRestored: () => ways.feedsRestored(),
+    // In Chromium this permission exempts an extension from eviction, which `persisted` does not tell of.
+    isExempt: async () => import.meta.env.CHROME && browser.permissions.contains({ permissions: ['unlimitedStorage'] }),
     forgetLookUps: recentLookUpList.clear,
   };
   const awake = stayAwake(browser, 'corpus-resume');

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { getArticle } from '../../src/corpus/store/read-articles.ts';
 import type { CorpusDatabase } from '../../src/corpus/store/schema.ts';
 import { type Handlers, handle } from '../../src/platform/handle.ts';
@@ -34,6 +34,21 @@ const demand = async <N extends MessageName>(name: N, input: MessageInput<N>) =>
   if (!answer.ok) throw new Error(answer.error.message);
   return answer.value;
 };
+
+describe('the room of the corpus', () => {
+  it.each([
+    [false, false, false],
+    [true, false, true],
+    [false, true, true],
+  ])('persisted %s, exempt from being cleared %s: kept %s', async (persisted, isExempt, kept) => {
+    const storage = { estimate: async () => ({ usage: 12, quota: 90 }), persisted: async () => persisted };
+    vi.stubGlobal('navigator', { storage });
+    const services = { ...servicesOf(), corpus: async () => db, work: () => {}, isExempt: async () => isExempt };
+    const answer = await corpusHandlers(services)['corpus/storage']({}, { tabId: null, document: null });
+    vi.unstubAllGlobals();
+    expect(answer).toEqual({ usage: 12, quota: 90, persisted: kept, articles: 0 });
+  });
+});
 
 describe('the library', () => {
   it('says of every change, and of nothing else, that pages are to be compared anew', async () => {

@@ -15,6 +15,8 @@ export interface CorpusServices extends JobServices {
   corpus(): Promise<CorpusDatabase>;
   /** The settings, for a back-up. */
   readSettings?(): Promise<unknown[]>;
+  /** Whether the browser clears nothing of the extension's when the disk runs full, whatever it says of its storage. */
+  isExempt?(): Promise<boolean>;
   /** Forgets what was looked up. */
   forgetLookUps?(): Promise<void>;
   /** Works on jobs in the background. */
@@ -38,6 +40,7 @@ export function corpusHandlers({
   changed,
   work,
   version,
+  isExempt,
 }: CorpusServices): Pick<Handlers, Names> {
   /** Passes a result on once it is known that the corpus is another one now. */
   const after = async <T>(result: Promise<T>): Promise<T> => {
@@ -67,7 +70,7 @@ export function corpusHandlers({
     'corpus/versions': async ({ id }) => readVersions(await corpus(), id, analyse),
     'corpus/storage': async () => {
       const { usage = 0, quota = 0 } = await navigator.storage.estimate();
-      const persisted = await navigator.storage.persisted();
+      const persisted = (await navigator.storage.persisted()) || (await isExempt?.()) === true;
       return { usage, quota, persisted, articles: await countArticles(await corpus()) };
     },
     'corpus/check': async () => checkStore(await corpus(), version, rest),
