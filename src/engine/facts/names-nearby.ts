@@ -14,14 +14,14 @@ const SENTENCES_BACK = 2;
 
 /** Who is named in each sentence, by the keys of the fullest form the article has for them. */
 export function namesNearby(facts: readonly NameFact[], text: Text): NamesNearby {
-  const keys = new Map<number, Set<string>>();
+  const keys = new Map<number, string[]>();
   const persons = new Map<number, { mention: NameMention; keys: string[] }[]>();
   for (const fact of facts) {
     const own = nameKeys(fact.name);
     for (const mention of fact.mentions) {
-      const set = keys.get(mention.sentence) ?? new Set();
-      for (const key of own) if (set.size < MAX_KEYS) set.add(key);
-      keys.set(mention.sentence, set);
+      const here = keys.get(mention.sentence);
+      if (!here) keys.set(mention.sentence, own.slice(0, MAX_KEYS));
+      else for (const key of own) if (here.length < MAX_KEYS && !here.includes(key)) here.push(key);
       if (fact.kind !== 'person') continue;
       const list = persons.get(mention.sentence);
       if (list) list.push({ mention, keys: own });
@@ -39,7 +39,7 @@ export function namesNearby(facts: readonly NameFact[], text: Text): NamesNearby
     return [];
   };
   return {
-    inSentence: (sentence) => [...(keys.get(sentence) ?? [])],
+    inSentence: (sentence) => keys.get(sentence) ?? [],
     bearer: (mention) => {
       const { start, end, sentence } = mention;
       const named = persons.get(sentence) ?? [];

@@ -21,15 +21,37 @@ export interface Piece extends Span {
   line: boolean;
 }
 
-/** One word, number or mark as the tagger cuts them: `word`, `mark` or `mixed`. Its offsets give exactly its text. */
-export interface Token extends Piece {
-  /** Lower-case dictionary form. */
-  lemma: string;
-  pos: Pos;
-  /** Index into `Text.sentences`. */
-  sentence: number;
-  /** What is known of its spelling, with plain apostrophes and without the marks of far letters (ő, ł). */
-  form: Form;
+/**
+ * One word, number or mark as the tagger cuts them: `word`, `mark` or `mixed`. Its offsets give exactly its text. What its
+ * form knows is not kept again with every token: writing them is a good part of the time that reading takes.
+ */
+export class Token implements Piece {
+  constructor(
+    readonly text: string,
+    /** Lower-case dictionary form. */
+    readonly lemma: string,
+    readonly pos: Pos,
+    readonly start: number,
+    readonly end: number,
+    /** Index into `Text.sentences`. */
+    readonly sentence: number,
+    readonly spaced: boolean,
+    readonly line: boolean,
+    /** What is known of its spelling, with plain apostrophes and without the marks of far letters (ő, ł). */
+    readonly form: Form,
+  ) {}
+
+  get kind(): Form['kind'] {
+    return this.form.kind;
+  }
+
+  get lower(): string {
+    return this.form.lower;
+  }
+
+  get value(): number {
+    return Number.NaN;
+  }
 }
 
 /** A sentence: its span without surrounding white space, and its tokens `first` to `last` (exclusive). */
@@ -160,20 +182,9 @@ export function readText(text: string): Text {
           }
           lemma = form.lemma;
         }
-        tokens.push({
-          kind: form.kind,
-          text: isFar || (!isPlain && form.text.includes("'")) ? text.slice(start, cursor) : form.text,
-          lower: form.lower,
-          value: Number.NaN,
-          lemma,
-          pos,
-          start,
-          end: cursor,
-          sentence: sentences.length,
-          spaced: start > before || start === 0 || start === piece.start,
-          line,
-          form,
-        });
+        const written = isFar || (!isPlain && form.text.includes("'")) ? text.slice(start, cursor) : form.text;
+        const spaced = start > before || start === 0 || start === piece.start;
+        tokens.push(new Token(written, lemma, pos, start, cursor, sentences.length, spaced, line, form));
         line = false;
         paragraph = piece.paragraph;
       }

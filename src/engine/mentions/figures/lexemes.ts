@@ -53,6 +53,17 @@ function isWhole(token: Token, text: string): boolean {
 }
 const COLON = 58;
 
+const placed = ({ kind, text, lower, value, start, end }: Token, spaced: boolean, line: boolean): Lexeme => ({
+  kind,
+  start,
+  end,
+  text,
+  lower,
+  value,
+  spaced,
+  line,
+});
+
 /**
  * Splits a text into lexemes. Linear: every character is looked at a bounded number of times. Where a lexeme is one of
  * `tokens` (in order) it is that token.
@@ -103,7 +114,7 @@ export function readLexemes(text: string, tokens: readonly Token[] = []): Lexeme
       while (next < tokens.length && (tokens[next] as Token).start < at) next++;
       const token = tokens[next];
       if (token?.start === at && isWhole(token, text)) {
-        lexemes.push(token.spaced === spaced && token.line === line ? token : { ...token, spaced, line });
+        lexemes.push(token.spaced === spaced && token.line === line ? token : placed(token, spaced, line));
         spaced = false;
         line = false;
         at = token.end;
