@@ -15,14 +15,21 @@ import type { AnalysedArticle, ComparedFact, CrossReference, Fact, Report } from
  * every pair is judged, every fact gets its verdict. The page itself (same id, address or wording) is never a source.
  *
  * @param judged pairs that the reader told apart; see alignment/told-apart.ts
+ * @param rest waited for between two articles: what else waits for an answer goes first
  */
 export async function crossReference(
   page: AnalysedArticle,
   index: ArticleIndex,
   judged: ReadonlySet<string> = new Set(),
+  rest?: () => Promise<void>,
 ): Promise<CrossReference> {
   const { related, articles } = await findRelated(page, index);
-  const { facts, omitted, lineages } = compareWith(page, articles, judged);
+  const alignments: Alignments = new Map();
+  for (const other of articles) {
+    alignments.set(other.article.id, align(page, other, judged));
+    await rest?.();
+  }
+  const { facts, omitted, lineages } = compareAligned(page, articles, alignments);
   return {
     page: page.article.id,
     related,
@@ -38,12 +45,21 @@ export function compareWith(
   articles: readonly AnalysedArticle[],
   judged: ReadonlySet<string> = new Set(),
 ): Pick<CrossReference, 'facts' | 'omitted' | 'lineages'> {
-  const alignments = new Map(
-    articles.map((other) => {
-      const apart = toldApart(judged, page.article, other.article);
-      return [other.article.id, alignArticles(page.analysis, other.analysis, apart)];
-    }),
-  );
+  const alignments: Alignments = new Map(articles.map((other) => [other.article.id, align(page, other, judged)]));
+  return compareAligned(page, articles, alignments);
+}
+
+/** By the id of the other article. */
+type Alignments = Map<string, Alignment>;
+
+const align = (page: AnalysedArticle, other: AnalysedArticle, judged: ReadonlySet<string>): Alignment =>
+  alignArticles(page.analysis, other.analysis, toldApart(judged, page.article, other.article));
+
+function compareAligned(
+  page: AnalysedArticle,
+  articles: readonly AnalysedArticle[],
+  alignments: Alignments,
+): Pick<CrossReference, 'facts' | 'omitted' | 'lineages'> {
   const lineages = findLineages([page, ...articles]);
   const lineageOf = new Map(lineages.flatMap((ids, lineage) => ids.map((id) => [id, lineage])));
   const facts = page.analysis.facts.map((fact) => compareFact(fact, page, articles, alignments, lineageOf));

@@ -6,6 +6,7 @@ import { analyse } from '../engine/analyse.ts';
 import { crossReference } from '../engine/cross-reference.ts';
 import type { AnalysedArticle, Article } from '../engine/types.ts';
 import type { PageArticle, PageState } from './messages.ts';
+import { rests } from './rests.ts';
 import { summaries } from './summaries.ts';
 
 /** A page as the engine takes it. The `page:` keeps its id apart from every article's, so that the engine goes by address and wording. */
@@ -34,7 +35,7 @@ async function compare(
   analysed: AnalysedArticle,
   pageSafe: boolean,
 ): Promise<PageState> {
-  const result = await crossReference(analysed, articleIndex(db, { pageSafe }), await pairsToldApart(db));
+  const result = await crossReference(analysed, articleIndex(db, { pageSafe }), await pairsToldApart(db), rests());
   if (result.related.length === 0) return { status: 'nothing-related', facts: result.facts.length };
   const named = new Set(result.related.map((related) => related.article));
   for (const fact of [...result.facts, ...result.omitted]) for (const report of fact.reports) named.add(report.article);

@@ -80,6 +80,12 @@ export function describeReader(name: string, open: () => Promise<TestBrowser>): 
       expect(box?.width).toBeGreaterThan(200);
       await page.keyboard.press('Escape');
       await until('the card to close', async () => (await page.$('second-source-card')) === null);
+      // The keyboard goes on from the word, where nothing else had the focus.
+      const caret = await page.evaluate(() => {
+        const selection = document.getSelection();
+        return [selection?.isCollapsed, selection?.anchorNode?.textContent?.slice(selection.anchorOffset).slice(0, 15)];
+      });
+      expect(caret).toEqual([true, 'Viktor Babarika']);
       expect(await readMarkup(page)).toBe(before);
     });
 

@@ -116,3 +116,13 @@ test('an empty corpus relates nothing and every fact stays unmatched', async () 
   expect(alone.related).toEqual([]);
   expect(new Set(alone.facts.map((f) => f.verdict))).toEqual(new Set(['unmatched']));
 });
+
+test('rests between two articles, and finds the same', async () => {
+  let rested = 0;
+  const again = await crossReference(page, memoryIndex([...others, page]), new Set(), async () => {
+    rested++;
+  });
+  expect(rested).toBe(again.related.length);
+  expect(rested).toBeGreaterThan(1);
+  expect(again).toEqual(result);
+});

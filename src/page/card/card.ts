@@ -24,6 +24,7 @@ export class Card {
   #host: HTMLElement | null = null;
   #life: AbortController | null = null;
   #returnTo: Element | null = null;
+  #words: Range | null = null;
   readonly #onClose: () => void;
 
   /** @param onClose called whenever the card was closed, also where another one opens in its place at once */
@@ -53,6 +54,7 @@ export class Card {
     shadow.append(card);
     this.#host = host;
     this.#life = new AbortController();
+    this.#words = range;
     this.#returnTo = request.focus ? this.document.activeElement : null;
     this.document.documentElement.append(host);
     this.#raise(host);
@@ -65,12 +67,25 @@ export class Card {
     if (!this.#host) return;
     const focused = this.document.activeElement === this.#host;
     const returnTo = this.#returnTo;
+    const words = this.#words;
     this.#life?.abort();
     this.#host.remove();
-    this.#host = this.#life = this.#returnTo = null;
-    if (focused && returnTo?.isConnected && 'focus' in returnTo)
+    this.#host = this.#life = this.#returnTo = this.#words = null;
+    if (focused && returnTo?.isConnected && 'focus' in returnTo) {
       (returnTo as HTMLElement).focus({ preventScroll: true });
+      if (returnTo === this.document.body && words) this.#goOnFrom(words);
+    }
     this.#onClose();
+  }
+
+  /**
+   * Nothing had the focus: the next press of Tab goes on from the words, and not from the top of the page. What the reader has
+   * selected stays selected.
+   */
+  #goOnFrom(words: Range): void {
+    const selection = this.document.getSelection();
+    if (selection?.isCollapsed && words.startContainer.isConnected)
+      selection.collapse(words.startContainer, words.startOffset);
   }
 
   /** Into the browser's top layer, above the page's own dialogs; where that is missing the z-index must do. */

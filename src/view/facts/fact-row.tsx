@@ -41,7 +41,7 @@ export function FactRow({ tone, kind, text, around, reports, telling, articles, 
           <span dir="auto" class={`fact-text ${kind === 'quote' ? 'quoted' : ''}`}>
             <FactHeadingWords fact={around === undefined ? { text } : { text, around }} />
           </span>{' '}
-          <span class="small muted fact-about">
+          <span dir={telling === null ? undefined : 'auto'} class="small muted fact-about">
             {telling === null ? (
               t(`kind_${kind.replaceAll('-', '_')}`)
             ) : (

@@ -17,7 +17,7 @@ import { TakeFact } from '../take-away/take-fact.tsx';
 import { ToneMark } from '../tone-mark.tsx';
 import { ValuePlot } from './plot.tsx';
 import { plotValues } from './plot-values.ts';
-import { SideBySide } from './side-by-side.tsx';
+import { OneSide, SideBySide } from './side-by-side.tsx';
 
 /** What is open: a fact with all its reports, one article's report of it, or what two articles share. */
 export type Opened = { what: 'fact'; fact: StoryFact; article: string | null } | { what: 'copy'; copy: Copy };
@@ -100,10 +100,7 @@ function OpenedStoryFact(props: {
       <ToldApartNotice apart={apart} fact={fact.id} home={props.heading} />
       {report === undefined ? (
         <>
-          <section class="side">
-            <h3>{base?.publisher || t('article_no_publisher')}</h3>
-            <blockquote>{fact.sentence}</blockquote>
-          </section>
+          <OneSide side={own} />
           <ReportList reports={fact.reports} articles={story.summaries} linkTo={linkTo} onApart={tellApart} />
         </>
       ) : (

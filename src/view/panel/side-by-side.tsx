@@ -38,6 +38,15 @@ function markOnce({ text, marked }: Side): SentencePart[] {
   ];
 }
 
+/** One article's words with what was found in them marked. */
+export function OneSide({ side }: { side: Side }) {
+  return (
+    <div class="side-by-side">
+      <SideColumn side={side} parts={markOnce(side)} />
+    </div>
+  );
+}
+
 function SideColumn({ side, parts }: { side: Side; parts: SentencePart[] }) {
   return (
     <section class="side">

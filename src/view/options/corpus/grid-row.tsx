@@ -119,6 +119,7 @@ function ArticleCells(props: GridRowProps & { article: ArticleListing }) {
         <button
           type="button"
           class="title-button"
+          dir="auto"
           tabIndex={-1}
           title={title}
           onClick={() => actions.current.onRead(article)}
