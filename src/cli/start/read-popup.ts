@@ -12,8 +12,9 @@ export interface PopupRow {
   words: string;
 }
 
-/** The rows that are shown, from the top. */
+/** The rows that are shown, from the top; none while the list is still being drawn. */
 export function readRows(document: Document): PopupRow[] {
+  if (document.querySelector('.fact-list[aria-busy=true]')) return [];
   return [...document.querySelectorAll<HTMLElement>('main li > button')]
     .filter((button) => button.getClientRects().length > 0)
     .map((button) => ({

@@ -18,7 +18,7 @@ const hasDisplay = process.platform !== 'linux' || Boolean(process.env.DISPLAY |
 /** Presses the button on the page and gives the rows that the popup shows then. */
 async function checkPage(chromium: Chromium, page: Page): Promise<{ popup: Page; rows: PopupRow[] }> {
   const popup = await pressButton(chromium, page);
-  await popup.waitForSelector('main li > button', { timeout: WAIT });
+  await popup.waitForSelector('.fact-list[aria-busy=false] li > button', { timeout: WAIT });
   return { popup, rows: (await popup.evaluate(`(${readRows})(document)`)) as PopupRow[] };
 }
 

@@ -26,7 +26,8 @@ export function FactList({ comparison, onOpen }: FactListProps) {
   const isShown = ({ kind }: ListedFact) => matchesKind(kind, filter);
   const groups = foldGroups(sortFacts(comparison.facts.filter(isShown), comparison.omitted.filter(isShown)), chosen);
   const roving = useRoving(groups.reduce((rows, { group, folded }) => rows + (folded ? 0 : group.facts.length), 0));
-  const rows = useFirstScreen() ? Number.POSITIVE_INFINITY : FIRST_SCREEN;
+  const whole = useFirstScreen();
+  const rows = whole ? Number.POSITIVE_INFINITY : FIRST_SCREEN;
   const all = [...comparison.facts, ...comparison.omitted];
   return (
     <>
@@ -48,7 +49,7 @@ export function FactList({ comparison, onOpen }: FactListProps) {
           );
         })}
       </fieldset>
-      <div class="fact-list" ref={(element) => void (roving.listRef.current = element)}>
+      <div class="fact-list" aria-busy={!whole} ref={(element) => void (roving.listRef.current = element)}>
         {groups.map(({ group, folded, first }) => (
           <FactGroup
             key={group.verdict}
