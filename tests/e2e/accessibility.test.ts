@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { cardStyle } from '../../src/page/card/card-style.ts';
 import { root } from '../../src/cli/start/prepare.mjs';
 import { type Server, serveFolder } from '../../src/cli/start/serve-folder.ts';
 import { type TestBrowser, until } from './browser.ts';
@@ -11,6 +12,7 @@ import { openSection, pressButtonNamed } from './drive-options.ts';
 import { checkPage } from './drive-popup.ts';
 import { showSurface, tabShowing } from './extension-tab.ts';
 import { openChromium } from './open-chromium.ts';
+import { findPainted } from './read-page.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -27,24 +29,40 @@ async function showIn(page: Page, scheme: string): Promise<void> {
   });
 }
 
-/** What axe-core finds wrong with a page as it is shown, one line each. */
-async function violations(page: Page): Promise<string[]> {
+/** What axe-core finds wrong with a page as it is shown, or with a part of it; one line each. */
+async function violations(page: Page, part?: string): Promise<string[]> {
   // Evaluated through the debugger: the pages' own security policy lets no script in.
   await page.evaluate(axe);
-  const results = (await page.evaluate('axe.run(document, { resultTypes: ["violations"] })')) as AxeResults;
+  const where = part === undefined ? 'document' : JSON.stringify(part);
+  const results = (await page.evaluate(`axe.run(${where}, { resultTypes: ["violations"] })`)) as AxeResults;
   return results.violations.map(
     ({ id, help, nodes }) => `${id}: ${help} (${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')})`,
   );
 }
 
+/** The markup of the open card: its shadow tree is closed to scripts, but not to the debugger. */
+async function cardMarkup(page: Page): Promise<string> {
+  const session = await page.createCDPSession();
+  const { root: tree } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+  type Node = typeof tree;
+  const find = (node: Node): Node | undefined =>
+    node.attributes?.includes('card')
+      ? node
+      : [...(node.shadowRoots ?? []), ...(node.children ?? [])].map(find).find((found) => found !== undefined);
+  const card = find(tree);
+  return card === undefined ? '' : (await session.send('DOM.getOuterHTML', { nodeId: card.nodeId })).outerHTML;
+}
+
 describe('accessibility as axe-core sees it', () => {
   let server: Server;
+  let article: Page;
   let browser: TestBrowser;
   beforeAll(async () => {
     server = await serveFolder(join(root, 'tests', 'fixtures', 'sample-news'));
     browser = await openChromium();
     // A tab of its own shows what the popup shows: the popup itself would close under the tools.
-    await checkPage(browser, await browser.newPage(`${server.origin}/`));
+    article = await browser.newPage(`${server.origin}/`);
+    await checkPage(browser, article);
     await browser.closePopup();
   });
   afterAll(async () => {
@@ -103,6 +121,23 @@ describe('accessibility as axe-core sees it', () => {
       await page.click('main li > button');
       await page.waitForSelector('main article');
       expect(await violations(page)).toEqual([]);
+    });
+
+    it('has nothing to say of the card', async () => {
+      await article.bringToFront();
+      const { x, y } = await until('the painted word', () => findPainted(article, 'Eight'));
+      await article.mouse.click(x, y);
+      const markup = await until('the card', () => cardMarkup(article));
+      await article.keyboard.press('Escape');
+      const tone = scheme === 'dark' ? 'dark' : 'light';
+      const page = await browser.newPage('about:blank');
+      await showIn(page, scheme);
+      // The same markup under the same style, where axe-core can look at it.
+      await page.setContent(
+        `<!doctype html><html lang="en"><title>The card</title><style>${cardStyle(tone)}</style><main>${markup}</main>`,
+      );
+      expect(await page.$eval('.card h2', (heading) => heading.textContent)).toContain('Eight foreign nationals');
+      expect(await violations(page, '.card')).toEqual([]);
     });
 
     it('has nothing to say of the side panel, its tabs and what is opened in it', async () => {
