@@ -1,4 +1,5 @@
 import { compareNames } from '../names/compare-names.ts';
+import { contradict, isReworded } from './quote-rewording.ts';
 import { fullWordsOf, isTelling, marksOf, weightOf, wordsOf } from './quote-words.ts';
 
 /** What is compared: the words within the marks, and who is quoted where the text says so. */
@@ -27,6 +28,15 @@ const OTHER_SPEAKER = 0.7;
 /** Changed words are believed only where this much of both together is shared; a verbatim part needs none of it. */
 const SHARED_OF_BOTH = 0.4;
 
+/** Telling words of a part that two people of different names must share, unless it is this much of the longer one. */
+const LONG_PART = 5;
+const MOSTLY = 0.85;
+/** Words from which on a part with two telling words is a phrase of somebody's: "a slap in the face". */
+const PHRASE = 5;
+
+/** Telling words in common from which on a denial in a gap is another turn of phrase: "the coffee ran out", "there was no more coffee". */
+const SURELY_SHARED = 4;
+
 /** Share of the longer quotation's weight that a short one of one telling word must have. */
 const NEARLY_ALL = 0.7;
 
@@ -47,26 +57,31 @@ function runIndex(whole: readonly string[], part: readonly string[]): number {
 const WE = new Set(['i', 'me', 'my', 'mine', 'we', 'us', 'our', 'ours']);
 const THEY = new Set(['he', 'him', 'his', 'she', 'her', 'hers', 'they', 'them', 'their', 'theirs']);
 
-/** Whether one side has "our" where the other has "their": the same words of one's own and of somebody else are two utterances. */
-function changesPerson(a: readonly string[], b: readonly string[], inA: boolean[], inB: boolean[]): boolean {
-  const person = (words: readonly string[], from: number, to: number) => {
-    const gap = words.slice(from, to);
-    return { we: gap.some((word) => WE.has(word)), they: gap.some((word) => THEY.has(word)) };
-  };
+/** What two aligned quotations have apart between two words that both have; what stands at either end, only one of them quotes. */
+function* gapsOf(
+  a: readonly string[],
+  b: readonly string[],
+  inA: boolean[],
+  inB: boolean[],
+): Generator<[string[], string[]]> {
   for (let i = 0, j = 0; i < a.length || j < b.length; ) {
     const [fromA, fromB] = [i, j];
     while (i < a.length && !inA[i]) i++;
     while (j < b.length && !inB[j]) j++;
-    // A gap at either end is what only one of them quotes.
-    if (fromA > 0 && i < a.length) {
-      const [one, other] = [person(a, fromA, i), person(b, fromB, j)];
-      if ((one.we && !one.they && other.they && !other.we) || (one.they && !one.we && other.we && !other.they))
-        return true;
-    }
+    if (fromA > 0 && i < a.length && (i > fromA || j > fromB)) yield [a.slice(fromA, i), b.slice(fromB, j)];
     i++;
     j++;
   }
-  return false;
+}
+
+/** Whether one side has "our" where the other has "their": the same words of one's own and of somebody else are two utterances. */
+function changesPerson(a: readonly string[], b: readonly string[]): boolean {
+  const person = (words: readonly string[]) => ({
+    we: words.some((word) => WE.has(word)),
+    they: words.some((word) => THEY.has(word)),
+  });
+  const [one, other] = [person(a), person(b)];
+  return (one.we && !one.they && other.they && !other.we) || (one.they && !one.we && other.we && !other.they);
 }
 
 /** Words that the paper put in for the speaker's: "they defended [their] town". */
@@ -111,10 +126,14 @@ function align(a: readonly string[], b: readonly string[]): { weight: number; in
   return { weight: best[0] as number, inA, inB };
 }
 
-/** Whether both speakers are named and are one, are two, or nothing can be said. A description without a capital names nobody. */
+/** A word in small letters that is no part of a name: "the Verdi union", "a spokesman for the mine". */
+const DESCRIBES = /(?:^|\s)(?!(?:van|von|der|den|de|del|della|da|di|du|dos|bin|ibn|al|el|la|le)\s)\p{Ll}{2,}/u;
+
+/** Whether both speakers are named and are one, are two, or nothing can be said: whom a description means is not known. */
 function relateSpeakers(a: string | null, b: string | null): 'same' | 'other' | 'unknown' {
   if (!a || !b || !/\p{Lu}/u.test(a) || !/\p{Lu}/u.test(b)) return 'unknown';
-  return compareNames(a, b).same ? 'same' : 'other';
+  if (compareNames(a, b).same) return 'same';
+  return DESCRIBES.test(a) || DESCRIBES.test(b) ? 'unknown' : 'other';
 }
 
 /**
@@ -123,7 +142,7 @@ function relateSpeakers(a: string | null, b: string | null): 'same' | 'other' | 
  * changes only the sides of `differing`.
  */
 export function compareQuotes(a: Quotation, b: Quotation): QuoteComparison {
-  const found = compareWords(fullWordsOf(a), fullWordsOf(b), a, b);
+  const found = compareInOrder(fullWordsOf(a), fullWordsOf(b), a, b);
   if (!found.match || found.stance !== 'same') return found;
   const differing = printedApart(a, b);
   return differing ? { ...found, stance: 'wording', differing } : found;
@@ -144,46 +163,60 @@ function printedApart(a: Quotation, b: Quotation): QuoteComparison['differing'] 
   return other.includes(true) ? { a: marksA.filter((_, i) => other[i]), b: marksB.filter((_, i) => other[i]) } : null;
 }
 
+/** In one order whichever stands first: of several alignments that weigh the same the one found first is taken. */
+function compareInOrder(wordsA: string[], wordsB: string[], a: Quotation, b: Quotation): QuoteComparison {
+  if (wordsA.join(' ') <= wordsB.join(' ')) return compareWords(wordsA, wordsB, a, b);
+  const found = compareWords(wordsB, wordsA, b, a);
+  return { ...found, differing: { a: found.differing.b, b: found.differing.a } };
+}
+
 function compareWords(wordsA: string[], wordsB: string[], a: Quotation, b: Quotation): QuoteComparison {
   if (wordsA.length === 0 || wordsB.length === 0) return NO_MATCH;
   const [short, long] = wordsA.length <= wordsB.length ? [wordsA, wordsB] : [wordsB, wordsA];
   const weightA = weigh(wordsA);
   const weightB = weigh(wordsB);
   const lighter = Math.min(weightA, weightB);
-  if (sharedWeight(wordsA, wordsB) / lighter < MATCH) return NO_MATCH;
+  const isNear = sharedWeight(wordsA, wordsB) / lighter >= MATCH;
+  const speakers = relateSpeakers(a.speaker, b.speaker);
+  if (!isNear && speakers !== 'same') return NO_MATCH;
 
   const telling = short.filter(isTelling).length;
-  const speakers = relateSpeakers(a.speaker, b.speaker);
   const speakersDiffer = speakers === 'other';
   const factor = speakersDiffer ? OTHER_SPEAKER : 1;
-  const at = runIndex(long, short);
+  const ofLonger = lighter / Math.max(weightA, weightB);
+  const at = isNear ? runIndex(long, short) : -1;
   if (at >= 0) {
     const whole = short.length === long.length;
-    if (whole || telling >= TELLING_PART) {
+    // What two people say in much the same words is one utterance only where it is long, or the whole of what either says.
+    const isTold = telling >= (speakersDiffer && ofLonger < MOSTLY ? LONG_PART : TELLING_PART);
+    if (whole || isTold) {
       // A word or two that two people use is no common utterance.
       if (telling === 0 || (telling < TELLING_PART && speakersDiffer)) return NO_MATCH;
       const score = (telling >= TELLING_PART ? 1 : 0.8) * factor;
       return { score, match: score >= MATCH, stance: 'same', differing: { a: [], b: [] } };
     }
-  }
-  // A telling word or two picked out of what the same person said.
-  if (at >= 0 && telling === short.length && telling < TELLING_PART && speakers === 'same') {
-    return { score: 0.55, match: true, stance: 'same', differing: { a: [], b: [] } };
+    // A telling word or two picked out of what the same person said, or a phrase out of what nobody else is known to have said.
+    const isPicked = speakers === 'same' && (telling === short.length || telling > 1);
+    if (isPicked || (speakers === 'unknown' && telling > 1 && short.length >= PHRASE))
+      return { score: 0.55, match: true, stance: 'same', differing: { a: [], b: [] } };
   }
   // "We will appeal", "We will appeal this": of one speaker a single telling word is enough, if little else is there.
-  const nearlyAll =
-    at >= 0 && telling === 1 && speakers === 'same' && lighter / Math.max(weightA, weightB) >= NEARLY_ALL;
+  const nearlyAll = at >= 0 && telling === 1 && speakers === 'same' && ofLonger >= NEARLY_ALL;
   if ((telling < 2 && !nearlyAll) || (telling < TELLING_PART && speakersDiffer)) return NO_MATCH;
   const { weight, inA, inB } = align(wordsA, wordsB);
-  if (!isEdited(a) && !isEdited(b) && changesPerson(wordsA, wordsB, inA, inB)) return NO_MATCH;
+  const gaps = [...gapsOf(wordsA, wordsB, inA, inB)];
+  const isOwn = !isEdited(a) && !isEdited(b);
+  const differing = { a: wordsA.filter((_, i) => !inA[i]), b: wordsB.filter((_, i) => !inB[i]) };
   const ofShorter = weight / lighter;
   const ofBoth = weight / (weightA + weightB - weight);
-  if (ofBoth < SHARED_OF_BOTH) return { ...NO_MATCH, score: Math.min(0.4, ofBoth * factor) };
+  const shared = wordsA.filter((word, i) => inA[i] && isTelling(word)).length;
+  if (shared < SURELY_SHARED && gaps.some(([one, other]) => contradict(one, other))) return NO_MATCH;
+  if (isOwn && gaps.some(([one, other]) => changesPerson(one, other))) return NO_MATCH;
+  const replaced = gaps.filter(([one, other]) => one.some(isTelling) && other.some(isTelling)).length;
   const score = (0.6 * ofShorter + 0.4 * ofBoth) * factor;
-  return {
-    score,
-    match: score >= MATCH,
-    stance: 'wording',
-    differing: { a: wordsA.filter((_, i) => !inA[i]), b: wordsB.filter((_, i) => !inB[i]) },
-  };
+  const isAlike = ofBoth >= (speakersDiffer ? MOSTLY : SHARED_OF_BOTH) && score >= MATCH && replaced < shared;
+  if (isAlike) return { score, match: true, stance: 'wording', differing };
+  if (speakers === 'same' && isReworded(wordsA, wordsB))
+    return { score: 0.55, match: true, stance: 'wording', differing };
+  return { ...NO_MATCH, score: Math.min(0.4, ofBoth * factor) };
 }

@@ -1,5 +1,7 @@
 import type { Text } from '../text/read-text.ts';
 import type { QuoteMention, Span } from '../types.ts';
+import { foldWord } from './names/fold-word.ts';
+import { GIVEN_NAMES } from './names/given-names.ts';
 import { findSpeaker, openingName, type Speaker } from './quotes/find-speaker.ts';
 import { findUnmarked } from './quotes/find-unmarked.ts';
 import { isQuotation } from './quotes/is-quotation.ts';
@@ -51,15 +53,30 @@ const CARRY_ON = 1;
 const PRONOUN_REACH = 2;
 
 /** A person's name in full or a surname: not an abbreviation, not a description. */
-const PERSONAL = /^(?:\p{Lu}[\p{L}'\u2019.-]+ ){0,4}\p{Lu}[\p{Ll}'\u2019-]+[\p{L}'\u2019-]*$/u;
+const PERSONAL = /^(?:\p{Lu}[\p{L}'\u2019.-]+ ){0,5}\p{Lu}[\p{Ll}'\u2019-]+[\p{L}'\u2019-]*$/u;
 
-/** Whom "he" or "she" means: the last speaker, else the name that opens the sentence before; nobody if no person's name. */
-function resolvePronoun(text: Text, pronoun: string, recent: string | null, sentence: number): string | null {
+/** Whether somebody's given name, as far as it is known for one of a man's or a woman's, goes with "he" or "she". */
+function goesWith(pronoun: string, name: string): boolean {
+  const gender = GIVEN_NAMES.get(foldWord(name.split(' ')[0] as string));
+  return gender !== (/^he$/i.test(pronoun) ? 'f' : 'm');
+}
+
+/**
+ * Whom "he" or "she" means: who opens the sentence before, if nobody has spoken since, else the last speaker; nobody if no
+ * person's name.
+ */
+function resolvePronoun(
+  text: Text,
+  pronoun: string,
+  recent: { speaker: string | null; sentence: number } | null,
+  sentence: number,
+): string | null {
   if (!/^(?:he|she)$/i.test(pronoun)) return null;
-  if (recent !== null) return PERSONAL.test(recent) && !/^The /.test(recent) ? recent : null;
   const before = text.sentences[sentence - 1];
-  const name = before ? openingName(text, before) : null;
-  return name !== null && PERSONAL.test(name) ? name : null;
+  const name = before && (recent === null || recent.sentence < sentence - 1) ? openingName(text, before) : null;
+  if (name !== null && PERSONAL.test(name) && goesWith(pronoun, name)) return name;
+  const { speaker = null } = recent ?? {};
+  return speaker !== null && PERSONAL.test(speaker) && !/^The /.test(speaker) ? speaker : null;
 }
 
 /**
@@ -97,7 +114,7 @@ export function findQuotes(text: Text): QuoteMention[] {
     let speaker: string | null = candidate.speaker?.words ?? null;
     const near = last !== null && first.sentence - last.sentence <= CARRY_ON;
     if (candidate.speaker?.pronoun) {
-      const recent = last && first.sentence - last.sentence <= PRONOUN_REACH ? last.speaker : null;
+      const recent: typeof last = last && first.sentence - last.sentence <= PRONOUN_REACH ? last : null;
       speaker = resolvePronoun(text, candidate.speaker.words, recent, first.sentence);
     } else if (!candidate.speaker && near && last) {
       speaker = last.speaker;

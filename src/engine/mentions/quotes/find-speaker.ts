@@ -68,9 +68,12 @@ export function speakerOf(text: Text, phrase: readonly Token[]): Speaker {
   return { words: text.text.slice((tokens[from] as Token).start, last.end), pronoun: false };
 }
 
+/** Ends in a noun in small letters: "his lawyer", "the Rovers manager", "Kerala's chief minister". */
+const isDescription = (words: string): boolean => !/^\p{Lu}/u.test(words.slice(words.lastIndexOf(' ') + 1));
+
 /** The name that tells who is described before a comma: "his lawyer, Ruth Adeyemi"; `described` as it is where none does. */
 function namedAfter(text: Text, described: Speaker, behind: readonly Token[], comma: number): Speaker {
-  if (!described || described.pronoun || /\p{Lu}/u.test(described.words) || behind[comma]?.text !== ',')
+  if (!described || described.pronoun || !isDescription(described.words) || behind[comma]?.text !== ',')
     return described;
   let end = comma + 1;
   while (behind[end]?.pos === 'PROPN' && isCapital(behind[end] as Token)) end++;
@@ -199,14 +202,25 @@ export function findSpeaker(text: Text, from: number, to: number): Speaker {
   return speakerBehind(text, to) ?? speakerBefore(text, from);
 }
 
-/** Runs of two or more capitalised nouns that open a sentence: whom a pronoun in the next sentence most likely means. */
+/** Words before the name that opens a sentence: "Survivor Ahmed Mansour", "The former mayor Ruth Adeyemi". */
+const MOST_BEFORE = 3;
+const LONGEST_NAME = 6;
+
+/**
+ * Runs of two or more capitalised nouns that open a sentence, but for what they are by trade: whom a pronoun in the next
+ * sentence most likely means.
+ */
 export function openingName(text: Text, span: Span & { first: number; last: number }): string | null {
-  const run: Token[] = [];
-  for (let i = span.first; i < span.last && run.length < 6; i++) {
-    const token = text.tokens[i] as Token;
-    if (token.pos !== 'PROPN' || !isCapital(token)) break;
-    run.push(token);
-  }
-  if (run.length < 2) return null;
-  return text.text.slice((run[0] as Token).start, (run.at(-1) as Token).end);
+  const colon = text.tokens.slice(span.first, span.last).findIndex((token) => token.text === ':');
+  // "It had begun well: Luka Kovac, whose brother was there, scored."
+  return nameAt(text, span.first, span.last) ?? (colon < 0 ? null : nameAt(text, span.first + colon + 1, span.last));
+}
+
+function nameAt({ text, tokens }: Text, from: number, to: number): string | null {
+  let first = from;
+  while (first < from + MOST_BEFORE && /^(?:DET|ADJ|NOUN)$/.test(tokens[first]?.pos ?? '')) first++;
+  let last = first;
+  while (last < Math.min(to, first + LONGEST_NAME) && tokens[last]?.pos === 'PROPN' && isCapital(tokens[last] as Token))
+    last++;
+  return last - first < 2 ? null : text.slice((tokens[first] as Token).start, (tokens[last - 1] as Token).end);
 }
