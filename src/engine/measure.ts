@@ -8,6 +8,8 @@ export interface Scope {
   qualifiers?: string[];
   /** Of a figure that counts nothing, the noun before its verb: "profit rose 12%". */
   subject?: string;
+  /** The stretch of time it was counted over: '3 day'; see facts/span-told.ts. */
+  span?: string;
   /** Words of the name that is the subject of the figure's verb; see facts/holder.ts. */
   holder?: string[];
   /** It is what can, should or must be: a capacity, an aim. */
@@ -22,6 +24,8 @@ export interface Measure {
   events: string[];
   /** Names in the same sentence, as folded name keys. */
   names: string[];
+  /** Of a figure, such of them as are only named as its source: "Ann Lee said". */
+  sources?: string[];
   /** The other telling words of the sentence. */
   context: string[];
   /** The governing verb phrase is negated ("not one was hurt"). */
@@ -42,6 +46,10 @@ export interface Measure {
   limit?: boolean;
   /** People that the sentence counts in the same breath: one in "seven divers and the captain", three in "12 men and three women". */
   plus?: number;
+  /** It says of what kind something is: "a two-pointer", "a 7-yard line". */
+  kind?: boolean;
+  /** Kinds that its sentence tells by a number: '2 bedroom' of "the rent of a two-bedroom flat"; see facts/kinds-beside.ts. */
+  kinds?: string[];
   /** The figure is what others are a part of: 150 in "83 of 150 seats", 900 in "half of its 900 jobs". */
   whole?: boolean;
   /** First and last day of the date nearest to the figure in its sentence, `YYYY-MM-DD`: "in 2023 it made 410 trips". */
@@ -50,6 +58,8 @@ export interface Measure {
   ago?: number;
   /** The sentence tells of something like what the article is about, and not of that: "a sister ferry", "its rival". */
   other?: boolean;
+  /** It is told as a total beyond what others count: "on both sides of the border", "in the whole of the south". */
+  wider?: boolean;
   /** Of a figure: what it holds for. */
   scope?: Scope;
   /** The figure is hypothetical or foreseen: "could kill 300", "expects 40". */

@@ -114,10 +114,13 @@ function scoreOf<F extends FigureFact | DateFact>(
   return score === null ? null : { pair, relation: pair.relation, score };
 }
 
+const isAge = (fact: FigureFact | DateFact) => fact.kind === 'figure' && fact.quantity.dimension === 'age';
+
 /** Differences are told only between articles of one event; what may agree after all is told as such instead. */
 function settleDifferences<F extends FigureFact | DateFact>(matched: Map<F, Scored<F>>): void {
   const all = [...matched.values()];
-  const differing = all.filter(({ relation }) => relation === 'apart');
+  // An age is its bearer's, whatever the event.
+  const differing = all.filter(({ relation, pair: { page } }) => relation === 'apart' && !isAge(page));
   const agreeing = all.filter(({ pair, relation }) => relation !== 'apart' && isTelling(pair)).length;
   if (
     areOfOneEvent(
@@ -137,8 +140,11 @@ const isTelling = ({ page, features }: Pair<FigureFact | DateFact>) =>
   page.kind === 'figure' &&
   page.quantity.dimension !== 'ordinal' &&
   page.quantity.dimension !== 'age' &&
+  (page.quantity.dimension !== 'score' || (page.quantity.parts ?? []).some((part) => part > FEW_GOALS)) &&
   features.vague === 0 &&
   features.closeness >= AGREEING;
+/** Up to here a score is that of any match. */
+const FEW_GOALS = 2;
 /** Values this close agree; "at least seven" and ten may both be right and say nothing. */
 const AGREEING = 0.9;
 

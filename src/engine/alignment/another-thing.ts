@@ -30,8 +30,18 @@ function isOfAnotherTime(a: Measure, b: Measure): boolean {
 export const isOfAnotherDisaster = (a: Measure, b: Measure): boolean =>
   (isOfDisaster(a) || isOfDisaster(b)) && isOfAnotherTime(a, b);
 
+const isOfOneDay = ({ when }: Measure) => when !== undefined && when[0] === when[1];
+
+/** Whether they were counted over other stretches of time: over three days and over two, or over three days and on one of them. */
+function isOfAnotherSpan(a: Measure, b: Measure): boolean {
+  const [own, other] = [a.scope?.span, b.scope?.span];
+  if (own !== undefined && other !== undefined) return own !== other;
+  return (own !== undefined && isOfOneDay(b)) || (other !== undefined && isOfOneDay(a));
+}
+
 /** Keys of given names; see names/name-keys.ts. */
-const givenNames = ({ names }: Measure) => names.filter((key) => key.startsWith('+'));
+const givenNames = ({ names, sources = [] }: Measure) =>
+  names.filter((key) => key.startsWith('+') && !sources.includes(key));
 
 /** Whether both name people, and nobody of one given name. */
 function ofAnotherPerson(a: Measure, b: Measure): boolean {
@@ -39,9 +49,30 @@ function ofAnotherPerson(a: Measure, b: Measure): boolean {
   return own.length > 0 && others.length > 0 && !own.some((key) => others.includes(key));
 }
 
+const RISING = new Set('rise grow climb jump increase gain surge soar advance'.split(' '));
+const FALLING = new Set('fall drop decline decrease slip slide plunge tumble sink shrink'.split(' '));
+const directionOf = ({ events: [act = ''] }: Measure) => (RISING.has(act) ? 1 : FALLING.has(act) ? -1 : 0);
+
+/** Whether one went up and the other down: what rose by 12 per cent is not what fell by four. */
+const isOtherWay = (a: Measure, b: Measure) => directionOf(a) * directionOf(b) < 0;
+
+const nounOf = (kind: string) => kind.slice(kind.indexOf(' '));
+
+/** Whether they are told of two kinds that a number tells apart: the rent of a one-bedroom flat, and of a two-bedroom one. */
+const isOfAnotherKind = ({ kinds: a = [] }: Measure, { kinds: b = [] }: Measure) =>
+  a.some((kind) => !b.includes(kind) && b.some((other) => !a.includes(other) && nounOf(kind) === nounOf(other)));
+
 /**
  * Whether two measures, alike by their words, are told of two things: of another time or another person, or one of
  * something that is only like what the article is about. Values of two things never differ.
  */
 export const isOfAnotherThing = (a: Measure, b: Measure): boolean =>
-  a.whole !== b.whole || a.other !== b.other || isOfAnotherTime(a, b) || ofAnotherPerson(a, b);
+  a.whole !== b.whole ||
+  a.other !== b.other ||
+  a.wider !== b.wider ||
+  isOtherWay(a, b) ||
+  isOfAnotherKind(a, b) ||
+  (a.kind ?? b.kind ?? false) ||
+  isOfAnotherSpan(a, b) ||
+  isOfAnotherTime(a, b) ||
+  ofAnotherPerson(a, b);

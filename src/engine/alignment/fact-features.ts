@@ -100,13 +100,16 @@ export function factFeatures(one: WeighedMeasure, other: WeighedMeasure, weight:
     actClash: act !== null && act < 0.3 && (actOf(a) !== undefined) === (actOf(b) !== undefined) ? 1 : 0,
     state: a.state !== undefined && a.state === b.state ? 1 : 0,
     names: names ?? 0,
-    nameClash: names === 0 ? 1 : 0,
+    nameClash: names === 0 && namesOthers(a) && namesOthers(b) ? 1 : 0,
     context: common / (common + 2),
     coverage: common / least,
     additional: a.additional !== b.additional ? 1 : 0,
     foreseen: a.foreseen !== b.foreseen ? 1 : 0,
   };
 }
+
+/** Whether a sentence names anybody but its source. */
+const namesOthers = ({ names, sources = [] }: Measure) => names.some((key) => !sources.includes(key));
 
 /** The nearest verb; that somebody said something is no act, whether the other says so, too, or not. */
 const actOf = ({ events: [act] }: Measure) => (act === undefined || ATTRIBUTION.has(act) ? undefined : act);

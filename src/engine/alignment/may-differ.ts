@@ -1,6 +1,6 @@
 import { KIND_OF, SIBLING, SYNONYM } from '../lexicon/relatedness.ts';
 import { SENTENCED } from '../facts/prison-terms.ts';
-import type { DateFact, Dimension, FigureFact } from '../types.ts';
+import type { DateFact, Dimension, FigureFact, Measure } from '../types.ts';
 import { isOfAnotherThing } from './another-thing.ts';
 import type { Pair } from './pair-features.ts';
 import { scopesClash } from './scopes-clash.ts';
@@ -27,8 +27,44 @@ const SOME_SHARED = 0.15;
 /** Years by which two reports of one age lie apart at most; farther apart they are hardly one person's. */
 const AGES_APART = 10;
 
-/** Another place in an order is another thing, another score another match. */
-const NEVER_DIFFERS: ReadonlySet<Dimension> = new Set(['ordinal', 'score']);
+/** Another place in an order is another thing. */
+const NEVER_DIFFERS: ReadonlySet<Dimension> = new Set(['ordinal']);
+
+/** Scores that are not the last of a match or of a tie. */
+const ON_THE_WAY = new Set([
+  'half',
+  'half-time',
+  'halftime',
+  'break',
+  'interval',
+  'aggregate',
+  'leg',
+  'lead',
+  'level',
+  'set',
+  'period',
+]);
+
+const isOnTheWay = ({ counted, events, context }: Measure) =>
+  [...counted, ...events, ...context].some((word) => ON_THE_WAY.has(word));
+
+/** What is done by a score that settles something. */
+const SETTLING = new Set('beat defeat win lose overcome edge thrash rout draw vote pass approve reject'.split(' '));
+const settles = ({ events }: Measure) => events.slice(0, 2).some((event) => SETTLING.has(event));
+
+/** Names of two sides in common, as keys; a name alone has up to this many. */
+const KEYS_OF_SIDES = 2;
+
+/** Whether two scores are told of one match: the same sides, the same act, and none on the way to another score. */
+function areOfOneMatch({
+  page: { measure: a },
+  theirs: { measure: b },
+  features: f,
+}: Pair<FigureFact | DateFact>): boolean {
+  if (isOnTheWay(a) || isOnTheWay(b) || !settles(a) || !settles(b) || f.names < 0.6) return false;
+  const shared = a.names.filter((key) => b.names.includes(key)).length;
+  return shared >= KEYS_OF_SIDES && (f.act >= SYNONYM || f.coverage >= MUCH_SHARED);
+}
 
 /**
  * Whether a pair whose values lie apart is told as a difference: the words would have aligned it were the values equal, both
@@ -44,6 +80,7 @@ export function mayDiffer(pair: Pair<FigureFact | DateFact>, same: Weights): boo
   // An age is told of its bearer; nothing but the name has to be the same.
   if (page.quantity.dimension === 'age')
     return f.names >= 0.5 && Math.abs(page.quantity.value - theirs.quantity.value) <= AGES_APART;
+  if (page.quantity.dimension === 'score') return f.foreseen === 0 && areOfOneMatch(pair);
   if (f.foreseen > 0 && !page.measure.announced && !theirs.measure.announced) return false;
   // What nobody has suffered is told by who or where it is, too: three million to Spain, two million to Greece.
   if (f.nameClash > 0 && f.state === 0 && page.quantity.dimension !== 'magnitude') return false;
@@ -73,6 +110,7 @@ export function mayDiffer(pair: Pair<FigureFact | DateFact>, same: Weights): boo
     f.coverage >= 0.5 ||
     (f.names >= 0.99 && f.coverage >= 0.4) ||
     (wellAhead && f.coverage >= 0.3) ||
+    (sameNoun && f.lead >= FAR_AHEAD && f.coverage >= 0.2 && f.closeness >= CLOSER) ||
     (wellAhead && f.modifiers >= 0.5 && f.closeness >= CLOSER);
   if (f.actClash > 0 && !backed) return false;
   // Verbs on both sides that mean different things tell two things of one noun: damaged and destroyed, evacuated and returned.
@@ -81,8 +119,14 @@ export function mayDiffer(pair: Pair<FigureFact | DateFact>, same: Weights): boo
   return alikeByWords(pair, same) >= SURELY_ALIKE;
 }
 
+/** How far ahead of any other pair one of a noun is that neither article counts anywhere else. */
+const FAR_AHEAD = 0.3;
+
 /** Words in common that show by themselves that two sentences tell of one thing. */
 const MUCH_SHARED = 0.5;
+
+/** `context` of a telling word in common that either article uses once, or of several. */
+const TOLD_ONCE = 0.3;
 
 /**
  * Whether differences are told at all between two articles. Look-alike events (an earlier earthquake at the same place)
@@ -92,5 +136,8 @@ const MUCH_SHARED = 0.5;
 export function areOfOneEvent(differing: readonly Pair<FigureFact | DateFact>[], agreeing: number): boolean {
   if (agreeing > 0) return differing.length <= agreeing + 1;
   const [only, ...more] = differing;
-  return only !== undefined && more.length === 0 && (only.features.coverage >= MUCH_SHARED || only.features.state > 0);
+  if (only === undefined || more.length > 0) return false;
+  // "The crowd was 38,412" shares all it says with any match.
+  const { coverage, context, state, act } = only.features;
+  return state > 0 || (coverage >= MUCH_SHARED && (context >= TOLD_ONCE || act >= SYNONYM));
 }

@@ -68,7 +68,8 @@ export const relateFigures: Relate<FigureFact> = (page, theirs) => {
     const reasons: Reason[] = [{ code: 'overlapping-values', args: [String(a.value), String(b.value)].sort() }];
     return { relation: 'overlap', reasons, closeness: 1, salience: 0, tight: 1, vague: false, isOneNumber: true };
   }
-  if (relation === 'apart' && closeness < LEAST_CLOSENESS && !isNoneBesideSome(a, b)) return null;
+  if (relation === 'apart' && a.dimension !== 'score' && closeness < LEAST_CLOSENESS && !isNoneBesideSome(a, b))
+    return null;
   const vague = a.approximation === 'vague' || b.approximation === 'vague';
   const tight = 1 / (1 + 3 * (spread(a) + spread(b)));
   const isOtherCurrency = reasons.some(({ code }) => code === 'other-currency');

@@ -54,8 +54,9 @@ export function scopesClash(own: Measure, other: Measure): boolean {
   const { scope: a = {}, counted } = own;
   const { scope: b = {} } = other;
   if (a.limit !== b.limit || apart(a.times ?? none, b.times ?? none)) return true;
-  // What has become of people is told of them, whoever did it.
-  if (own.state === undefined && apart(a.holder ?? none, b.holder ?? none)) return true;
+  // Of one act two names hold two things; what has become of people is told of them, whoever did it.
+  const areHeld = own.state === undefined && apart(a.holder ?? none, b.holder ?? none);
+  if (areHeld && relatedness(own.events[0] ?? '', other.events[0] ?? '') >= KIND_OF) return true;
   if (a.subject !== undefined && b.subject !== undefined && relatedness(a.subject, b.subject) < KIND_OF) return true;
   const isOneNoun = counted[0] !== undefined && counted[0] === other.counted[0];
   if (isElsewhere(a.qualifiers ?? none, placesOf(other)) || isElsewhere(b.qualifiers ?? none, placesOf(own)))

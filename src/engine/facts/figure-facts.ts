@@ -11,6 +11,8 @@ import { unite } from './unite.ts';
 export interface NamesNearby {
   /** Name keys of one sentence, in text order. */
   inSentence(sentence: number): string[];
+  /** Those of them that are only named as a source. */
+  speaking(sentence: number): string[];
   /** Name keys of the person named nearest to a span within its sentence: whose age it is; empty where nobody is named. */
   bearer(mention: FigureMention | DateMention): string[];
 }
@@ -20,6 +22,12 @@ const nearby = (mention: FigureMention | DateMention, names: NamesNearby) =>
   mention.kind === 'figure' && mention.quantity.dimension === 'age'
     ? names.bearer(mention)
     : names.inSentence(mention.sentence);
+
+/** Who of those named is only a source of a figure. */
+function sources(mention: FigureMention | DateMention, names: NamesNearby): Pick<Measure, 'sources'> {
+  const keys = mention.kind === 'figure' ? names.speaking(mention.sentence) : [];
+  return keys.length > 0 ? { sources: keys } : {};
+}
 
 /** A conversion in brackets measures what the figure before it does. */
 const spanMeasured = (mention: FigureMention | DateMention): Span =>
@@ -130,6 +138,7 @@ function group<M extends FigureMention | DateMention>(
     const isSame = isUnmistakable(mention) ? mayBeOne : mention.kind === 'figure' ? sameCount : sameMeasure;
     const measure = {
       ...measureOf(text, spanMeasured(mention), nearby(mention, names), dimensionOf(mention)),
+      ...sources(mention, names),
       ...when(mention),
     };
     const key = valueKey(mention, measure);

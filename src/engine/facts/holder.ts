@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../text/read-text.ts';
+import { isWord } from '../lexicon/relatedness.ts';
 import { ATTRIBUTION, isCalendar } from './telling-words.ts';
 
 /** Tokens before a figure in which the verb that governs it is looked for, and words of its subject that are kept. */
@@ -33,7 +34,7 @@ export function holderOf(tokens: readonly Token[], first: number, sentence: Sent
   for (; at >= sentence.first && words.length < MOST && PHRASE.test(tokens[at]?.pos ?? ''); at--) {
     const token = tokens[at] as Token;
     if (isCalendar(token)) return [];
-    if (isCapital(token) && (at > sentence.first || token.pos === 'PROPN')) words.push(token.lower);
+    if (isCapital(token) && (at > sentence.first || !isWord(token.lower))) words.push(token.lower);
   }
   return words;
 }

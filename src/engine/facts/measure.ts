@@ -5,7 +5,8 @@ import { countedBy } from './counted.ts';
 import { HEDGES } from './hedges.ts';
 import { countedTogether } from './counted-together.ts';
 import { isAnnounced, isForeseen, someOf } from './foreseen.ts';
-import { tellsOfAnother } from './other-thing.ts';
+import { kindsBeside } from './kinds-beside.ts';
+import { tellsOfAnother, tellsOfMore } from './other-thing.ts';
 import { isWhole } from './part-of-whole.ts';
 import { scopeOf } from './scope.ts';
 import { stateNamed, stateOf } from './people-states.ts';
@@ -94,10 +95,22 @@ function isAdded(tokens: readonly Token[], first: number, end: number, sentence:
   // "All but four" are the rest of something.
   if (tokens[first - 1]?.lower === 'but' && tokens[first - 2]?.lower === 'all') return true;
   if (!MORE.has(tokens[first - 1]?.lower ?? '') && !MORE.has(tokens[end]?.lower ?? '')) return false;
+  if (tokens[end]?.lower === 'more' && tokens[end + 1]?.lower === 'than') return false;
   if (state === undefined) return true;
   const told = tokens.slice(Math.max(sentence.first, first - BESIDE), first).map((token) => stateNamed(token.lemma));
   return !told.some((other) => other !== undefined && other !== state);
 }
+
+/** Who has not been found is missing: nothing is denied by it. */
+const MISSING = 'missing';
+
+/**
+ * Whether a number is joined to its noun by a hyphen and tells one of many of a kind: "a two-pointer", "a 7-yard line". In yards
+ * the plays and marks of a field are told.
+ */
+const isKind = (tokens: readonly Token[], end: number, dimension: Dimension | undefined) =>
+  (dimension === 'count' && tokens[end]?.text === '-' && !tokens[end].spaced) ||
+  (dimension === 'length' && tokens[end - 1]?.lower === 'yard' && tokens[end - 2]?.text === '-');
 
 /** A state belongs to people: "two murder charges" are no two dead. A word the lexicon does not know may be a people's name. */
 const isOfPeople = (head: string | undefined) => head === undefined || isPerson(head) || !isWord(head);
@@ -130,6 +143,7 @@ export function measureOf(text: Text, span: Span, names: string[], dimension?: D
   const isCount = dimension === 'count';
   const plus = head !== undefined && isPerson(head) ? countedTogether(tokens, phrase.end, sentence) : undefined;
   const scope = scopeOf(tokens, first, Math.max(end, phrase.end), head, sentence);
+  const kinds = dimension === undefined ? [] : kindsBeside(tokens, first, end, sentence);
   const taken = new Set([...phrase.words, ...events]);
   const context = new Set<string>();
   const far = Math.max(sentence.first, first - 60);
@@ -144,16 +158,21 @@ export function measureOf(text: Text, span: Span, names: string[], dimension?: D
     names,
     context: [...context],
     // "640,000 homes without power": what they lack does not deny that so many are.
-    negated: someOf(
-      tokens,
-      sentence,
-      first - 4,
-      phrase.end + 3,
-      ({ lower }, i) => NEGATION.has(lower) && !(lower === 'without' && i >= end),
-    ),
+    negated:
+      state !== MISSING &&
+      someOf(
+        tokens,
+        sentence,
+        first - 4,
+        phrase.end + 3,
+        ({ lower }, i) => NEGATION.has(lower) && !(lower === 'without' && i >= end),
+      ),
     ...(state === undefined ? {} : { state }),
     ...(plus === undefined ? {} : { plus }),
     ...(tellsOfAnother(tokens, first, end, sentence) ? { other: true } : {}),
+    ...(kinds.length > 0 ? { kinds } : {}),
+    ...(isKind(tokens, end, dimension) ? { kind: true } : {}),
+    ...(tellsOfMore(tokens, first, end, sentence) ? { wider: true } : {}),
     ...(isWhole(tokens, first, sentence) ? { whole: true } : {}),
     ...(scope === undefined ? {} : { scope }),
     additional: isAdded(tokens, first, end, sentence, state),

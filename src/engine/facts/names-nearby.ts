@@ -1,6 +1,7 @@
 import { nameKeys } from '../names/name-keys.ts';
 import type { Text } from '../text/read-text.ts';
 import type { NameFact, NameMention } from '../types.ts';
+import { speaks } from './speaks.ts';
 import { describesAnybody, describesBearer, isDescribed, joinsBearer } from './age-bearer.ts';
 import type { NamesNearby } from './figure-facts.ts';
 
@@ -15,6 +16,7 @@ const SENTENCES_BACK = 2;
 /** Who is named in each sentence, by the keys of the fullest form the article has for them. */
 export function namesNearby(facts: readonly NameFact[], text: Text): NamesNearby {
   const keys = new Map<number, string[]>();
+  const speakers = new Map<number, string[]>();
   const persons = new Map<number, { mention: NameMention; keys: string[] }[]>();
   for (const fact of facts) {
     const own = nameKeys(fact.name);
@@ -22,6 +24,11 @@ export function namesNearby(facts: readonly NameFact[], text: Text): NamesNearby
       const here = keys.get(mention.sentence);
       if (!here) keys.set(mention.sentence, own.slice(0, MAX_KEYS));
       else for (const key of own) if (here.length < MAX_KEYS && !here.includes(key)) here.push(key);
+      if (speaks(text, mention)) {
+        const saying = speakers.get(mention.sentence);
+        if (!saying) speakers.set(mention.sentence, own.slice(0, MAX_KEYS));
+        else if (saying.length < MAX_KEYS) saying.push(...own);
+      }
       if (fact.kind !== 'person') continue;
       const list = persons.get(mention.sentence);
       if (list) list.push({ mention, keys: own });
@@ -40,6 +47,7 @@ export function namesNearby(facts: readonly NameFact[], text: Text): NamesNearby
   };
   return {
     inSentence: (sentence) => keys.get(sentence) ?? [],
+    speaking: (sentence) => speakers.get(sentence) ?? [],
     bearer: (mention) => {
       const { start, end, sentence } = mention;
       const named = persons.get(sentence) ?? [];

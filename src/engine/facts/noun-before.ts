@@ -55,6 +55,8 @@ export function nounOf(
     if (!isCount && token.pos === 'CCONJ' && /^(?:AUX|VERB)$/.test(tokens[left + 1]?.pos ?? ''))
       return subjectOf(tokens, left, sentence);
     if (token.pos === 'PUNCT' || token.pos === 'CCONJ' || token.pos === 'SCONJ') return null;
+    // "A fraud in which they lost €3m": who lost it is told within the clause.
+    if (token.lower === 'which' && tokens[left - 1]?.pos === 'ADP') return null;
     if (!isNoun(tokens, left, sentence.first) || GENERIC.has(token.lemma)) continue;
     const before = whereBefore(tokens, left, sentence);
     if (before !== null) {

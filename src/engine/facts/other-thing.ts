@@ -27,3 +27,19 @@ export function tellsOfAnother(tokens: readonly Token[], first: number, end: num
   }
   return false;
 }
+
+/** Words that by themselves tell of a total beyond the place of the news. */
+const WIDE = new Set(['nationwide', 'statewide', 'countrywide', 'worldwide', 'globally', 'altogether', 'combined']);
+
+/** Whether a figure is told as a total of more than one place: "in the whole of the south", "on both sides of the border". */
+export function tellsOfMore(tokens: readonly Token[], first: number, end: number, sentence: Sentence): boolean {
+  for (let at = Math.max(sentence.first, first - REACH); at < sentence.last && at < end + REACH; at++) {
+    const { lower } = tokens[at] as Token;
+    const next = tokens[at + 1];
+    if (WIDE.has(lower)) return true;
+    if (lower === 'both' && (next?.lemma === 'side' || next?.lemma === 'country' || next?.lemma === 'city'))
+      return true;
+    if (lower === 'whole' && next?.lower === 'of') return true;
+  }
+  return false;
+}

@@ -1,6 +1,8 @@
 import type { Scope } from '../measure.ts';
 import type { Sentence, Token } from '../text/read-text.ts';
 import { holderOf } from './holder.ts';
+import { wordOf } from './noun-before.ts';
+import { spanTold } from './span-told.ts';
 import { isCalendar } from './telling-words.ts';
 
 /** Words that set a figure as what can, should or must be, and not as what is. */
@@ -80,6 +82,9 @@ function whereOf(tokens: readonly Token[], end: number, sentence: Sentence): str
   return heads;
 }
 
+/** A sentence's first word may be taken for a name, which keeps its plural. */
+const isHead = (token: Token, head: string) => token.lemma === head || wordOf(token) === head;
+
 /** Whether a noun is what another figure counts: of "249 people sank off the port, killing 27" the port is no place of the 27. */
 function isCountedBefore(tokens: readonly Token[], noun: number, sentence: Sentence): boolean {
   let at = noun - 1;
@@ -96,9 +101,9 @@ function qualifiersOf(
   sentence: Sentence,
 ): string[] {
   let noun = -1;
-  for (let at = first; at < end && noun < 0; at++) if ((tokens[at] as Token).lemma === head) noun = at;
+  for (let at = first; at < end && noun < 0; at++) if (isHead(tokens[at] as Token, head)) noun = at;
   for (let at = first - 1; at >= sentence.first && at >= first - REACH && noun < 0; at--)
-    if ((tokens[at] as Token).lemma === head) noun = at;
+    if (isHead(tokens[at] as Token, head)) noun = at;
   if (noun >= 0 && noun < first && isCountedBefore(tokens, noun, sentence)) return [];
   const words: string[] = [];
   // Of a noun before the figure, where it is: "fares to Spain rose 5%". Such a one is another noun than the bare one.
@@ -146,12 +151,14 @@ export function scopeOf(
   const qualifiers = head === undefined ? [] : qualifiersOf(tokens, first, end, head, sentence);
   const subject = head === undefined ? subjectOf(tokens, first, sentence) : undefined;
   const holder = holderOf(tokens, first, sentence);
+  const span = spanTold(tokens, first, end, sentence);
   const scope: Scope = {
     ...(times.length > 0 ? { times } : {}),
     ...(where.length > 0 ? { where } : {}),
     ...(qualifiers.length > 0 ? { qualifiers } : {}),
     ...(subject === undefined ? {} : { subject }),
     ...(holder.length > 0 ? { holder } : {}),
+    ...(span === undefined ? {} : { span }),
     ...(isLimit(tokens, first, end, sentence) ? { limit: true } : {}),
   };
   return Object.keys(scope).length > 0 ? scope : undefined;
@@ -163,6 +170,7 @@ export function mergeScopes(scopes: readonly (Scope | undefined)[]): Scope | und
     [...new Set(scopes.flatMap((scope) => (scope && pick(scope)) ?? []))].slice(0, 2 * MOST);
   const [times, where] = [all((s) => s.times), all((s) => s.where)];
   const [qualifiers, holder] = [all((s) => s.qualifiers), all((s) => s.holder)];
+  const span = scopes.find((scope) => scope?.span !== undefined)?.span;
   const subject = scopes.find((scope) => scope?.subject !== undefined)?.subject;
   const merged: Scope = {
     ...(times.length > 0 ? { times } : {}),
@@ -170,6 +178,7 @@ export function mergeScopes(scopes: readonly (Scope | undefined)[]): Scope | und
     ...(qualifiers.length > 0 ? { qualifiers } : {}),
     ...(subject === undefined ? {} : { subject }),
     ...(holder.length > 0 ? { holder } : {}),
+    ...(span === undefined ? {} : { span }),
     ...(scopes.every((scope) => scope?.limit) ? { limit: true } : {}),
   };
   return Object.keys(merged).length > 0 ? merged : undefined;

@@ -183,6 +183,9 @@ export function compareQuantities(a: Quantity, b: Quantity): QuantityComparison 
 const BOUND_REACH = 0.8;
 const UPPER_REACH = 0.9;
 
+/** Up to so many more a count has gone on, whatever share that is: "at least seven" dead are nine by the evening. */
+const FEW_MORE = 3;
+
 const isBound = ({ approximation }: Quantity) => approximation === 'at-least' || approximation === 'at-most';
 
 function isStrained(a: Quantity, b: Quantity, x: Measured, y: Measured): boolean {
@@ -194,6 +197,7 @@ function isStrained(a: Quantity, b: Quantity, x: Measured, y: Measured): boolean
   const isLow = highA < lowB;
   const [below, above] = isLow ? [highA, lowB] : [highB, lowA];
   const upper = (isLow ? b : a).approximation === 'at-most';
+  if (a.dimension === 'count' && above - below <= FEW_MORE) return false;
   return below < above && above > 0 && below / above < (upper ? UPPER_REACH : BOUND_REACH);
 }
 
