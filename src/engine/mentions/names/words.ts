@@ -7,21 +7,23 @@ import { extent, isCapital, NAME_PREFIXES } from './join-tokens.ts';
 export type Shape = 'title' | 'upper' | 'mixed' | 'lower' | 'number' | 'possessive' | 'mark';
 
 /** A written word: tokens that hang together ("Daimler-Benz", "76ers") as one, possessive endings apart. */
-export interface Word {
-  start: number;
-  end: number;
-  text: string;
-  /** Lower case, no diacritics, plain apostrophes, no final stop. */
-  key: string;
-  shape: Shape;
-  pos: Token['pos'];
-  sentence: number;
-  /** White space (or nothing) stands before it. */
-  spaced: boolean;
-  /** Would be capitalised here whatever it is: start of a sentence, of a quotation, after a colon. */
-  initial: boolean;
-  /** A line break stands before it. */
-  lineStart: boolean;
+export class Word {
+  constructor(
+    readonly start: number,
+    readonly end: number,
+    readonly text: string,
+    /** Lower case, no diacritics, plain apostrophes, no final stop. */
+    readonly key: string,
+    public shape: Shape,
+    readonly pos: Token['pos'],
+    readonly sentence: number,
+    /** White space (or nothing) stands before it. */
+    readonly spaced: boolean,
+    /** Would be capitalised here whatever it is: start of a sentence, of a quotation, after a colon. */
+    public initial: boolean,
+    /** A line break stands before it. */
+    readonly lineStart: boolean,
+  ) {}
 }
 
 const POSSESSIVE = /^['\u2019\u02BC](?:s|S)?$/;
@@ -115,18 +117,9 @@ export function readWords(text: Text): Word[] {
         last.endsSentence ||
         (previous.text === ',' && secondLast?.speech === true) ||
         ((previous.initial || (last.opens && !isInnerQuote(words[words.length - 2]))) && opens(previous));
-    words.push({
-      start,
-      end,
-      text: start === head.start && end === head.end ? head.text : text.text.slice(start, end),
-      key: spelling.key,
-      shape,
-      pos,
-      sentence: head.sentence,
-      spaced: previous === undefined || previous.end < start,
-      initial,
-      lineStart,
-    });
+    const written = start === head.start && end === head.end ? head.text : text.text.slice(start, end);
+    const spaced = previous === undefined || previous.end < start;
+    words.push(new Word(start, end, written, spelling.key, shape, pos, head.sentence, spaced, initial, lineStart));
     secondLast = last;
     last = spelling;
     sentence = head.sentence;
