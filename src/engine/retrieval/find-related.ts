@@ -30,6 +30,9 @@ const RELATED = 0.5;
 const FREE_DAYS = 7;
 const PER_DOUBLING = 0.6;
 const MOST_DISTANCE = 3;
+/** Days within which the reports of one event mostly come, and what it tells that two are known to have come so. */
+const NEAR_DAYS = 2;
+const NEAR = 0.3;
 
 function daysApart(a: Article, b: Article): number | null {
   if (a.published === null || b.published === null) return null;
@@ -41,9 +44,15 @@ function daysApart(a: Article, b: Article): number | null {
 export function relatedScore(similarity: Similarity, days: number | null): number {
   const distance =
     days === null || days <= FREE_DAYS ? 0 : Math.min(MOST_DISTANCE, PER_DOUBLING * Math.log2(days / FREE_DAYS));
+  const near = days !== null && days <= NEAR_DAYS ? NEAR : 0;
   const { all, names, figures } = similarity;
   const sum =
-    BIAS - distance + ALL * Math.sqrt(all) + NAMES * Math.sqrt(names) + FIGURES * Math.min(MOST_FIGURES, figures);
+    BIAS -
+    distance +
+    near +
+    ALL * Math.sqrt(all) +
+    NAMES * Math.sqrt(names) +
+    FIGURES * Math.min(MOST_FIGURES, figures);
   return 1 / (1 + Math.exp(-sum));
 }
 

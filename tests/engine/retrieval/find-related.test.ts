@@ -54,6 +54,7 @@ describe('findRelated', () => {
   it('trusts an article less the longer before or after it was published, but never for a week', () => {
     const alike = { all: 0.3, names: 0.3, figures: 0 };
     expect(relatedScore(alike, 7)).toBe(relatedScore(alike, null));
+    expect(relatedScore(alike, 7)).toBeLessThan(relatedScore(alike, 2));
     expect(relatedScore(alike, 60)).toBeLessThan(relatedScore(alike, 7));
     expect(relatedScore(alike, 600)).toBeLessThan(relatedScore(alike, 60));
   });
