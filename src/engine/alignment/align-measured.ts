@@ -1,4 +1,5 @@
 import type { DateFact, FigureFact, Reason } from '../types.ts';
+import { isBesideOwnUnit, originals } from './conversions.ts';
 import { KIND_OF, SIBLING } from '../lexicon/relatedness.ts';
 import { isOfAnotherDisaster } from './another-thing.ts';
 import { ALIKE, alikeByWords, areOfOneEvent, mayDiffer } from './may-differ.ts';
@@ -37,7 +38,10 @@ export function alignMeasured<F extends FigureFact | DateFact>(
   weights: Record<'same' | 'overlap', Weights>,
   weight: WordWeight,
 ): MeasuredAlignment<F> {
-  const all = pairFeatures(page, theirs, relate, weight);
+  const [ofPage, ofTheirs] = [originals(page), originals(theirs)];
+  const all = pairFeatures(page, theirs, relate, weight).filter(
+    ({ page: own, theirs: other }) => !isBesideOwnUnit(own, other, ofTheirs) && !isBesideOwnUnit(other, own, ofPage),
+  );
   const scored = all
     .flatMap((pair) => scoreOf(pair, weights) ?? [])
     .sort((a, b) => ORDER[a.relation] - ORDER[b.relation] || b.score - a.score);
@@ -57,6 +61,11 @@ export function alignMeasured<F extends FigureFact | DateFact>(
   // Of every pair, those too that have no word in common: whose age it is, or which match it was, another sentence tells.
   for (const own of page)
     if (!matched.has(own) && theirs.some((other) => isNearAgeOrScore(own, other))) unsure.add(own);
+  // What is only said over again in another currency is told where the sum itself is.
+  for (const own of page) {
+    const original = matched.has(own) ? undefined : ofPage(own);
+    if (original !== undefined && (matched.has(original) || unsure.has(original))) unsure.add(own);
+  }
   const matches = [...matched.values()].map(({ pair, relation, score }) => ({
     page: pair.page,
     theirs: pair.theirs,
