@@ -1,12 +1,13 @@
 import type { Browser } from 'webextension-polyfill';
 import { READABLE_ENDINGS, readContents } from '../../src/corpus/formats/read-contents.ts';
 import type { FileContents } from '../../src/corpus/intake.ts';
+import { withoutStyles } from '../../src/corpus/formats/without-styles.ts';
 import { ownHolder } from '../../src/platform/holder.ts';
 import { siteAccess } from '../../src/platform/intake/ask-sites.ts';
 import { send } from '../../src/platform/send.ts';
 import type { IntakeTools } from '../../src/view/options/adding/intake-tools.ts';
 
-const parseHtml = (html: string) => new DOMParser().parseFromString(html, 'text/html');
+const parseHtml = (html: string) => new DOMParser().parseFromString(withoutStyles(html), 'text/html');
 
 /** Lets the page draw and answer between two files. */
 const pause = () => new Promise<void>((resolve) => setTimeout(resolve));
