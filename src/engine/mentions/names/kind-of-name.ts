@@ -58,7 +58,8 @@ const SUFFIXES = setOf('jr sr ii iii iv');
 export function weighKinds(words: Word[], run: Run): KindScores {
   const scores: KindScores = { person: 0, organisation: 0, place: 0, 'other-name': 0.5 };
   const { from, to } = run;
-  const names = words.slice(from, to).filter((word) => isNameShape(word));
+  const own = words.slice(from, to);
+  const names = own.filter((word) => isNameShape(word));
   const first = names[0] as Word;
   const last = names.at(-1) as Word;
   const key = phraseKey(words, from, to);
@@ -67,9 +68,9 @@ export function weighKinds(words: Word[], run: Run): KindScores {
   const twoBefore = words[from - 2];
   const after = words[to];
   const twoAfter = words[to + 1];
-  const connected = words
-    .slice(from, to)
-    .some((word) => word.key === 'of' || word.key === 'for' || word.key === 'and' || word.text === '&');
+  const connected = own.some(
+    (word) => word.key === 'of' || word.key === 'for' || word.key === 'and' || word.text === '&',
+  );
 
   const place = KNOWN_PLACES.has(key) && (!single || isKnownPlace(first));
   if (place) scores.place += 5;
@@ -95,8 +96,8 @@ export function weighKinds(words: Word[], run: Run): KindScores {
   )
     scores.organisation += 6;
   if ((words[to - 1] as Word).key === 'administration') scores.organisation += 9;
-  if (words.slice(from, to).some((word) => /^prizes?$/.test(word.key))) scores['other-name'] += 9;
-  if (words.slice(from, to).some((word) => word.shape === 'number')) {
+  if (own.some((word) => /^prizes?$/.test(word.key))) scores['other-name'] += 9;
+  if (own.some((word) => word.shape === 'number')) {
     scores['other-name'] += 2;
     scores.person -= 2;
   }
@@ -106,11 +107,7 @@ export function weighKinds(words: Word[], run: Run): KindScores {
     const head = names.findLast(
       (word) =>
         word.end <
-        (
-          words
-            .slice(from, to)
-            .find((w) => w.key === 'of' || w.key === 'for' || w.key === 'and' || w.text === '&') as Word
-        ).start,
+        (own.find((w) => w.key === 'of' || w.key === 'for' || w.key === 'and' || w.text === '&') as Word).start,
     );
     if (head && ORGANISATION_HEADS.has(head.key)) scores.organisation += 5;
     else if (
@@ -118,10 +115,9 @@ export function weighKinds(words: Word[], run: Run): KindScores {
       (PLACE_HEADS.has(head.key) || /^(?:bay|gulf|isle|cape|sea|strait|republic|kingdom|state)s?$/.test(head.key))
     )
       scores.place += 5;
-    else if (ORGANISATION_HEADS.has(last.key) || words.slice(from, to).some((word) => word.text === '&'))
-      scores.organisation += 4;
+    else if (ORGANISATION_HEADS.has(last.key) || own.some((word) => word.text === '&')) scores.organisation += 4;
     else if (/^(?:duke|duchess|prince|princess|earl|countess|archbishop|bishop)$/.test(first.key)) scores.person += 5;
-    else if (words.slice(from, to).some((word) => word.key === 'for')) scores.organisation += 3;
+    else if (own.some((word) => word.key === 'for')) scores.organisation += 3;
     else scores['other-name'] += 2;
   }
   if (!single && PLACE_STARTS.has(first.key) && names.slice(1).every((word) => word.shape === 'title'))
@@ -143,7 +139,7 @@ export function weighKinds(words: Word[], run: Run): KindScores {
   if (!single && names.length <= 5 && built && !connected) {
     if (gender !== undefined) scores.person += 3.5;
     if (initials) scores.person += 3;
-    if (words.slice(from, to).some((word) => word.shape === 'lower' && PARTICLES.has(word.key))) scores.person += 2;
+    if (own.some((word) => word.shape === 'lower' && PARTICLES.has(word.key))) scores.person += 2;
     if (names.some((word) => SUFFIXES.has(word.key))) scores.person += 2;
     if (names.length <= 3 && names.every((word) => word.pos === 'PROPN'))
       scores.person += names.length === 2 ? 0.8 : 0.4;
