@@ -1,6 +1,6 @@
 import type { DateFact, Period } from '../types.ts';
 import type { MeasuredAlignment, MeasuredMatch } from './align-measured.ts';
-import { type DateFeatures, type DatePair, datePairs } from './date-features.ts';
+import { type DateFeatures, type DatePair, datePairs, shareNothing } from './date-features.ts';
 import { datesMayDiffer } from './dates-may-differ.ts';
 import type { ToldApart } from './told-apart.ts';
 import type { WordWeight } from './word-weights.ts';
@@ -60,8 +60,12 @@ const SAME_ACT = 0.85;
 
 const hasClock = ({ time, dayPart }: Period) => time !== undefined || dayPart !== undefined;
 
-/** What two sentences without a name or number in common tell of a year is hardly one thing: "604 cases in Wales last year". */
-const tellsOfOthers = ({ features: f }: DatePair): boolean => f.longClash > 0 && f.figureClash > 0;
+/**
+ * What two sentences without a name or number in common tell of a year is hardly one thing: "604 cases in Wales last year";
+ * nor what they tell of a day of the news without a word in common.
+ */
+const tellsOfOthers = ({ features: f }: DatePair): boolean =>
+  f.figureClash > 0 && (f.longClash > 0 || (f.news > 0 && shareNothing(f)));
 
 /** "About 10 a.m." and nobody says on which day: another day without a time of its own is no counterpart. */
 const isOfUnsaidDay = ({ page: { period: a }, theirs: { period: b } }: DatePair): boolean =>

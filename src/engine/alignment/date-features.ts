@@ -208,7 +208,7 @@ class Best {
 }
 
 /** The two name nobody in common, do nothing alike, and have no word or number in common: one day, two matches. */
-const shareNothing = (f: DateFeatures): boolean =>
+export const shareNothing = (f: DateFeatures): boolean =>
   f.nameClash > 0 && f.event < ALIKE && f.nouns + f.clause + f.figures + f.crossed === 0;
 
 /** All pairs of dates of two articles with their features. Quadratic in the dates of two articles. */
