@@ -7,8 +7,11 @@ export type PageApi = {
   scripting: Pick<Browser['scripting'], 'executeScript'>;
 };
 
-/** The document a tab shows, as the browser names it (`null` where it does not); or why the extension may not read it. */
-export type Reach = { why: PageState } | { why: null; document: string | null };
+/**
+ * The document a tab shows, as the browser names it (`null` where it does not), and its address ('' where that is not told); or why
+ * the extension may not read it.
+ */
+export type Reach = { why: PageState } | { why: null; document: string | null; address: string };
 
 /**
  * Whether the extension may read a tab now. Asking the browser for permissions does not tell: pressing the button grants the
@@ -22,7 +25,8 @@ export async function reachTab(api: PageApi, tabId: number): Promise<Reach> {
   if (url !== '' && !/^(?:https?|file):/.test(url)) return { why: { status: 'forbidden' } };
   try {
     const results = await api.scripting.executeScript({ target: { tabId }, func: () => true, injectImmediately: true });
-    return { why: null, document: (results[0] as { documentId?: string } | undefined)?.documentId ?? null };
+    const document = (results[0] as { documentId?: string } | undefined)?.documentId ?? null;
+    return { why: null, document, address: url };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     // Chromium names what it protects. Firefox says the same of every page, but grants ordinary ones to the button.

@@ -21,12 +21,22 @@ interface Entry {
 
 const withoutFragment = (address: string) => address.replace(/#.*$/, '');
 
+/** Whether what is kept may be of a document; what is not known does not speak against it. */
+function isOf(entry: Entry, document: string | null, address: string): boolean {
+  if (entry.document !== null && document !== null) return entry.document === document;
+  if (entry.address === '' || address === '') return true;
+  return withoutFragment(entry.address) === withoutFragment(address);
+}
+
 const PREFIX = 'tab:';
 const key = (tabId: number) => `${PREFIX}${tabId}`;
 
 export interface TabStates {
-  /** What is known of the tab while it shows this document; `null` for nothing. A document `null` is not compared. */
-  get(tabId: number, document: string | null): Promise<PageState | null>;
+  /**
+   * What is known of the tab while it shows this document; `null` for nothing. Where a document is `null`, as in a browser that
+   * does not name them, addresses tell, and '' is no address.
+   */
+  get(tabId: number, document: string | null, address?: string): Promise<PageState | null>;
   /**
    * What is known of the document at this very address, whichever document it is; `null` for nothing. The address may be on its
    * way still: what is kept of the tab is read meanwhile.
@@ -34,8 +44,11 @@ export interface TabStates {
   at(tabId: number, address: string | Promise<string>): Promise<PageState | null>;
   /** Whether the reader asked for this page to be read whatever it is. */
   anyway(tabId: number): Promise<boolean>;
-  /** The reader asks for the tab to be read: it is `working`. Returns the name of the work. */
-  ask(tabId: number, anyway: boolean): Promise<string>;
+  /**
+   * The reader asks for the document that the tab shows to be read: it is `working`. Returns the name of the work. What is written of
+   * it is of this document, also where the page itself never speaks up: a page that is no article does not.
+   */
+  ask(tabId: number, anyway: boolean, document: string | null, address: string): Promise<string>;
   /** A document is being compared: the tab is `working`. Returns the name of the work. */
   begin(tabId: number, document: string | null, address?: string): Promise<string>;
   /** Work has ended. False, and nothing is written, where other work began. */
@@ -96,11 +109,9 @@ export function tabStates(
   };
 
   return {
-    async get(tabId, document) {
+    async get(tabId, document, address = '') {
       const entry = await read(tabId);
-      if (entry === undefined || isGivenUp(entry)) return null;
-      if (entry.document !== null && document !== null && entry.document !== document) return null;
-      return entry.state;
+      return entry === undefined || isGivenUp(entry) || !isOf(entry, document, address) ? null : entry.state;
     },
     async at(tabId, address) {
       const entry = await read(tabId);
@@ -111,13 +122,13 @@ export function tabStates(
     async anyway(tabId) {
       return (await read(tabId))?.anyway ?? false;
     },
-    async ask(tabId, anyway) {
-      return start(tabId, null, anyway);
+    async ask(tabId, anyway, document, address) {
+      return start(tabId, document, anyway, address);
     },
     async begin(tabId, document, address) {
       const before = await read(tabId);
-      const asked = before !== undefined && (before.document === null || before.document === document);
-      return start(tabId, document, asked && before.anyway, address);
+      const isSame = before !== undefined && isOf(before, document, address ?? '');
+      return start(tabId, document, isSame && before.anyway, address);
     },
     async end(tabId, run, state) {
       const entry = await read(tabId);

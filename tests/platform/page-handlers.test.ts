@@ -54,7 +54,7 @@ describe('comparing a page', () => {
     const { states, services, handlers } = trial();
     await handlers['page/compare'](pageOf(), TAB);
     expect(services.remember).toHaveBeenCalledExactlyOnceWith(pageOf(), TAB);
-    await states.ask(7, true);
+    await states.ask(7, true, 'doc', '');
     await handlers['page/compare'](pageOf(), TAB);
     expect(services.remember).toHaveBeenCalledOnce();
   });
@@ -72,7 +72,7 @@ describe('comparing a page', () => {
     const asker = { ...TAB, url: 'https://www.coast.example/a' };
     expect(await handlers['page/compare'](pageOf(), asker)).toEqual({ status: 'site-off', site: 'coast.example' });
     expect(services.compare).not.toHaveBeenCalled();
-    await states.ask(7, true);
+    await states.ask(7, true, 'doc', '');
     expect(await handlers['page/compare'](pageOf(), asker)).toEqual(DONE);
   });
 
@@ -104,7 +104,7 @@ describe('comparing a page', () => {
     const page = pageOf({ lang: 'de', text: GERMAN.repeat(4) });
     expect(await handlers['page/compare'](page, TAB)).toEqual({ status: 'language', lang: 'de' });
     expect(services.compare).not.toHaveBeenCalled();
-    await states.ask(7, true);
+    await states.ask(7, true, 'doc', '');
     expect(await handlers['page/compare'](page, TAB)).toEqual(DONE);
   });
 

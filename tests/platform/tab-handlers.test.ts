@@ -93,6 +93,23 @@ describe('the state of a tab', () => {
 });
 
 describe('checking a tab', () => {
+  it.each(['no-text', 'too-short', 'not-an-article'] as const)(
+    'says “%s” of the page that was checked, not of the next one in the tab',
+    async (reason) => {
+      const refused: PageState = { status: 'not-article', reason };
+      const tab: Tab = { url: 'https://coast.example/', document: 'front', answer: async () => refused };
+      const { handlers } = trial(tab);
+      expect(await handlers['tab/check']({ tabId: 7 }, ASKER)).toEqual(refused);
+      expect(await handlers['tab/state']({ tabId: 7 }, ASKER)).toEqual(refused);
+      tab.document = 'front loaded anew';
+      expect(await handlers['tab/state']({ tabId: 7 }, ASKER)).toEqual({ status: 'unread' });
+      Object.assign(tab, { url: 'https://coast.example/ferry', document: 'story', answer: async () => DONE });
+      expect(await handlers['tab/state']({ tabId: 7 }, ASKER)).toEqual({ status: 'unread' });
+      expect(await handlers['tab/check']({ tabId: 7 }, ASKER)).toEqual(DONE);
+      expect(await handlers['tab/state']({ tabId: 7 }, ASKER)).toEqual(DONE);
+    },
+  );
+
   it('asks the content script that is there', async () => {
     const { api, injected, handlers } = trial({ url: 'https://coast.example/a', there: true });
     expect(await handlers['tab/check']({ tabId: 7, anyway: true }, ASKER)).toEqual(DONE);

@@ -22,6 +22,29 @@ describe('the last state of a tab', () => {
     expect(await states.get(1, null)).toEqual(DONE);
   });
 
+  it('is that of the document the reader asked for, also where the page itself never spoke up', async () => {
+    const states = tabStates(fakeSession());
+    const refused = { status: 'not-article', reason: 'no-text' } as const;
+    const run = await states.ask(1, false, 'front', 'https://coast.example/');
+    expect(await states.get(1, 'front')).toEqual({ status: 'working' });
+    await states.end(1, run, refused);
+    expect(await states.get(1, 'front', 'https://coast.example/')).toEqual(refused);
+    expect(await states.get(1, 'story', 'https://coast.example/ferry')).toBeNull();
+    expect(await states.get(1, 'front loaded anew', 'https://coast.example/')).toBeNull();
+  });
+
+  it('goes by the address where the browser names no document', async () => {
+    const states = tabStates(fakeSession());
+    await states.end(1, await states.ask(1, true, null, 'https://coast.example/ferry#top'), DONE);
+    expect(await states.get(1, null, 'https://coast.example/ferry')).toEqual(DONE);
+    expect(await states.get(1, null, 'https://coast.example/quay')).toBeNull();
+    expect(await states.get(1, null)).toEqual(DONE);
+    await states.begin(1, null, 'https://coast.example/ferry');
+    expect(await states.anyway(1)).toBe(true);
+    await states.begin(1, null, 'https://coast.example/quay');
+    expect(await states.anyway(1)).toBe(false);
+  });
+
   it('is not written by work that was overtaken', async () => {
     const states = tabStates(fakeSession());
     const first = await states.begin(1, 'doc');
@@ -50,21 +73,21 @@ describe('the last state of a tab', () => {
 
   it('remembers that the reader wants this page read whatever it is, and forgets it with the page', async () => {
     const states = tabStates(fakeSession());
-    await states.ask(1, true);
+    await states.ask(1, true, null, '');
     await states.begin(1, 'doc');
     expect(await states.anyway(1)).toBe(true);
     await states.begin(1, 'doc');
     expect(await states.anyway(1)).toBe(true);
     await states.begin(1, 'next');
     expect(await states.anyway(1)).toBe(false);
-    await states.ask(1, false);
+    await states.ask(1, false, 'next', '');
     expect(await states.anyway(1)).toBe(false);
   });
 
   it('is forgotten when the corpus changed, but for one tab, and not what the reader asked for', async () => {
     const states = tabStates(fakeSession());
     for (const tabId of [1, 2]) await states.end(tabId, await states.begin(tabId, 'doc'), DONE);
-    const run = await states.ask(3, true);
+    const run = await states.ask(3, true, 'doc', '');
     await states.end(3, run, DONE);
     await states.clear(2);
     expect(await states.get(1, 'doc')).toBeNull();

@@ -33,13 +33,14 @@ export function tabHandlers({
   return {
     async 'tab/state'({ tabId }) {
       const reach = await reachTab(api, tabId);
-      return reach.why ?? (await states.get(tabId, reach.document)) ?? { status: 'unread' };
+      if (reach.why !== null) return reach.why;
+      return (await states.get(tabId, reach.document, reach.address)) ?? { status: 'unread' };
     },
 
     async 'tab/check'({ tabId, anyway = false }) {
-      const { why } = await reachTab(api, tabId);
-      if (why !== null) return why;
-      const run = await states.ask(tabId, anyway);
+      const reach = await reachTab(api, tabId);
+      if (reach.why !== null) return reach.why;
+      const run = await states.ask(tabId, anyway, reach.document, reach.address);
       const until = { over: false };
       const read = async (): Promise<PageState | null> => {
         const answer = await askPage(api, tabId, 'content/read', { anyway });

@@ -27,7 +27,7 @@ export interface TabState {
  * What is known of a tab, followed for as long as work goes on; a page that nobody has read yet may be read.
  * @param tabId `null` while the browser has not said yet which tab it is: then nothing is asked.
  * @param known what is shown until the first answer.
- * @param readsUnread whether a page that nobody has read yet is read: whoever opens the popup wants that, a panel that stands
+ * @param readsUnread whether a page that nobody has read yet, or that was no article, is read: whoever opens the popup wants that, a panel that stands
  *   open while the reader goes from tab to tab must not do it.
  */
 export function useTabState(tabId: number | null, known: PageState | null = null, readsUnread = true): TabState {
@@ -59,9 +59,11 @@ export function useTabState(tabId: number | null, known: PageState | null = null
     void follow(async (tab) => {
       if (isKnown.current) await pause(KNOWN_HOLDS);
       const found = await send('tab/state', tab);
-      if (found.status !== 'unread' || !readsUnread) return found;
-      // Whoever opens the popup on a page wants it read: the button is the permission.
-      setState({ status: 'working' });
+      const isRefused = found.status === 'not-article';
+      if ((found.status !== 'unread' && !isRefused) || !readsUnread) return found;
+      // Whoever opens the popup on a page wants it read: the button is the permission. And a page that was no article may be one
+      // by now: some draw theirs late, and not every browser tells one document of an address from the next.
+      setState(isRefused ? found : { status: 'working' });
       return send('tab/check', tab);
     });
     return () => void runs.current.begin();

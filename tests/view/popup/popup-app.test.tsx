@@ -241,10 +241,25 @@ describe('the popup', () => {
     expect(sent().map(([name]) => name)).toEqual(['tab/state']);
   });
 
-  it('checks a page that is no article only when it is told to do so anyway', async () => {
+  it('looks again at a page that was no article, which may be one by now, while it says so', async () => {
+    let found: (state: PageState) => void = () => {};
+    background.send.mockImplementation(async (name: string) => {
+      if (name === 'tab/state') return { status: 'not-article', reason: 'no-text' };
+      if (name === 'tab/check') return new Promise<PageState>((resolve) => (found = resolve));
+      return undefined;
+    });
+    const root = await open();
+    expect(textOf(root.querySelector('main'))).toContain('No article text was found on the page.');
+    expect(sent()).toContainEqual(['tab/check', { tabId: 7 }]);
+    await settle(() => found({ status: 'compared', comparison: COMPARISON }));
+    expect(rows(root)).toHaveLength(2);
+  });
+
+  it('reads a page that is no article against all signs only when it is told to do so anyway', async () => {
     answer({ status: 'not-article', reason: 'too-short' });
     const root = await open();
     expect(textOf(root.querySelector('main'))).toContain('There is too little text to compare.');
+    expect(sent()).not.toContainEqual(['tab/check', { tabId: 7, anyway: true }]);
     await settle(() => button(root, 'Check anyway').click());
     expect(sent().at(-1)).toEqual(['tab/check', { tabId: 7, anyway: true }]);
   });
