@@ -27,31 +27,41 @@ const isQuote = (fact: Fact): fact is QuoteFact => fact.kind === 'quote';
 export interface Alignment {
   /** By id of the page's fact, at most one each. */
   matches: Map<string, Match>;
-  /** Ids of the page's facts of which nothing can be said: no match, yet something of the same measure stands there. */
+  /**
+   * Ids of the page's facts of which nothing can be said: no match, yet something of the same measure stands there, or what
+   * the reader told apart. Neither is left out.
+   */
   unsure: Set<string>;
 }
 
 /** Which fact of theirs is which fact of the page's. What the reader told apart is not proposed. */
 export function alignArticles(page: Analysis, theirs: Analysis, apart: ToldApart = NOTHING_TOLD_APART): Alignment {
   const weight = wordWeights(page, theirs);
-  const names = alignNames(page.facts.filter(isName), theirs.facts.filter(isName), apart);
+  const parted = new Set<Fact>();
+  const noteApart: ToldApart = (own, other) => {
+    const isApart = apart(own, other);
+    if (isApart) parted.add(own);
+    return isApart;
+  };
+  const names = alignNames(page.facts.filter(isName), theirs.facts.filter(isName), noteApart);
   const figures = alignMeasured(
     page.facts.filter(isFigure),
     theirs.facts.filter(isFigure),
-    (own, other) => (apart(own, other) ? null : relateFigures(own, other)),
+    (own, other) => (noteApart(own, other) ? null : relateFigures(own, other)),
     FIGURE_WEIGHTS,
     weight,
   );
-  const dates = alignDates(page.facts.filter(isDate), theirs.facts.filter(isDate), weight, apart);
-  const quotes = alignQuotes(page.facts.filter(isQuote), theirs.facts.filter(isQuote), apart);
+  const dates = alignDates(page.facts.filter(isDate), theirs.facts.filter(isDate), weight, noteApart);
+  const quotes = alignQuotes(page.facts.filter(isQuote), theirs.facts.filter(isQuote), noteApart);
   const matches: Match[] = [
     ...names.matches.map((m) => ({ kind: 'name' as const, ...m })),
     ...figures.matches.map((m) => ({ kind: 'figure' as const, ...m })),
     ...dates.matches.map((m) => ({ kind: 'date' as const, ...m })),
     ...quotes.map((m) => ({ kind: 'quote' as const, ...m })),
   ];
+  for (const { page: own } of matches) parted.delete(own);
   return {
     matches: new Map(matches.map((match) => [match.page.id, match])),
-    unsure: new Set([...names.unsure, ...figures.unsure, ...dates.unsure].map((fact) => fact.id)),
+    unsure: new Set([...names.unsure, ...figures.unsure, ...dates.unsure, ...parted].map((fact) => fact.id)),
   };
 }

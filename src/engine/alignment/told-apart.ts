@@ -3,7 +3,7 @@ import type { Article, DateFact, Fact, FigureFact, NameFact } from '../types.ts'
 
 /**
  * What makes a fact recognisable in any article, the most telling key first; at least one. A reader's "not the same" is kept
- * as pairs of such keys, so that it holds for the pair wherever it is met again, and not for one place in one article:
+ * as pairs of such keys (see `judgedPairs`), so that it holds for the pair wherever it is met again:
  *
  * - a name by its folded forms: the fullest one of the article, and every other of two words or more. A surname alone is many
  *   people's and only counts where the article has nothing fuller. The kind of name does not count: in one article "Jordan"
@@ -61,14 +61,28 @@ const PAGE_PREFIX = /^page:/;
 const bothIn = (pair: string, here: string, there: string) =>
   `${pair} in ${[here.replace(PAGE_PREFIX, ''), there.replace(PAGE_PREFIX, '')].sort().join(' and ')}`;
 
+const within = (pair: string, article: string) => `${pair} within ${article.replace(PAGE_PREFIX, '')}`;
+
+/** What counts or dates something: it is written in the same words of many a thing, and by many an outlet. */
+const isValue = (key: string) => /^(?:figure|date) /.test(key);
+
 /**
- * The pairs that a judgement on two facts is kept as. Two that are told apart although their fullest keys are equal (two men
- * of one name, twelve people here and twelve others there) are told apart in these two articles only: anywhere else the same
- * words say nothing against being the same.
+ * The pairs that a judgement on two facts is kept as; the first names it, from whichever side it is said.
+ *
+ * - Two names or quotations are told apart by their words, in every article.
+ * - Figures and dates are told apart where the article that the judgement was said of meets the same value as the page's, on
+ *   whichever page. Another outlet that writes "four hospitals" as well made a report of its own, of which nothing was said.
+ * - Two whose fullest keys are equal (two men of one name, twelve people here and twelve others there) are told apart in these
+ *   two articles only: anywhere else the same words say nothing against being the same.
+ *
+ * @param here id of the article of `a`
+ * @param there id of the article of `b`, whose report was said not to be the same
  */
 export function judgedPairs(a: Identity, b: Identity, here: string, there: string): string[] {
   const [first = '', second = ''] = [a[0], b[0]];
-  if (first === second) return [bothIn(pairOf(first, second), here, there)];
+  const pair = pairOf(first, second);
+  if (first === second) return [bothIn(pair, here, there)];
+  if (isValue(first)) return [bothIn(pair, here, there), within(pair, there)];
   return [...new Set(a.flatMap((x) => b.filter((y) => x !== y).map((y) => pairOf(x, y))))];
 }
 
@@ -84,14 +98,23 @@ export function toldApart(
   there: Pick<Article, 'id'>,
 ): ToldApart {
   if (pairs.size === 0) return NOTHING_TOLD_APART;
-  return (page, theirs) => {
-    const ours = identityOf(page);
-    const others = identityOf(theirs);
-    return ours.some((x) =>
-      others.some((y) => {
+  const keysOf = remembering(identityOf);
+  return (page, theirs) =>
+    keysOf(page).some((x) =>
+      keysOf(theirs).some((y) => {
         const pair = pairOf(x, y);
-        return pairs.has(x === y ? bothIn(pair, here.id, there.id) : pair);
+        if (pairs.has(bothIn(pair, here.id, there.id))) return true;
+        return x !== y && (pairs.has(pair) || pairs.has(within(pair, here.id)) || pairs.has(within(pair, there.id)));
       }),
     );
+}
+
+/** A fact is asked about once for every fact of the other article. */
+function remembering(keysOf: (fact: Fact) => Identity): (fact: Fact) => Identity {
+  const known = new Map<Fact, Identity>();
+  return (fact) => {
+    const keys = known.get(fact) ?? keysOf(fact);
+    known.set(fact, keys);
+    return keys;
   };
 }

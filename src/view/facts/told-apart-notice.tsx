@@ -4,7 +4,7 @@ import { t } from '../../platform/i18n.ts';
 import { errorWords } from '../error-words.ts';
 import type { TellApart } from './use-tell-apart.ts';
 
-/** "“ten” is not compared with this any more, on any page. Undo": stands where the report stood that is gone, and takes its focus. */
+/** "“ten” is not compared with this any more, wherever this report is met. Undo": stands where the report stood that is gone, and takes its focus. */
 export function ToldApartNotice(props: {
   apart: TellApart;
   fact: string;

@@ -103,6 +103,51 @@ describe('facts that the reader told apart', () => {
   });
 });
 
+describe('a figure told apart at one article', () => {
+  const page = articleOf(
+    'page:strike',
+    'Bakers stayed away from five mills in Ostermark on Tuesday as the strike spread.',
+  );
+  const courier = articleOf('courier', 'More than 900 bakers struck at four mills in Ostermark on Tuesday, they said.');
+  const mirror = articleOf(
+    'mirror',
+    'Bakers were on strike at four mills in Ostermark on Tuesday, and the mayor asked for talks.',
+  );
+  const five = factOf(page, 'five mills');
+  const pairs = judgedPairs(identityOf(five), identityOf(factOf(courier, 'four mills')), 'page:strike', 'courier');
+
+  it('leaves the same value where another outlet reports it', () => {
+    expect(align(page, courier).matches.has(five.id)).toBe(true);
+    expect(align(page, mirror).matches.has(five.id)).toBe(true);
+    expect(align(page, courier, pairs).matches.has(five.id)).toBe(false);
+    expect(align(page, mirror, pairs).matches.get(five.id)?.theirs.id).toBe(factOf(mirror, 'four mills').id);
+  });
+
+  it('stays apart in that article on every other page, and from its own side', () => {
+    const next = articleOf('page:next', 'The strike of bakers at five mills in Ostermark went into a second day.');
+    const theirs = factOf(next, 'five mills');
+    expect(align(next, courier).matches.has(theirs.id)).toBe(true);
+    expect(align(next, courier, pairs).matches.has(theirs.id)).toBe(false);
+    expect(align(next, mirror, pairs).matches.has(theirs.id)).toBe(true);
+    expect(align(courier, page, pairs).matches.has(factOf(courier, 'four mills').id)).toBe(false);
+  });
+
+  it('is named alike from whichever side it is said', () => {
+    const back = judgedPairs(identityOf(factOf(courier, 'four mills')), identityOf(five), 'courier', 'page:strike');
+    expect(back[0]).toBe(pairs[0]);
+  });
+
+  it('is not left out by that article: nothing can be said of it, in names and quotations neither', () => {
+    expect(align(page, courier, pairs).unsure).toContain(five.id);
+    expect(align(page, mirror, pairs).unsure).not.toContain(five.id);
+    const mayor = factOf(PAGE, 'Ingrid Solheim');
+    const judged = judgedPairs(identityOf(mayor), identityOf(factOf(OTHER, 'Ingrid Solhjem')), 'page:here', 'there');
+    expect(align(PAGE, OTHER, judged).unsure).toContain(mayor.id);
+    const silent = articleOf('silent', 'The council of Ostermark met on Tuesday and spoke of the price of flour.');
+    expect(align(page, silent, pairs).unsure).not.toContain(five.id);
+  });
+});
+
 describe('what a fact is recognised by', () => {
   it('is no surname alone where the article has the full name', () => {
     const article = articleOf(
