@@ -1,5 +1,5 @@
 import type { Stance } from '../engine/types.ts';
-import type { ListedVerdict } from './verdict-words.ts';
+import type { ListedVerdict } from '../engine/comparison/listed-verdict.ts';
 
 /** How a stance or verdict looks: a symbol that tells it apart without colour, and the class that carries its colours. */
 export interface Tone {

@@ -1,27 +1,7 @@
-import type { Report, Stance, Verdict } from '../engine/types.ts';
+import type { ListedVerdict } from '../engine/comparison/listed-verdict.ts';
+import type { Stance } from '../engine/types.ts';
 import { t } from '../platform/i18n.ts';
 
 export const stanceWords = (stance: Stance): string => t(`stance_${stance}`);
-
-/**
- * What a list of facts is grouped by, and a page painted by: the verdicts; `near` for what is agreed on, but put in another way by
- * somebody: vaguer, in other words, in another spelling; and `omitted` for what others report and the page leaves out. In the order
- * in which a reader wants to know.
- */
-export const LISTED_VERDICTS = ['disputed', 'omitted', 'near', 'agreed', 'only-here', 'unmatched'] as const;
-export type ListedVerdict = (typeof LISTED_VERDICTS)[number];
-
-/** Under which verdict a fact of a page is listed. */
-export function listedVerdict(fact: {
-  verdict: Verdict;
-  reports: readonly Pick<Report, 'stance'>[];
-}): Exclude<ListedVerdict, 'omitted'> {
-  const isNear = fact.reports.some(({ stance }) => stance !== 'same' && stance !== 'omits');
-  return fact.verdict === 'agreed' && isNear ? 'near' : fact.verdict;
-}
-
-/** Sorts facts of a page by their verdicts. */
-export const byVerdict = (a: Parameters<typeof listedVerdict>[0], b: typeof a): number =>
-  LISTED_VERDICTS.indexOf(listedVerdict(a)) - LISTED_VERDICTS.indexOf(listedVerdict(b));
 
 export const verdictWords = (verdict: ListedVerdict): string => t(`verdict_${verdict.replaceAll('-', '_')}`);

@@ -64,6 +64,7 @@ export const IMPORT_RULES: ImportRule[] = [
   {
     from: 'src/wording/',
     may: ['src/wording/', 'src/engine/types.ts', 'src/platform/i18n.ts'],
+    mayTypes: ['src/engine/comparison/listed-verdict.ts'],
     packages: [],
     why: 'popup and card say the same in the same words; it is part of what every page loads, so it takes values and gives words',
     instead: 'draw in src/view or src/page, and pass in what is worded',

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { compare } from '../../src/cli/commands/compare.ts';
 import { names } from '../../src/cli/commands/names.ts';
 import { spot } from '../../src/cli/commands/spot.ts';
@@ -83,6 +83,39 @@ test('compare reports the other article and never the page itself', async () => 
   expect(a.related.map((r: { article: string }) => r.article)).toEqual(['b']);
   const trees = a.facts.find((f: { mentions: { text: string }[] }) => f.mentions[0]?.text === '48');
   expect(trees).toMatchObject({ verdict: 'agreed', reports: [{ article: 'b', stance: 'same', text: '48' }] });
+});
+
+test('compare on a terminal lists under near what is agreed on but put in another way, the JSON keeps the verdict', async () => {
+  const page = (id: string, cost: string, title: string) => ({
+    id,
+    title,
+    published: '2024-05-15',
+    text: `Karin Ek, the mayor of Lund, said 48 trees had been felled in the park at a cost of ${cost}.`,
+  });
+  const pages = file('near.jsonl', [
+    page('a', '$2.5 million', 'Trees felled in Lund'),
+    page('b', 'at least $2 million', 'Lund loses trees'),
+  ]);
+  const out = join(folder, 'near-out.jsonl');
+  await compare(['--pages', pages, '--corpus', pages, '--out', out]);
+  const [a] = read(out);
+  const cost = a.facts.find((f: { text: string }) => f.text === '$2.5 million');
+  expect(cost).toMatchObject({ verdict: 'agreed', reports: [{ stance: 'consistent' }] });
+
+  const printed: string[] = [];
+  const write = vi.spyOn(process.stdout, 'write').mockImplementation((text) => printed.push(String(text)) > 0);
+  const terminal = process.stdout.isTTY;
+  process.stdout.isTTY = true;
+  try {
+    await compare(['--pages', pages, '--corpus', pages]);
+  } finally {
+    process.stdout.isTTY = terminal;
+    write.mockRestore();
+  }
+  const [first] = printed.join('').split('b: 1 related');
+  expect(first).toMatch(/^near +figure +\$2\.5 million/m);
+  expect(first).toMatch(/^agreed +figure +48/m);
+  expect(first).not.toMatch(/^agreed +figure +\$2\.5 million/m);
 });
 
 test.each([

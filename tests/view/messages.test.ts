@@ -18,7 +18,7 @@ import { FORM_FIELDS } from '../../src/view/options/adding/validate-form.ts';
 import { COLOURS } from '../../src/view/options/collections/colours.ts';
 import { SORTS } from '../../src/view/options/corpus/corpus-query.ts';
 import { SECTIONS } from '../../src/view/options/sections.ts';
-import { LISTED_VERDICTS } from '../../src/wording/verdict-words.ts';
+import { LISTED_VERDICTS } from '../../src/engine/comparison/listed-verdict.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 

@@ -1,7 +1,8 @@
 import { analyse } from '../../engine/analyse.ts';
+import { byVerdict, listedVerdict } from '../../engine/comparison/listed-verdict.ts';
 import { crossReference } from '../../engine/cross-reference.ts';
 import { memoryIndex } from '../../engine/retrieval/memory-index.ts';
-import type { AnalysedArticle, Article, ComparedFact, CrossReference } from '../../engine/types.ts';
+import type { AnalysedArticle, Article, CrossReference } from '../../engine/types.ts';
 import { formatTable } from '../format-table.ts';
 import { bundledFolder, readArticles } from '../read-articles.ts';
 import { readOptions } from '../read-options.ts';
@@ -41,10 +42,7 @@ function line({ page, related, facts }: CrossReference) {
   };
 }
 
-const VERDICT_ORDER = ['disputed', 'agreed', 'only-here', 'unmatched'];
-const byVerdict = (a: ComparedFact, b: ComparedFact) =>
-  VERDICT_ORDER.indexOf(a.verdict) - VERDICT_ORDER.indexOf(b.verdict);
-
+/** For the eye: under the verdicts of the popup, `near` for what is agreed on, but put in another way. */
 function table(results: readonly CrossReference[]): string {
   return results
     .map(({ page, related, facts }) => {
@@ -52,7 +50,7 @@ function table(results: readonly CrossReference[]): string {
         .sort(byVerdict)
         .filter((fact) => fact.verdict !== 'unmatched')
         .flatMap((fact) => [
-          [fact.verdict, fact.kind, fact.text, ''],
+          [listedVerdict(fact), fact.kind, fact.text, ''],
           ...fact.reports.map((r) => ['', ` ${SYMBOL[r.stance]} ${r.stance}`, r.text, r.article]),
         ]);
       return `${page}: ${related.length} related article${related.length === 1 ? '' : 's'}\n${formatTable(rows)}`;

@@ -3,7 +3,8 @@ import { t } from '../../platform/i18n.ts';
 import { STANCE_ORDER } from '../../wording/stance-order.ts';
 import { stanceTone, type Tone, verdictTone } from '../../wording/stance-tone.ts';
 import { factWords, plainFactWords } from '../../wording/fact-words.ts';
-import { listedVerdict, stanceWords, verdictWords } from '../../wording/verdict-words.ts';
+import { listedVerdict } from '../../engine/comparison/listed-verdict.ts';
+import { stanceWords, verdictWords } from '../../wording/verdict-words.ts';
 import { whoSaysWhat } from '../../wording/who-says-what.ts';
 import { button, element } from './element.ts';
 import { type Articles, type ReportActions, reportItem, sourceOf } from './report-item.ts';
@@ -33,7 +34,7 @@ export interface CardFacts {
 }
 
 /** Stances that need no heading where they are the only one: the verdict says it right above. */
-const TOLD_ABOVE: readonly Stance[] = ['same', 'differs'];
+const TOLD_ABOVE: readonly Stance[] = ['same', 'differs', 'consistent'];
 
 function signWith(document: Document, tone: Tone, words: string): HTMLElement {
   const symbol = element(document, 'b', '', tone.symbol);

@@ -1,7 +1,7 @@
 import type { ComparedFact, Kind, Span } from '../../engine/types.ts';
 import { NAME_KINDS } from '../../engine/types.ts';
 import type { Density } from '../../platform/settings.ts';
-import { listedVerdict } from '../../wording/verdict-words.ts';
+import { listedVerdict } from '../../engine/comparison/listed-verdict.ts';
 
 /**
  * What is painted: one highlight for each. `near` is what others report too, but spell otherwise, put more vaguely or quote in

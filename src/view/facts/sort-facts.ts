@@ -1,6 +1,6 @@
 import type { OmittedFact } from '../../engine/story.ts';
 import type { ComparedFact } from '../../engine/types.ts';
-import { LISTED_VERDICTS, type ListedVerdict, listedVerdict } from '../../wording/verdict-words.ts';
+import { LISTED_VERDICTS, type ListedVerdict, listedVerdict } from '../../engine/comparison/listed-verdict.ts';
 
 /** A fact in a list: one of the page, or one that the page leaves out. */
 export type ListedFact = Pick<ComparedFact, 'id' | 'kind' | 'text' | 'reports' | 'sources'> &

@@ -1,7 +1,7 @@
 import type { StoryFact } from '../../engine/story.ts';
 import type { Report } from '../../engine/types.ts';
 import type { StoryComparison } from '../../platform/messages.ts';
-import { byVerdict } from '../../wording/verdict-words.ts';
+import { byVerdict } from '../../engine/comparison/listed-verdict.ts';
 
 /** What the rows of the matrix are sorted by: verdict, place in the base's text, kind, sources, or one article's stance. */
 export const MATRIX_SORTS = ['verdict', 'text', 'kind', 'sources'] as const;

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { t } from '../../platform/i18n.ts';
 import type { PageComparison } from '../../platform/messages.ts';
 import { formatCount } from '../../wording/count-words.ts';
-import type { ListedVerdict } from '../../wording/verdict-words.ts';
+import type { ListedVerdict } from '../../engine/comparison/listed-verdict.ts';
 import type { KindFilter } from '../kind-filter.ts';
 import { KIND_FILTERS, matchesKind } from '../kind-filter.ts';
 import { type ListedFact, sortFacts } from '../facts/sort-facts.ts';

@@ -1,4 +1,4 @@
-import type { ListedVerdict } from '../../wording/verdict-words.ts';
+import type { ListedVerdict } from '../../engine/comparison/listed-verdict.ts';
 import type { FactGroup } from '../facts/sort-facts.ts';
 
 /** A group with more is folded where its facts tell a reader little. */

@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { listedVerdict } from '../../engine/comparison/listed-verdict.ts';
 import { t } from '../../platform/i18n.ts';
 import type { PageComparison, PageState } from '../../platform/messages.ts';
 import { send } from '../../platform/send.ts';
@@ -167,7 +168,8 @@ const NO_TAB = -1;
 /** What is open, as the latest comparison has it: reports may have gone or come since. */
 function asComparedNow(opened: OpenableFact, compared: PageComparison | null): OpenableFact {
   const fact = opened.id === undefined ? undefined : compared?.facts.find(({ id }) => id === opened.id);
-  return fact === undefined || compared === null ? opened : { ...fact, articles: compared.articles };
+  if (fact === undefined || compared === null) return opened;
+  return { ...fact, verdict: listedVerdict(fact), articles: compared.articles };
 }
 
 /** Of these pages the text can be read. */

@@ -1,6 +1,6 @@
 import { t } from '../../platform/i18n.ts';
 import type { StoryComparison } from '../../platform/messages.ts';
-import { byVerdict, listedVerdict } from '../../wording/verdict-words.ts';
+import { byVerdict, listedVerdict } from '../../engine/comparison/listed-verdict.ts';
 import { lineageOrder } from '../lineage-order.ts';
 import { plain, type TakenFact, type TakenReport, takeFact, takeSource } from './taken-fact.ts';
 

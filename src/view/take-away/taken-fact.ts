@@ -4,7 +4,8 @@ import { t } from '../../platform/i18n.ts';
 import { plainFactWords } from '../../wording/fact-words.ts';
 import { formatPublished } from '../../wording/format-published.ts';
 import { STANCE_ORDER } from '../../wording/stance-order.ts';
-import { type ListedVerdict, stanceWords, verdictWords } from '../../wording/verdict-words.ts';
+import type { ListedVerdict } from '../../engine/comparison/listed-verdict.ts';
+import { stanceWords, verdictWords } from '../../wording/verdict-words.ts';
 import { safeLink } from '../safe-link.ts';
 
 /** A fact with what is known of who reports it, as a surface has it. */

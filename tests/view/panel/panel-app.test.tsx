@@ -54,7 +54,7 @@ describe('the side panel', () => {
     expect([...root.querySelectorAll('.matrix-fact')].map(textOf)).toEqual(['≠nine goatsDisputed', '=Ina OrelAgreed']);
     expect(cells(root).map((cell) => cell.getAttribute('aria-label'))).toEqual([
       'Hill Gazette: Differs, “ten”',
-      'Lake Radio: Compatible, “at least five”',
+      'Lake Radio: Put in another way, “at least five”',
       'Hill Gazette: Says the same, “Ina Orel”',
     ]);
   });
@@ -101,7 +101,7 @@ describe('the side panel', () => {
     expect(rows.map(([publisher, , value, stance]) => [publisher, value, stance])).toEqual([
       ['Dale News', '9', 'Base'],
       ['Hill Gazette', '10', 'Differs'],
-      ['Lake Radio', '5 or more', 'Compatible'],
+      ['Lake Radio', '5 or more', 'Put in another way'],
     ]);
   });
 

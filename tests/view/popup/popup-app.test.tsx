@@ -136,6 +136,23 @@ describe('the popup', () => {
     expect(textOf(opened?.querySelector('.omitting') ?? null)).toContain('Lake Radio');
   });
 
+  it('calls an opened fact what its group in the list is called', async () => {
+    const near = makeFact('twelve mules', {
+      reports: [makeReport('same', { article: 'a1' }), makeReport('consistent', { article: 'a2' })],
+    });
+    answer({ status: 'compared', comparison: { ...COMPARISON, facts: [near] } });
+    const root = await open();
+    expect(textOf(root.querySelector('main h2'))).toContain('Put in another way');
+    await settle(() => rows(root)[0]?.click());
+    const opened = root.querySelector('main article');
+    expect(textOf(opened?.querySelector('.verdict') ?? null)).toBe('≈ Put in another way');
+    expect(opened?.querySelector('header')?.className).toBe('near');
+    expect([...(opened?.querySelectorAll('section h2') ?? [])].map(textOf)).toEqual([
+      '≈Put in another way1',
+      '=Says the same1',
+    ]);
+  });
+
   it('links to articles, in the library where they have no address', async () => {
     answer({ status: 'compared', comparison: COMPARISON });
     const root = await open();

@@ -44,7 +44,7 @@ describe('a story taken away', () => {
       'Fact | Stance | Publisher',
       'nine goats | Base of the comparison | Dale News',
       'nine goats | Differs | Hill Gazette',
-      'nine goats | Compatible | Lake Radio',
+      'nine goats | Put in another way | Lake Radio',
       'Ina Orel | Base of the comparison | Dale News',
       'Ina Orel | Says the same | Hill Gazette',
       "'=2+3 sheep | Says the same | Hill Gazette",
