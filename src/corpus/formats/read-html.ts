@@ -6,6 +6,8 @@ import { cleanDraft } from '../validate-article.ts';
 import { blockText } from './block-text.ts';
 import { htmlMetadata } from './html-metadata.ts';
 import type { ParseHtml } from './html-text.ts';
+import { isListOfTeasers } from './is-list-of-teasers.ts';
+import { withoutByline } from './without-byline.ts';
 
 /** Most elements Readability is asked to weigh. */
 const MAX_ELEMENTS = 100_000;
@@ -19,7 +21,7 @@ const MAX_DEPTH = 600;
  *
  * @param address where it was fetched from, '' for a file. A fetched page may call itself another page of its own site, not
  * of another: it could otherwise take that one's place in the corpus.
- * @throws Problem `no-article-in-html` where no text is found, `too-large`
+ * @throws Problem `no-article-in-html` where no text is found, `not-an-article` of a front page, `too-large`
  */
 export function readHtml(content: string, file: string, parseHtml: ParseHtml, address = ''): ArticleDraft {
   const document = parseHtml(content);
@@ -30,6 +32,8 @@ export function readHtml(content: string, file: string, parseHtml: ParseHtml, ad
   const { root, byline } = articleOf(document, parseHtml);
   const text = root === null ? '' : blockText(root);
   if (text === '') throw new Problem('no-article-in-html', 'no article was found in the page', { file });
+  if (root !== null && isListOfTeasers(root))
+    throw new Problem('not-an-article', 'the page is a list of other articles', { file });
   const author = metadata.author || byline;
   return cleanDraft(
     {
@@ -37,13 +41,13 @@ export function readHtml(content: string, file: string, parseHtml: ParseHtml, ad
       title: metadata.title.slice(0, LIMITS.title),
       publisher: metadata.publisher.slice(0, LIMITS.publisher),
       author: author.length > LIMITS.author ? '' : author,
-      text,
+      text: withoutByline(text, author),
     },
     { file },
   );
 }
 
-function articleOf(document: Document, parseHtml: ParseHtml): { root: Node | null; byline: string } {
+function articleOf(document: Document, parseHtml: ParseHtml): { root: Element | null; byline: string } {
   try {
     const article = new Readability(document, { maxElemsToParse: MAX_ELEMENTS }).parse();
     if (!article?.content) return { root: null, byline: '' };

@@ -80,6 +80,29 @@ describe('reading a saved page', () => {
     expect(text).not.toContain('script text');
   });
 
+  it('leaves the line of who wrote it and when to the metadata', () => {
+    const head =
+      '<meta name="author" content="Ines Maddox"><meta property="article:published_time" content="2026-02-03">';
+    const line = '<p class="byline">By Ines Maddox, <time datetime="2026-02-03">2026-02-03</time></p>';
+    const html = page(head).replace('</h1>', `</h1>${line}`);
+    const { text, author } = readHtml(html, 'a.html', parse);
+    expect(author).toBe('Ines Maddox');
+    expect(text).toContain(SENTENCE);
+    expect(text).not.toMatch(/Ines Maddox|2026-02-03/);
+  });
+
+  it('refuses a front page, which is no source of its own', () => {
+    const teasers = Array.from(
+      { length: 9 },
+      (_, n) => `<section><h2><a href="/${n}">Ferry ${n} runs aground off Lund</a></h2><p>${SENTENCE}</p></section>`,
+    );
+    const html = `<!doctype html><html><head><title>Coast Post</title></head><body><main>${teasers.join('')}</main></body></html>`;
+    expect(problemOf(() => readHtml(html, 'front.html', parse))).toMatchObject({
+      code: 'not-an-article',
+      file: 'front.html',
+    });
+  });
+
   it('refuses a page without an article', () => {
     expect(
       problemOf(() => readHtml('<!doctype html><title>Nothing</title><body></body>', 'a.html', parse)),
