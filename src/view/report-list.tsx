@@ -4,6 +4,7 @@ import type { ArticleSummary } from '../platform/messages.ts';
 import { formatCount } from '../wording/count-words.ts';
 import type { LinkTo } from './report-item.tsx';
 import { ArticleLink, Published, ReportItem } from './report-item.tsx';
+import { notComparedWords } from '../wording/not-compared.ts';
 import { STANCE_ORDER } from '../wording/stance-order.ts';
 import { stanceTone } from '../wording/stance-tone.ts';
 import { stanceWords } from '../wording/verdict-words.ts';
@@ -14,10 +15,13 @@ export interface ReportListProps {
   articles: Record<string, ArticleSummary>;
   linkTo: LinkTo;
   onApart?: ((report: Report) => void) | undefined;
+  /** Ids of all articles that the fact was compared with: those without a report are named at the end. None for a look-up. */
+  related?: readonly string[];
 }
 
 /** All reports of a fact, under a heading for each stance. */
-export function ReportList({ reports, articles, linkTo, onApart }: ReportListProps) {
+export function ReportList({ reports, articles, linkTo, onApart, related = [] }: ReportListProps) {
+  const notCompared = notComparedWords(reports, related, articles);
   const omitting = reports.filter(({ stance }) => stance === 'omits');
   return (
     <div class="report-list">
@@ -51,6 +55,7 @@ export function ReportList({ reports, articles, linkTo, onApart }: ReportListPro
           </ul>
         </section>
       )}
+      {notCompared !== '' && <p class="small muted not-compared">{notCompared}</p>}
     </div>
   );
 }

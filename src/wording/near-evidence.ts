@@ -11,6 +11,22 @@ export interface NearEvidence {
 /** Words that are kept of what stands before the evidence ("only", "at least") and behind it (what is counted). */
 const BEFORE = 2;
 const AFTER = 2;
+/** With so many at most a phrase is completed that would break off, or begin in its middle. */
+const LONGEST = 4;
+
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+/** Words that say nothing without the next one: nothing may break off at "hospitals in the". */
+const UNFINISHED = setOf(
+  `a an the this that these those its his her their our to of in on at by for from with without into onto over under near
+  between among during after before about against and or but nor as than when while where who which whose because if since
+  until is are was were be been being has have had will would could should may might must not no only also more most very`,
+);
+/** Words that hang on the one before: nothing may begin at "out of" or "of the". */
+const HANGING = setOf('of out off up down away than');
+/** Words that join on what is not there. */
+const JOINING = setOf('and or but nor');
+
+const isOne = (words: ReadonlySet<string>, word: string | undefined) => words.has(word?.toLowerCase() ?? '');
 
 /** Words up to where the clause may end. */
 function clause(text: string): string[] {
@@ -28,7 +44,7 @@ export function nearEvidence(kind: Kind, report: Report): NearEvidence {
   // Words that touch the evidence, as in "12-year", are part of it and stay.
   const glued = /^[^\s,;:.!?()“”"…—–]*/.exec(after)?.[0] ?? '';
   const last = /(?:^|\s)$/.test(before) ? clauseEnd(before) : [];
-  const next = clause(after.slice(glued.length)).slice(0, AFTER);
+  const next = firstWords(clause(after.slice(glued.length)));
   return {
     before: last.map((word) => `${word} `).join(''),
     marked,
@@ -36,11 +52,24 @@ export function nearEvidence(kind: Kind, report: Report): NearEvidence {
   };
 }
 
+/** The first words of a clause, so many that they are a phrase: fewer if one is complete, or else more. */
+function firstWords(all: readonly string[]): string[] {
+  const isBroken = (count: number) => count < all.length && isOne(UNFINISHED, all[count - 1]);
+  let count = Math.min(AFTER, all.length);
+  while (count > 0 && isBroken(count)) count--;
+  if (count === 0) while (count < Math.min(LONGEST, all.length) && (count === 0 || isBroken(count))) count++;
+  return isBroken(count) ? [] : all.slice(0, count);
+}
+
+/** The last words of the clause that a text ends with, from where a phrase begins. */
 function clauseEnd(text: string): string[] {
   const start = Math.max(...[...',;:.!?()“”"\n…—–'].map((sign) => text.lastIndexOf(sign))) + 1;
-  return text
+  const all = text
     .slice(start)
     .split(/\s+/)
-    .filter((word) => word !== '')
-    .slice(-BEFORE);
+    .filter((word) => word !== '');
+  let count = Math.min(BEFORE, all.length);
+  while (count < Math.min(LONGEST, all.length) && isOne(HANGING, all.at(-count))) count++;
+  while (count > 0 && isOne(JOINING, all.at(-count))) count--;
+  return count === 0 ? [] : all.slice(-count);
 }

@@ -15,7 +15,13 @@ interface Way {
   articles: string[];
 }
 
-const quoted = (words: string) => t('reason_quoted', words.length <= LONGEST ? words : `${words.slice(0, LONGEST)}…`);
+const quoted = (words: string) => t('reason_quoted', words.length <= LONGEST ? words : `${cut(words)}…`);
+
+/** No more than is repeated, up to the end of a word. */
+function cut(words: string): string {
+  const space = words.lastIndexOf(' ', LONGEST);
+  return words.slice(0, space > 0 ? space : LONGEST);
+}
 
 function wordsOf(fact: ComparedFact, report: Report): string {
   if (report.stance === 'same') return fact.text;

@@ -14,12 +14,30 @@ function near(sentence: string, text: string, kind: Kind = 'figure') {
 
 describe('the words near the evidence', () => {
   it('tell how sure a figure is, and what it counts', () => {
-    expect(near('The fair sold only nine of its goats on Monday.', 'nine')).toBe('sold only [nine] of its');
+    expect(near('The fair sold only nine of its goats on Monday.', 'nine')).toBe('sold only [nine] of its goats');
   });
 
   it('end where the clause ends', () => {
     expect(near('In all, nine goats, and ten hens, were sold.', 'nine')).toBe('[nine] goats');
     expect(near('It cost nine.', 'nine')).toBe('It cost [nine]');
+  });
+
+  it('break off at the end of a phrase, not at a preposition, an article or a conjunction', () => {
+    expect(near('Bakers at nine ovens in the old town struck.', 'nine')).toBe('Bakers at [nine] ovens');
+    expect(near('It took nine geese and a dog.', 'nine')).toBe('It took [nine] geese');
+    expect(near('Some nine had been sold by noon.', 'nine')).toBe('Some [nine] had been sold');
+    expect(near('They want nine because of the very old and narrow gate.', 'nine')).toBe('They want [nine]');
+  });
+
+  it('may end in such a word where the clause does', () => {
+    expect(near('It is the nine they came for, and no other.', 'nine')).toBe('is the [nine] they came');
+    expect(near('These are the nine left over.', 'nine')).toBe('are the [nine] left over');
+  });
+
+  it('do not begin in the middle of a phrase, or with what joins it to another', () => {
+    expect(near('Bakers walked out of nine shops.', 'nine')).toBe('walked out of [nine] shops');
+    expect(near('A goat and nine hens were sold.', 'nine')).toBe('goat and [nine] hens');
+    expect(near('A goat was sold, and nine hens.', 'nine')).toBe('[nine] hens');
   });
 
   it('keep what is joined to the evidence', () => {

@@ -5,6 +5,7 @@ import { stanceTone, type Tone, verdictTone } from '../../wording/stance-tone.ts
 import { factWords, plainFactWords } from '../../wording/fact-words.ts';
 import { listedVerdict } from '../../engine/comparison/listed-verdict.ts';
 import { stanceWords, verdictWords } from '../../wording/verdict-words.ts';
+import { notComparedWords } from '../../wording/not-compared.ts';
 import { whoSaysWhat } from '../../wording/who-says-what.ts';
 import { button, element } from './element.ts';
 import { type Articles, type ReportActions, reportItem, sourceOf } from './report-item.ts';
@@ -30,6 +31,8 @@ export interface CardFacts {
   articles: Articles;
   /** Ids of related articles grouped by lineage. */
   lineages: readonly (readonly string[])[];
+  /** Ids of the articles that the page was compared with. */
+  related: readonly string[];
   notice?: CardNotice;
 }
 
@@ -93,7 +96,7 @@ function footer(document: Document, actions: CardActions): HTMLElement {
 
 /** Builds the card of one fact: its words, the verdict, each report with its sentence, and who leaves it out. */
 export function cardContent(document: Document, facts: CardFacts, actions: CardActions): HTMLElement {
-  const { fact, articles, notice } = facts;
+  const { fact, articles, related, notice } = facts;
   const body = element(document, 'div', 'body');
   if (notice) body.append(noticeOf(document, notice));
   const groups = STANCE_ORDER.map((stance) => fact.reports.filter((report) => report.stance === stance)).filter(
@@ -115,6 +118,8 @@ export function cardContent(document: Document, facts: CardFacts, actions: CardA
     const names = new Intl.ListFormat(undefined, { type: 'conjunction' }).format(omitting);
     body.append(element(document, 'p', 'omitting', t('card_omitted_by', names)));
   }
+  const notCompared = notComparedWords(fact.reports, related, articles);
+  if (notCompared !== '') body.append(element(document, 'p', 'omitting', notCompared));
 
   const card = element(document, 'section', 'card', header(document, facts, actions), body, footer(document, actions));
   card.setAttribute('role', 'dialog');

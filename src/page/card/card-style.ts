@@ -53,6 +53,7 @@ mark.differs { background: var(--differs-tint); } mark.same { background: var(--
 .open, .apart, .undo, .add { color: var(--accent); font-size: 13px; text-decoration: underline; text-underline-offset: 2px; }
 .open:hover, .apart:hover, .undo:hover, .add:hover { text-decoration-thickness: 2px; }
 .omitting { padding: 10px 16px; }
+.omitting + .omitting { padding-top: 0; }
 .notice { padding: 10px 16px; background: var(--raised); border-bottom: 1px solid var(--border); font-size: 13px; }
 .undo { margin-inline-start: 8px; }
 footer { display: flex; flex-wrap: wrap; gap: 4px 8px; padding: 8px 16px; border-top: 1px solid var(--border); font-size: 13px; }

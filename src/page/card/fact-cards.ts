@@ -101,6 +101,7 @@ export class FactCards {
       fact,
       articles: reading.comparison.articles,
       lineages: reading.comparison.lineages,
+      related: reading.comparison.related.map(({ article }) => article),
       range,
       focus,
       ...(notice === undefined ? {} : { notice }),

@@ -37,13 +37,15 @@ export interface OpenedFactProps {
   linkTo: LinkTo;
   /** The page in front; `null` while it is not known. */
   page: Pick<ArticleSummary, 'title' | 'url'> | null;
+  /** Ids of the articles that the page was compared with. */
+  related?: readonly string[];
   /** Takes the reader's "not the same"; absent where there is no page. */
   apart?: TellApart;
   onBack(): void;
 }
 
 /** Every article's report of one fact. */
-export function OpenedFact({ fact, linkTo, page, apart, onBack }: OpenedFactProps) {
+export function OpenedFact({ fact, linkTo, page, related = [], apart, onBack }: OpenedFactProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const { id, verdict, sources = 0, speaker, reports } = fact;
@@ -84,6 +86,7 @@ export function OpenedFact({ fact, linkTo, page, apart, onBack }: OpenedFactProp
         reports={reports}
         articles={fact.articles}
         linkTo={linkTo}
+        related={id === undefined ? [] : related}
         onApart={apart && id !== undefined ? (report) => apart.tell(id, report) : undefined}
       />
       <TakeFact fact={fact} articles={fact.articles} page={fact.verdict === undefined ? null : page} />

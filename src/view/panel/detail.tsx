@@ -102,7 +102,13 @@ function OpenedStoryFact(props: {
       {report === undefined ? (
         <>
           <OneSide side={own} />
-          <ReportList reports={fact.reports} articles={story.summaries} linkTo={linkTo} onApart={tellApart} />
+          <ReportList
+            reports={fact.reports}
+            articles={story.summaries}
+            linkTo={linkTo}
+            onApart={tellApart}
+            related={story.articles.filter((id) => id !== story.base)}
+          />
         </>
       ) : (
         <SideBySide

@@ -105,6 +105,7 @@ export function PopupApp(props: PopupAppProps) {
             fact={asComparedNow(opened, compared)}
             linkTo={linkTo}
             page={compared}
+            related={compared?.related.map(({ article }) => article) ?? []}
             apart={apart}
             onBack={() => setOpened(null)}
           />

@@ -45,7 +45,7 @@ const articles = Object.fromEntries(
 function card(
   reports: Report[],
   changes: Partial<ComparedFact> = {},
-  more: { lineages?: string[][]; notice?: CardNotice } = {},
+  more: { lineages?: string[][]; related?: string[]; notice?: CardNotice } = {},
 ) {
   const fact: ComparedFact = {
     id: 'f',
@@ -65,8 +65,8 @@ function card(
     step: vi.fn(),
     add: vi.fn(async () => {}),
   };
-  const { lineages = [], notice } = more;
-  const facts = { fact, articles, lineages, ...(notice === undefined ? {} : { notice }) };
+  const { lineages = [], related = [], notice } = more;
+  const facts = { fact, articles, lineages, related, ...(notice === undefined ? {} : { notice }) };
   const element = cardContent(pageOf(''), facts, actions);
   const text = (selector: string) => [...element.querySelectorAll(selector)].map((found) => found.textContent);
   return { element, opened, actions, text };
@@ -100,6 +100,13 @@ describe('the card', () => {
     const { text } = card([omits('a'), omits('b'), omits('b')], { verdict: 'only-here', sources: 0 });
     expect(text('li')).toEqual([]);
     expect(text('.omitting')).toEqual(['Not mentioned by Harbour Post and Valley Radio']);
+  });
+
+  it('names the related articles that neither report it nor leave it out', () => {
+    const reports = [report('a', 'same', 'There were 14 people.', '14 people'), omits('b')];
+    const said = (related: string[]) => card(reports, {}, { related }).text('.omitting');
+    expect(said(['a', 'b', 'c'])).toEqual(['Not mentioned by Valley Radio', 'Not compared: The Lantern']);
+    expect(said(['a', 'b'])).toEqual(['Not mentioned by Valley Radio']);
   });
 
   it('says how many sources there are where articles copy one another, and not otherwise', () => {

@@ -136,6 +136,19 @@ describe('the popup', () => {
     expect(textOf(opened?.querySelector('.omitting') ?? null)).toContain('Lake Radio');
   });
 
+  it('names the related articles that neither report an opened fact nor leave it out, and none where all do', async () => {
+    const related = ['a1', 'a2', 'a3'].map((article) => ({ article, score: 1 }));
+    answer({ status: 'compared', comparison: { ...COMPARISON, related } });
+    const root = await open();
+    const opened = () => textOf(root.querySelector('main article .not-compared'));
+    await settle(() => rows(root)[0]?.click());
+    expect(textOf(root.querySelector('main article h1'))).toBe('nine goats');
+    expect(opened()).toBe('');
+    await settle(() => button(root, 'Back to the list').click());
+    await settle(() => rows(root)[1]?.click());
+    expect(opened()).toBe('Not compared: Hill Gazette and Lake Radio');
+  });
+
   it('calls an opened fact what its group in the list is called', async () => {
     const near = makeFact('twelve mules', {
       reports: [makeReport('same', { article: 'a1' }), makeReport('consistent', { article: 'a2' })],
