@@ -7,6 +7,7 @@ import { ProblemList } from '../problem-list.tsx';
 import { ArticleForm } from './article-form.tsx';
 import type { IntakeTools } from './intake-tools.ts';
 import { looksLikeHtml } from './looks-like-html.ts';
+import { offerTitle } from './offer-title.ts';
 import { refusalError } from './refusal-error.ts';
 
 export interface PasteArticleProps {
@@ -61,7 +62,7 @@ function PasteField({ tools, onDraft, onCancel }: PasteFieldProps) {
       const { drafts, refused } = await tools.readFiles([new File([pasted], name)], () => {});
       const [draft] = drafts;
       if (draft === undefined) setProblems(refused.map(refusalError));
-      else onDraft(draft);
+      else onDraft(offerTitle(draft));
     } catch (problem) {
       setProblems([problem]);
     }

@@ -239,4 +239,22 @@ describe('a pasted article', () => {
     const value = (name: string) => (root.querySelector(`dialog [name=${name}]`) as HTMLInputElement).value;
     expect([value('title'), value('publisher'), value('published')]).toEqual(['Goat market', 'Hill Gazette', '']);
   });
+
+  it('of plain text has its first line for a title, and the form shows it', async () => {
+    const given = tools();
+    const text = 'Goats at large in Vester Hollow\n\nNine goats broke out of the market on Monday.';
+    given.intake.readFiles.mockResolvedValue({
+      drafts: [{ ...draft(''), text }],
+      addresses: [],
+      feeds: [],
+      refused: [],
+    });
+    const { root } = await openSection('add', given);
+    await settle(() => button(root, 'Paste').click());
+    await enter(root.querySelector('dialog textarea'), text);
+    await submitDialog(root);
+    const value = (name: string) => (root.querySelector(`dialog [name=${name}]`) as HTMLInputElement).value;
+    expect(value('title')).toBe('Goats at large in Vester Hollow');
+    expect(value('text')).toBe('Nine goats broke out of the market on Monday.');
+  });
 });
