@@ -14,6 +14,16 @@ export function formatPublished(published: string | null, locale?: string): stri
   return formatOf(locale, timeZone).format(time);
 }
 
+/** The day that `formatPublished` names, as ISO 8601 has it (`YYYY-MM-DD`), for sorting; `null` for none. */
+export function publishedDay(published: string | null): string | null {
+  if (published === null) return null;
+  const date = new Date(published);
+  if (Number.isNaN(date.getTime())) return null;
+  if (DAY.test(published)) return published;
+  const two = (number: number) => String(number).padStart(2, '0');
+  return `${String(date.getFullYear()).padStart(4, '0')}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}
+
 /** A format costs a hundred times what it takes to use it, and a long table uses it for every row. */
 function formatOf(locale: string | undefined, timeZone: string | undefined): Intl.DateTimeFormat {
   const key = `${locale} ${timeZone}`;

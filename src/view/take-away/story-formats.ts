@@ -33,7 +33,19 @@ function markdownFact({ text, about, reports }: TakenFact): string[] {
 }
 
 /** The columns of a table for spreadsheets. */
-export const CSV_FIELDS = ['fact', 'about', 'stance', 'publisher', 'title', 'date', 'sentence', 'address'] as const;
+export const CSV_FIELDS = [
+  'fact',
+  'kind',
+  'verdict',
+  'speaker',
+  'stance',
+  'publisher',
+  'title',
+  'date',
+  'day',
+  'sentence',
+  'address',
+] as const;
 
 /** Marks the file as UTF-8 for spreadsheets that would guess otherwise. */
 const BOM = '\uFEFF';
@@ -44,8 +56,8 @@ const BOM = '\uFEFF';
  */
 export function storyAsCsv(story: StoryComparison): string {
   const { facts, omitted } = takeStory(story);
-  const rows = [...facts, ...omitted].flatMap(({ text, about, reports }) =>
-    reports.map((report) => ({ ...report, fact: text, about })),
+  const rows = [...facts, ...omitted].flatMap(({ text, kind, verdict, speaker, reports }) =>
+    reports.map((report) => ({ ...report, fact: text, kind, verdict, speaker })),
   );
   const header = CSV_FIELDS.map((field) => t(`export_column_${field}`));
   const data = rows.map((row) => CSV_FIELDS.map((field) => row[field]));

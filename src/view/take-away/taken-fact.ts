@@ -2,7 +2,7 @@ import type { Kind, Report, Stance } from '../../engine/types.ts';
 import type { ArticleSummary } from '../../platform/messages.ts';
 import { t } from '../../platform/i18n.ts';
 import { plainFactWords } from '../../wording/fact-words.ts';
-import { formatPublished } from '../../wording/format-published.ts';
+import { formatPublished, publishedDay } from '../../wording/format-published.ts';
 import { STANCE_ORDER } from '../../wording/stance-order.ts';
 import type { ListedVerdict } from '../../engine/comparison/listed-verdict.ts';
 import { stanceWords, verdictWords } from '../../wording/verdict-words.ts';
@@ -25,6 +25,8 @@ export interface TakenSource {
   title: string;
   /** In the reader's writing; '' where it is not known. */
   date: string;
+  /** The same day as ISO 8601 has it, `YYYY-MM-DD`. */
+  day: string;
   address: string;
 }
 
@@ -38,7 +40,12 @@ export interface TakenReport extends TakenSource {
 /** A fact as it is taken away: everything in words, nothing left to look up. */
 export interface TakenFact {
   text: string;
-  /** "Figure, disputed" */
+  kind: string;
+  /** '' of a fact that was looked up. */
+  verdict: string;
+  /** Of a quotation, else ''. */
+  speaker: string;
+  /** "Figure · Disputed": all three in one. */
   about: string;
   reports: TakenReport[];
 }
@@ -49,6 +56,7 @@ export function takeSource(article: ArticleSummary | undefined): TakenSource {
     publisher: article?.publisher || t('article_no_publisher'),
     title: article?.title || t('article_untitled'),
     date: formatPublished(article?.published ?? null) ?? '',
+    day: publishedDay(article?.published ?? null) ?? '',
     address: safeLink(article?.url ?? '') ?? '',
   };
 }
@@ -57,12 +65,15 @@ const ORDER: readonly Stance[] = [...STANCE_ORDER, 'omits'];
 
 /** Puts a fact and its reports into words, what differs first. */
 export function takeFact(fact: TakeableFact, articles: Readonly<Record<string, ArticleSummary>>): TakenFact {
-  const about = [t(`kind_${fact.kind.replaceAll('-', '_')}`)];
-  if (fact.verdict !== undefined) about.push(verdictWords(fact.verdict));
-  if (fact.speaker) about.push(fact.speaker);
+  const kind = t(`kind_${fact.kind.replaceAll('-', '_')}`);
+  const verdict = fact.verdict === undefined ? '' : verdictWords(fact.verdict);
+  const speaker = fact.speaker ?? '';
   return {
     text: plain(plainFactWords(fact)),
-    about: about.join(' · '),
+    kind,
+    verdict,
+    speaker,
+    about: [kind, verdict, speaker].filter((words) => words !== '').join(' · '),
     reports: [...fact.reports]
       .sort((a, b) => ORDER.indexOf(a.stance) - ORDER.indexOf(b.stance))
       .map((report) => ({

@@ -37,10 +37,10 @@ describe('a story taken away', () => {
 
   it('as CSV has one row for each article’s words, and no cell a spreadsheet would run', () => {
     const csv = storyAsCsv(makeStory());
-    expect(csv.startsWith('\uFEFFFact,Kind and verdict,Stance,')).toBe(true);
+    expect(csv.startsWith('\uFEFFFact,Kind,Verdict,Said by,Stance,')).toBe(true);
     const { data, errors } = Papa.parse<string[]>(csv.slice(1));
     expect(errors).toEqual([]);
-    expect(data.map((row) => `${row[0]} | ${row[2]} | ${row[3]}`)).toEqual([
+    expect(data.map((row) => `${row[0]} | ${row[4]} | ${row[5]}`)).toEqual([
       'Fact | Stance | Publisher',
       'nine goats | Base of the comparison | Dale News',
       'nine goats | Differs | Hill Gazette',
@@ -50,7 +50,19 @@ describe('a story taken away', () => {
       "'=2+3 sheep | Says the same | Hill Gazette",
     ]);
     expect(data.flat().filter((cell) => /^[=+\-@\t\r]/.test(cell))).toEqual([]);
-    expect(data.at(-1)?.[6]).toBe("'@SUM(12 sheep) were there.");
+    expect(data.at(-1)?.[9]).toBe("'@SUM(12 sheep) were there.");
+  });
+
+  it('as CSV can be filtered by kind and verdict and sorted by day', () => {
+    const { data } = Papa.parse<Record<string, string>>(storyAsCsv(makeStory()).slice(1), { header: true });
+    expect(data.map((row) => [row.Kind, row.Verdict, row['Date (ISO)']])).toEqual([
+      ['Figure', 'Disputed', '2026-03-14'],
+      ['Figure', 'Disputed', '2026-03-13'],
+      ['Figure', 'Disputed', ''],
+      ['Person', 'Agreed', '2026-03-14'],
+      ['Person', 'Agreed', '2026-03-13'],
+      ['Figure', 'Not on this page', '2026-03-13'],
+    ]);
   });
 
   it('as JSON keeps codes, values and dates as they are', () => {
