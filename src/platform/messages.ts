@@ -148,6 +148,8 @@ export interface Protocol extends CorpusProtocol {
    * the shortcut that was pressed on it, or because its site is granted. @throws Problem `no-permission`, `no-article-in-html`
    */
   'tab/add'(input: { tabId: number; collection?: string }): Promise<AddedArticle>;
+  /** Collection of the article that a tab's address is known by; `null` where the corpus has none from there. */
+  'tab/known'(input: { tabId: number }): Promise<{ collection: string | null }>;
   /** From the card: the page it stands in. */
   'page/add'(input: Record<string, never>): Promise<AddedArticle>;
   /**

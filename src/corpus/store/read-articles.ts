@@ -1,3 +1,4 @@
+import { canonicalAddress } from '../article-id.ts';
 import type { ArticleListing, CorpusListing, StoredArticle } from '../types.ts';
 import { numberOf } from './find-article.ts';
 import { readInView, readView, type View } from './manifest.ts';
@@ -95,6 +96,16 @@ export async function getArticle(db: CorpusDatabase, id: string): Promise<Stored
     if (!isInUse(code)) throw notFound(id);
     return readStored(tx, n, { collection: namesOf(view).get(code) ?? '', removed: false });
   });
+}
+
+/** Name of the collection that the article at an address is in; `null` where none in use is from there. */
+export async function collectionAt(db: CorpusDatabase, url: string): Promise<string | null> {
+  const address = canonicalAddress(url);
+  if (address === null) return null;
+  const view = await readView(db);
+  const numbers = await db.getAllKeysFromIndex('heads', 'address', address);
+  const code = numbers.map((n) => view.codes[n] ?? 0).findLast(isInUse);
+  return code === undefined ? null : (namesOf(view).get(collectionOf(code)) ?? null);
 }
 
 /** Those of the articles that are in use, by id. */

@@ -10,10 +10,12 @@ import { readOpenTabs, type TabsApi } from '../intake/open-tabs.ts';
 import { readTab, underOwnAddress } from '../intake/read-tab.ts';
 import type { ArticleDraft } from '../../corpus/types.ts';
 
-type Names = Extract<keyof Handlers, `intake/${string}` | `feed/${string}` | 'tab/add' | 'page/add'>;
+type Names = Extract<keyof Handlers, `intake/${string}` | `feed/${string}` | 'tab/add' | 'tab/known' | 'page/add'>;
 
 export interface IntakeServices {
   api: TabsApi;
+  /** Collection of the article at an address; `null` for none. */
+  collectionAt(url: string): Promise<string | null>;
   calls: AddCalls;
   jobs: JobCalls;
   addresses: Pick<ReturnType<typeof addressJobs>, 'add'>;
@@ -47,6 +49,10 @@ export function intakeHandlers(services: IntakeServices): Pick<Handlers, Names> 
 
   return {
     'tab/add': ({ tabId, collection }) => addTab(Number(tabId), collection),
+    'tab/known': async ({ tabId }) => {
+      const { url } = await api.tabs.get(Number(tabId));
+      return { collection: url === undefined ? null : await services.collectionAt(url) };
+    },
     'page/add': (_, { tabId }) => {
       if (tabId === null) throw new Error('a page stands in a tab');
       return addTab(tabId, '');

@@ -1,5 +1,6 @@
 import type { Browser } from 'webextension-polyfill';
 import { failJob } from '../../corpus/jobs/job-store.ts';
+import { collectionAt } from '../../corpus/store/read-articles.ts';
 import type { CorpusDatabase } from '../../corpus/store/schema.ts';
 import type { Asker, Handlers } from '../handle.ts';
 import { intakeHandlers } from '../handlers/intake-handlers.ts';
@@ -84,6 +85,7 @@ export function intake({ browser, corpus, reader, calls, addQuietly, report }: I
   };
   const handlers = intakeHandlers({
     api: browser,
+    collectionAt: async (url) => collectionAt(await corpus(), url),
     calls: { add, get: (input) => calls['corpus/get'](input, SELF) },
     jobs,
     addresses,

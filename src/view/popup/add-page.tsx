@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../platform/i18n.ts';
 import { send } from '../../platform/send.ts';
 import { errorWords } from '../error-words.ts';
@@ -9,6 +9,13 @@ type Added = 'idle' | 'working' | { words: string; failed: boolean };
 /** Puts the page in front into the corpus, and says what became of it. */
 export function AddPage({ tabId, onAdded }: { tabId: number; onAdded(): void }) {
   const [added, setAdded] = useState<Added>('idle');
+  const [known, setKnown] = useState<string | null>(null);
+  useEffect(() => {
+    // Not knowing costs nothing: adding says it as well.
+    send('tab/known', { tabId })
+      .then(({ collection }) => setKnown(collection ?? null))
+      .catch(() => setKnown(null));
+  }, [tabId]);
   const add = async () => {
     setAdded('working');
     try {
@@ -18,7 +25,9 @@ export function AddPage({ tabId, onAdded }: { tabId: number; onAdded(): void }) 
         failed,
         words: failed ? t('add_page_incomplete') : t(`add_page_${answer.outcome}`, answer.collection),
       });
-      if (!failed) onAdded();
+      if (answer.outcome === 'incomplete') return;
+      setKnown(answer.collection);
+      onAdded();
     } catch (error) {
       setAdded({ failed: true, words: t('add_page_failed', errorWords(error).reason) });
     }
@@ -27,13 +36,13 @@ export function AddPage({ tabId, onAdded }: { tabId: number; onAdded(): void }) 
     <>
       <button type="button" class="button quiet" disabled={added === 'working'} onClick={() => void add()}>
         <Icon name="add" />
-        {t('add_page')}
+        {t(known === null ? 'add_page' : 'add_page_again')}
       </button>
       <span
         class={`add-page-said small ${typeof added === 'object' && added.failed ? 'field-error' : 'muted'}`}
         role="status"
       >
-        {typeof added === 'object' ? added.words : ''}
+        {typeof added === 'object' ? added.words : known === null ? '' : t('add_page_present', known)}
       </span>
     </>
   );

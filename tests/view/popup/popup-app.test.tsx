@@ -65,7 +65,7 @@ function answer(state: PageState, checked: PageState = state) {
   });
 }
 
-const BESIDE = ['corpus/count', 'site/rule', 'permission/state'];
+const BESIDE = ['corpus/count', 'tab/known', 'site/rule', 'permission/state'];
 const sent = () => background.send.mock.calls.filter(([name]) => !BESIDE.includes(name));
 
 const recent = { get: vi.fn(async () => [] as string[]), add: vi.fn(async () => {}), clear: vi.fn(async () => {}) };
@@ -444,8 +444,31 @@ describe('the popup', () => {
     await settle(() => button(root, 'Add this page').click());
     expect(textOf(root.querySelector('.add-page-said'))).toBe('Added to “My articles”.');
     outcome = { outcome: 'incomplete', draft: {} };
-    await settle(() => button(root, 'Add this page').click());
+    await settle(() => button(root, 'Add again').click());
     expect(textOf(root.querySelector('.add-page-said'))).toContain('with the form');
+  });
+
+  it('says of a page that the corpus has already where it is, and that it would be added again', async () => {
+    answer({ status: 'compared', comparison: COMPARISON });
+    const known = background.send.getMockImplementation() as (name: string) => Promise<unknown>;
+    background.send.mockImplementation(async (name: string) =>
+      name === 'tab/known' ? { collection: 'My articles' } : known(name),
+    );
+    const root = await open();
+    expect(textOf(root.querySelector('.add-page-said'))).toBe('It is in “My articles” already.');
+    expect(button(root, 'Add again').disabled).toBe(false);
+  });
+
+  it('offers to add a page of which nothing is known', async () => {
+    answer({ status: 'compared', comparison: COMPARISON });
+    const known = background.send.getMockImplementation() as (name: string) => Promise<unknown>;
+    background.send.mockImplementation(async (name: string) => {
+      if (name === 'tab/known') throw new Error('the corpus cannot be opened');
+      return known(name);
+    });
+    const root = await open();
+    expect(textOf(root.querySelector('.add-page-said'))).toBe('');
+    expect(button(root, 'Add this page').disabled).toBe(false);
   });
 
   it('offers no page to add where none can be read', async () => {
