@@ -1,3 +1,4 @@
+import { UNFINISHED } from '../engine/comparison/unfinished.ts';
 import type { Kind, Report } from '../engine/types.ts';
 import { splitEvidence } from './split-evidence.ts';
 
@@ -14,13 +15,7 @@ const AFTER = 2;
 /** With so many at most a phrase is completed that would break off, or begin in its middle. */
 const LONGEST = 4;
 
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
-/** Words that say nothing without the next one: nothing may break off at "hospitals in the". */
-const UNFINISHED = setOf(
-  `a an the this that these those its his her their our to of in on at by for from with without into onto over under near
-  between among during after before about against and or but nor as than when while where who which whose because if since
-  until is are was were be been being has have had will would could should may might must not no only also more most very`,
-);
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 /** Words that hang on the one before: nothing may begin at "out of" or "of the". */
 const HANGING = setOf('of out off up down away than');
 /** Words that join on what is not there. */

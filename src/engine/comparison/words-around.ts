@@ -1,4 +1,5 @@
 import type { AnalysedArticle, Around, Fact } from '../types.ts';
+import { UNFINISHED } from './unfinished.ts';
 
 /** Words that are kept on either side; what is counted or done stands behind a figure more often. */
 const BEFORE = 2;
@@ -15,9 +16,6 @@ function lastWords(text: string): string[] {
   if (text !== '' && !/\s$/.test(text)) return [];
   return wordsOf(text.split(CLAUSE_END).at(-1) ?? '').slice(-BEFORE);
 }
-
-/** Words that say nothing without the next one: a list must not break off at "driven to". */
-const UNFINISHED = new Set('a an the to of in on at by for from with and or as into than that'.split(' '));
 
 /** The first words of the clause that a text begins with. */
 function firstWords(text: string): string[] {

@@ -18,6 +18,9 @@ describe('wordsAround', () => {
   it('does not break off at a word that wants another', () => {
     const found = around('Fourteen goats escaped. The other 12 were driven to the upper pasture by dogs.');
     expect(found).toContainEqual(['12', { before: 'The other', after: 'were driven' }]);
+    const joined = around('The shepherds came late. Some 31 were hurt when the fence fell, and 17 got away unharmed.');
+    expect(joined).toContainEqual(['31', { before: 'Some', after: 'were hurt' }]);
+    expect(joined).toContainEqual(['17', { before: 'and', after: 'got away unharmed' }]);
   });
 
   it('is silent where the heading has the noun or a unit, and for other kinds', () => {
