@@ -23,7 +23,7 @@ export interface Sender {
   origin?: string;
   frameId?: number;
   documentId?: string;
-  tab?: { id?: number; incognito?: boolean };
+  tab?: { id?: number; incognito?: boolean; url?: string };
 }
 
 /** The extension itself: its id, and the address its own pages start with, such as `chrome-extension://…/`. */
@@ -74,13 +74,24 @@ export async function handle(
       value: await handler(input, {
         tabId,
         document: sender.documentId ?? null,
-        url: sender.url ?? '',
+        url: addressOf(sender),
         ...(sender.tab?.incognito === true && { incognito: true }),
       }),
     };
   } catch (error) {
     return refusalOf(error);
   }
+}
+
+/**
+ * Address of the page that asks. A browser that names no documents may know the sender by the address it was loaded from, and the tab
+ * by the one an application has moved on to since, which it can do within its origin only.
+ */
+function addressOf({ url = '', documentId, tab }: Sender): string {
+  const now = tab?.url ?? '';
+  if (documentId !== undefined || !URL.canParse(url) || !URL.canParse(now)) return url;
+  const { origin } = new URL(url);
+  return origin !== 'null' && new URL(now).origin === origin ? now : url;
 }
 
 function refusalOf(error: unknown): Refusal {

@@ -19,6 +19,7 @@ const handlers = {
     message: `tab ${asker.tabId}, ${asker.document}`,
   }),
   'page/open': async () => undefined,
+  'page/settings': async (_input: unknown, asker: Asker) => asker.url,
 } as unknown as Handlers;
 
 const ask = (message: unknown, sender: object) => handle(message, sender, handlers, SELF);
@@ -41,6 +42,27 @@ describe('who may ask what', () => {
       value: { status: 'failed', message: 'tab 7, doc' },
     });
     expect(await codeOf({ name: 'page/open', input: {} }, CONTENT)).toBe('answered');
+  });
+
+  it.each([
+    ['as the browser tells it', {}, 'https://coast.example/a'],
+    [
+      'as the browser tells it, where it names the document',
+      { tab: { id: 7, url: 'https://coast.example/b' } },
+      'https://coast.example/a',
+    ],
+    [
+      'as the tab has it, where an application moved on and the browser names no document',
+      { documentId: undefined, tab: { id: 7, url: 'https://coast.example/b' } },
+      'https://coast.example/b',
+    ],
+    [
+      'not as the tab has it where that is another site by now',
+      { documentId: undefined, tab: { id: 7, url: 'https://dale.example/b' } },
+      'https://coast.example/a',
+    ],
+  ])('says what the address of a page is, %s', async (_, more, url) => {
+    expect(await ask({ name: 'page/settings', input: {} }, { ...CONTENT, ...more })).toEqual({ ok: true, value: url });
   });
 
   it.each([
