@@ -78,6 +78,17 @@ describe('pages and files that are not as they should be', () => {
     );
   });
 
+  it('reads the next page of a tab in which a page without text was checked', async () => {
+    const opened = await browser.newPage(`${server.origin}/empty.html`);
+    const popup = await browser.pressButton(opened);
+    await until('/empty.html to be refused', async () => /does not look like a news article/.test(await popup.text()));
+    await browser.closePopup();
+    await opened.goto(`${server.origin}/broken.html`);
+    const { rows } = await checkPage(browser, opened);
+    expect(rows.map((row) => row.text)).toContain('Maria Kolesnikova');
+    await browser.closePopup();
+  });
+
   it('says of a German page that it is not in English, and paints nothing', async () => {
     expect(await checkedWords('/german.html', /German/)).toContain('Written in German');
   });
