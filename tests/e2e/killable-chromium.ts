@@ -73,9 +73,15 @@ export async function openKillable({ limited = false } = {}): Promise<KillableCh
   };
   const newWindow = () => openPage('welcome.html');
   const endWorker = async () => {
-    const worker = () => running.browser.targets().find((target) => target.type() === 'service_worker');
-    await (await worker()?.worker())?.close();
-    await until('the worker to end', async () => worker() === undefined);
+    const workers = () => running.browser.targets().filter((target) => target.type() === 'service_worker');
+    const [ended] = workers();
+    if (!ended) return;
+    // Another one may start at once, and one that is just answering does not always heed the first call.
+    await until('the worker to end', async () => {
+      if (!workers().includes(ended)) return true;
+      await (await ended.worker())?.close();
+      return !workers().includes(ended);
+    });
   };
   let page = await newWindow();
   return {
