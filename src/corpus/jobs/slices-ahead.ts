@@ -10,7 +10,7 @@ const MOST_AHEAD = 4;
 export interface SlicesAhead {
   /** The next slice, `null` at the end. @throws what could not be read */
   next(): Promise<Slice | null>;
-  /** Analyses that were made before it was their turn: whoever uses one takes it out. */
+  /** Analyses that were made before it was their turn: whoever is done with a slice takes its drafts out. */
   analyses: Map<ArticleDraft, Analysis>;
   /** Whether analyses are made at all: of articles that are there already most is there again, and need not be analysed. */
   isUseful: boolean;

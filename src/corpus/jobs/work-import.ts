@@ -45,7 +45,6 @@ export async function prepareSlice(
   const analyses = new Map<string, Analysis>();
   const analyseOnce = async (article: Article, draft?: ArticleDraft): Promise<Analysis> => {
     const early = draft === undefined ? undefined : ahead.get(draft);
-    if (draft !== undefined) ahead.delete(draft);
     if (draft !== undefined && early !== undefined && isSameText(article, draft)) return early;
     const analysis = services.analyse(article);
     await services.rest();
