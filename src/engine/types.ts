@@ -269,7 +269,7 @@ export interface ComparedFact {
   quantity?: Quantity;
   period?: Period;
   speaker?: string | null;
-  /** Of a figure that does not say what it counts: the page's words on either side of it; see comparison/words-around.ts. */
+  /** Of a figure: the page's words beside it, all of them where it does not say what it counts, else its hedge alone; see comparison/words-around.ts. */
   around?: Around;
   /** What the fact is recognised by in a reader's judgements; see alignment/told-apart.ts. */
   identity?: readonly string[];

@@ -1,3 +1,4 @@
+import { hedgeBefore } from '../engine/comparison/hedge-before.ts';
 import { UNFINISHED } from '../engine/comparison/unfinished.ts';
 import type { Kind, Report } from '../engine/types.ts';
 import { splitEvidence } from './split-evidence.ts';
@@ -38,13 +39,19 @@ export function nearEvidence(kind: Kind, report: Report): NearEvidence {
   if (marked === '' || (kind !== 'figure' && kind !== 'date')) return { before: '', marked: report.text, after: '' };
   // Words that touch the evidence, as in "12-year", are part of it and stay.
   const glued = /^[^\s,;:.!?()“”"…—–]*/.exec(after)?.[0] ?? '';
-  const last = /(?:^|\s)$/.test(before) ? clauseEnd(before) : [];
+  const last = /(?:^|\s)$/.test(before) ? wordsBefore(before) : '';
   const next = firstWords(clause(after.slice(glued.length)));
   return {
-    before: last.map((word) => `${word} `).join(''),
+    before: last === '' ? '' : `${last} `,
     marked,
     after: glued + next.map((word) => ` ${word}`).join(''),
   };
+}
+
+/** The end of the clause, or its hedge where that is longer: "no more than 5" must not become "more than 5". */
+function wordsBefore(text: string): string {
+  const [last, hedge] = [clauseEnd(text).join(' '), hedgeBefore(text)];
+  return hedge.length > last.length ? hedge : last;
 }
 
 /** The first words of a clause, so many that they are a phrase: fewer if one is complete, or else more. */

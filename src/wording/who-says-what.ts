@@ -1,6 +1,7 @@
 import type { ComparedFact, Report } from '../engine/types.ts';
 import { t } from '../platform/i18n.ts';
 import { countWords } from './count-words.ts';
+import { hedgedWords } from './fact-words.ts';
 import { nearEvidence } from './near-evidence.ts';
 import { sourcesWords, summariseReports } from './summarise-reports.ts';
 
@@ -24,7 +25,7 @@ function cut(words: string): string {
 }
 
 function wordsOf(fact: ComparedFact, report: Report): string {
-  if (report.stance === 'same') return fact.text;
+  if (report.stance === 'same') return hedgedWords(fact);
   const { before, marked, after } = nearEvidence(fact.kind, report);
   return (before + marked + after).trim();
 }

@@ -17,6 +17,11 @@ describe('the words near the evidence', () => {
     expect(near('The fair sold only nine of its goats on Monday.', 'nine')).toBe('sold only [nine] of its goats');
   });
 
+  it('keep a hedge whole that is longer than the words before', () => {
+    expect(near('The pass is no more than 5 km from here.', '5 km')).toBe('no more than [5 km] from here');
+    expect(near('As many as 60 cars burned.', '60')).toBe('As many as [60] cars burned');
+  });
+
   it('end where the clause ends', () => {
     expect(near('In all, nine goats, and ten hens, were sold.', 'nine')).toBe('[nine] goats');
     expect(near('It cost nine.', 'nine')).toBe('It cost [nine]');

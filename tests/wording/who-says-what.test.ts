@@ -16,3 +16,13 @@ it('long words break off at the end of a word, and say so', () => {
     '1 article says “Union of the Dairies and the Creameries of the Upper and…”',
   );
 });
+
+it('a figure that others report the same keeps its hedge, and a bare one takes no more of its sentence along', () => {
+  const agreed = (text: string, before: string) =>
+    whoSaysWhat(
+      makeFact(text, { kind: 'figure', around: { before, after: '' }, reports: [makeReport('same', { text })] }),
+      [],
+    );
+  expect(agreed('400 goats', 'More than')).toBe('1 article says “More than 400 goats”');
+  expect(agreed('41', 'rose to')).toBe('1 article says “41”');
+});

@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { StoryFact } from '../../engine/story.ts';
-import type { Report } from '../../engine/types.ts';
+import type { Kind, Report } from '../../engine/types.ts';
 import { t } from '../../platform/i18n.ts';
 import type { ArticleSummary, StoryComparison } from '../../platform/messages.ts';
 import { formatPublished } from '../../wording/format-published.ts';
+import { nearEvidence } from '../../wording/near-evidence.ts';
 import { stanceTone, verdictTone } from '../../wording/stance-tone.ts';
 import { listedVerdict } from '../../engine/comparison/listed-verdict.ts';
 import { stanceWords, verdictWords } from '../../wording/verdict-words.ts';
@@ -70,6 +71,7 @@ export function Matrix({ story, onOpen, onBase }: MatrixProps) {
                 {cells.map((report, column) => (
                   <Cell
                     key={columns[column]}
+                    kind={fact.kind}
                     report={report}
                     article={story.summaries[columns[column] as string]}
                     focus={roving.cell(row, column + 1)}
@@ -120,8 +122,16 @@ function FactHeading({ fact, focus, onOpen }: { fact: StoryFact; focus: Focus; o
   );
 }
 
-function Cell(props: { report: Report | null; article: ArticleSummary | undefined; focus: Focus; onOpen(): void }) {
-  const { report, article, focus, onOpen } = props;
+interface CellProps {
+  /** Of the base's fact. */
+  kind: Kind;
+  report: Report | null;
+  article: ArticleSummary | undefined;
+  focus: Focus;
+  onOpen(): void;
+}
+
+function Cell({ kind, report, article, focus, onOpen }: CellProps) {
   if (report === null)
     return (
       <td>
@@ -130,8 +140,9 @@ function Cell(props: { report: Report | null; article: ArticleSummary | undefine
     );
   const tone = stanceTone(report.stance);
   const publisher = article?.publisher || t('article_no_publisher');
-  const said =
-    report.text === '' ? stanceWords(report.stance) : t('panel_says', stanceWords(report.stance), report.text);
+  const { before, marked, after } = nearEvidence(kind, report);
+  const words = (before + marked + after).trim();
+  const said = words === '' ? stanceWords(report.stance) : t('panel_says', stanceWords(report.stance), words);
   return (
     <td class={tone.className}>
       <button

@@ -29,6 +29,18 @@ describe('wordsAround', () => {
     expect(found.filter(([, words]) => words !== null)).toEqual([]);
   });
 
+  it('keeps the hedge of a figure whose heading speaks for itself otherwise', () => {
+    const found = around(
+      'More than 400 passengers were stranded. The ferry lost power for nearly three hours. Exactly 14 goats were aboard. ' +
+        'Fewer than 20 children saw it, and as many as 60 cars stood on deck.',
+    );
+    expect(found).toContainEqual(['400 passengers', { before: 'More than', after: '' }]);
+    expect(found).toContainEqual(['three hours', { before: 'nearly', after: '' }]);
+    expect(found).toContainEqual(['20 children', { before: 'Fewer than', after: '' }]);
+    expect(found).toContainEqual(['60 cars', { before: 'as many as', after: '' }]);
+    expect(found).toContainEqual(['14 goats', null]);
+  });
+
   it('takes no part of a word along, and nothing of another sentence', () => {
     for (const [, words] of around('It was over. Sixteen. Then a pre-41 bus came.'))
       expect(`${words?.before ?? ''} ${words?.after ?? ''}`).not.toMatch(/over|Then|pre/);

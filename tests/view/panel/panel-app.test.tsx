@@ -53,8 +53,8 @@ describe('the side panel', () => {
     const root = await open();
     expect([...root.querySelectorAll('.matrix-fact')].map(textOf)).toEqual(['≠nine goatsDisputed', '=Ina OrelAgreed']);
     expect(cells(root).map((cell) => cell.getAttribute('aria-label'))).toEqual([
-      'Hill Gazette: Differs, “ten”',
-      'Lake Radio: Put in another way, “at least five”',
+      'Hill Gazette: Differs, “Some ten goats came”',
+      'Lake Radio: Put in another way, “There were at least five goats”',
       'Hill Gazette: Says the same, “Ina Orel”',
     ]);
   });
