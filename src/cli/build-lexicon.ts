@@ -8,6 +8,7 @@
 import { writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { readFrequencies } from './read-frequencies.ts';
 import { readSenses, readSynsets, type Synset } from './read-wordnet.ts';
 
 const PERSON_FILE = 18;
@@ -20,6 +21,9 @@ const MAX_CHILDREN = 40;
 /** More concepts than this below one, and being a kind of it says nothing: an object, an act, a group. */
 const MOST_BELOW = 1000;
 
+/** Times that a word of today occurs in them at least. */
+const SPOKEN = 10;
+
 const synsets = readSynsets();
 const { leading, later, tagged } = readSenses(synsets);
 const joinable = new Set(['+', '>', '$']);
@@ -27,6 +31,14 @@ const joinable = new Set(['+', '>', '$']);
 // Words that occur in WordNet's tagged texts, and those that stand right beside such a word (temblor: quake; migrant: migrate).
 const common = new Set([...tagged].filter(([, count]) => count > 0).map(([word]) => word));
 const kept = new Set(common);
+// Those texts are of the sixties and know no turnout, truce or surgery: what people say today is in subtitles.
+const spoken = readFrequencies();
+for (const key of leading.keys()) {
+  const word = key.split('|')[0] as string;
+  // "Sales" are read as the plural of "sale".
+  const isPlural = word.endsWith('s') && leading.has(`${word.slice(0, -1)}|n`);
+  if ((spoken.get(word) ?? 0) >= SPOKEN && !isPlural) kept.add(word);
+}
 /** Learned compounds that no news needs: electroencephalography. */
 const rare = (word: string) => word.length > 12;
 for (const [key, senses] of leading) {

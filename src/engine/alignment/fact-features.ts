@@ -1,4 +1,5 @@
 import { isPerson, KIND_OF, relatedness, SYNONYM } from '../lexicon/relatedness.ts';
+import { DISMISSED } from '../facts/job-cuts.ts';
 import { SENTENCED } from '../facts/prison-terms.ts';
 import { ATTRIBUTION } from '../facts/telling-words.ts';
 import type { Measure } from '../types.ts';
@@ -73,8 +74,8 @@ export function factFeatures(one: WeighedMeasure, other: WeighedMeasure, weight:
   let head = bothKnown ? relatedness(headA, headB) : 0;
   if (bothKnown && head < KIND_OF && isPerson(headA) && isPerson(headB))
     head = isAnyone(headA) || isAnyone(headB) ? KIND_OF : PERSONS;
-  // The years of a sentence are told of prison, jail, a term or nothing at all.
-  if (a.state === SENTENCED && b.state === SENTENCED) head = 1;
+  // The years of a sentence are told of prison, jail, a term or nothing at all; jobs go with those who have them.
+  if (a.state === b.state && (a.state === SENTENCED || a.state === DISMISSED)) head = 1;
   // "People" on both sides says nothing but that they are people, unless the same has become of them.
   if (bothKnown && isAnyone(headA) && isAnyone(headB))
     head = a.state !== undefined && a.state === b.state ? 1 : KIND_OF;

@@ -66,6 +66,11 @@ function areOfOneMatch({
   return shared >= KEYS_OF_SIDES && (f.act >= SYNONYM || f.coverage >= MUCH_SHARED);
 }
 
+/** Whether one noun has modifiers of which the other report tells nothing: youth unemployment is not unemployment. */
+const isOfAnotherBase = (a: Measure, b: Measure): boolean => isNarrower(a.counted, b) || isNarrower(b.counted, a);
+const isNarrower = ([, ...modifiers]: readonly string[], { counted, context }: Measure) =>
+  modifiers.length > 0 && counted.length === 1 && !modifiers.some((word) => context.includes(word));
+
 /**
  * Whether a pair whose values lie apart is told as a difference: the words would have aligned it were the values equal, both
  * count the same noun and do the same with it, both are reported and not foreseen by one of them, neither adds to another
@@ -85,6 +90,7 @@ export function mayDiffer(pair: Pair<FigureFact | DateFact>, same: Weights): boo
   // What nobody has suffered is told by who or where it is, too: three million to Spain, two million to Greece.
   if (f.nameClash > 0 && f.state === 0 && page.quantity.dimension !== 'magnitude') return false;
   if (scopesClash(page.measure, theirs.measure)) return false;
+  if (page.quantity.dimension === 'percent' && isOfAnotherBase(page.measure, theirs.measure)) return false;
   // None beside some is told only of what has become of people: "not one was hurt", "three were hurt".
   if (page.quantity.value === 0 || theirs.quantity.value === 0) return f.state > 0 && f.head >= KIND_OF;
   if (f.closeness < CLOSE || page.measure.negated !== theirs.measure.negated) return false;
@@ -106,15 +112,17 @@ export function mayDiffer(pair: Pair<FigureFact | DateFact>, same: Weights): boo
   if (f.coverage < SOME_SHARED && f.names === 0 && f.modifiers === 0 && f.state === 0) return false;
   // Two verbs that WordNet does not join (cut, eliminate) need more of the sentence in common.
   const wellAhead = sameNoun && f.lead >= 0.2;
+  const isOnlyOne = sameNoun && f.lead >= FAR_AHEAD && f.coverage >= 0.2 && f.closeness >= CLOSER;
   const backed =
     f.coverage >= 0.5 ||
     (f.names >= 0.99 && f.coverage >= 0.4) ||
     (wellAhead && f.coverage >= 0.3) ||
-    (sameNoun && f.lead >= FAR_AHEAD && f.coverage >= 0.2 && f.closeness >= CLOSER) ||
+    isOnlyOne ||
     (wellAhead && f.modifiers >= 0.5 && f.closeness >= CLOSER);
   if (f.actClash > 0 && !backed) return false;
   // Verbs on both sides that mean different things tell two things of one noun: damaged and destroyed, evacuated and returned.
-  const isOtherAct = f.actClash > 0 && page.measure.events.length > 0 && theirs.measure.events.length > 0;
+  // Of a noun that either article counts once, the verb may be any: "the trial lasted seven weeks", "capped a six-week trial".
+  const isOtherAct = f.actClash > 0 && page.measure.events.length > 0 && theirs.measure.events.length > 0 && !isOnlyOne;
   if (isOtherAct && f.coverage <= MUCH_SHARED && f.names === 0 && f.modifiers === 0) return false;
   return alikeByWords(pair, same) >= SURELY_ALIKE;
 }

@@ -33,10 +33,11 @@ const bare = (word: string) => word.replace(/^@?\^?/, '');
 const isElsewhere = (a: readonly string[], b: readonly string[]) =>
   a.some((word) => !isPlain(word)) && !a.some((word) => !isPlain(word) && b.includes(bare(word)));
 
-/** Words of all places of a measure: of its noun, behind its figure, and of the names in its sentence. */
-const placesOf = ({ scope: { qualifiers = none, where = none } = {}, names, counted }: Measure): string[] => [
+/** Words of all places of a measure: of its noun, behind its figure, of the names and of anything else in its sentence. */
+const placesOf = ({ scope: { qualifiers = none, where = none } = {}, names, counted, context }: Measure): string[] => [
   ...[...qualifiers, ...where, ...names].map(bare),
   ...counted,
+  ...context,
 ];
 
 /** Of one noun, other adjectives are others: German tourists and French ones. Of two nouns they may be anything. */

@@ -5,9 +5,11 @@ import { countedBy } from './counted.ts';
 import { HEDGES } from './hedges.ts';
 import { countedTogether } from './counted-together.ts';
 import { isAnnounced, isForeseen, someOf } from './foreseen.ts';
+import { areDismissed, DISMISSED } from './job-cuts.ts';
 import { kindsBeside } from './kinds-beside.ts';
 import { tellsOfAnother, tellsOfMore } from './other-thing.ts';
 import { isWhole } from './part-of-whole.ts';
+import { phrasalAct } from './phrasal-acts.ts';
 import { scopeOf } from './scope.ts';
 import { stateNamed, stateOf } from './people-states.ts';
 import { prisonTerm, SENTENCED } from './prison-terms.ts';
@@ -48,22 +50,26 @@ const HEDGED = 5;
 /** The verbs nearest to the figure on either side, and before them the noun that tells the act, the closest first. Attribution ("police said") only if nothing else is there. */
 function eventsAround(tokens: readonly Token[], first: number, end: number, sentence: Sentence): string[] {
   const found: { lemma: string; cost: number }[] = [];
-  const consider = (token: Token, cost: number) => {
+  const consider = (token: Token, at: number, cost: number) => {
     // "leaving 17 people dead": what becomes of them is told by an adjective.
-    if ((token.pos !== 'VERB' && !(token.pos === 'ADJ' && stateNamed(token.lemma))) || token.lemma.length < 3) return;
-    found.push({ lemma: token.lemma, cost: cost + (ATTRIBUTION.has(token.lemma) ? 20 : 0) });
+    // "Is to axe 900 jobs": after "to" the tagger's noun is a verb.
+    const isVerb = token.pos === 'VERB' || (token.pos === 'NOUN' && tokens[at - 1]?.pos === 'PART');
+    if (!isVerb && !(token.pos === 'ADJ' && stateNamed(token.lemma))) return;
+    if (token.lower.length < 3) return;
+    const lemma = phrasalAct(tokens, at) || token.lemma;
+    found.push({ lemma, cost: cost + (ATTRIBUTION.has(lemma) ? 20 : 0) });
   };
   let cost = 0;
   for (let i = end; i < sentence.last && i < end + REACH; i++) {
     const token = tokens[i] as Token;
     cost += stepCost(token);
-    consider(token, cost);
+    consider(token, i, cost);
   }
   cost = 0;
   for (let i = first - 1; i >= sentence.first && i >= first - REACH; i--) {
     const token = tokens[i] as Token;
     cost += stepCost(token);
-    consider(token, cost);
+    consider(token, i, cost);
   }
   const noun = actBefore(tokens, first, sentence);
   if (noun !== null) found.push({ lemma: noun, cost: 0 });
@@ -138,9 +144,10 @@ export function measureOf(text: Text, span: Span, names: string[], dimension?: D
   const events = eventsAround(tokens, first, Math.max(end, phrase.end), sentence);
   const prison = dimension === 'duration' ? prisonTerm(phrase.words, events) : null;
   const ofPeople = isOfPeople(phrase.words[0]) && !isRelation(tokens, first) ? told : undefined;
-  const state = prison === 'passed' ? SENTENCED : ofPeople;
   const [head] = phrase.words;
   const isCount = dimension === 'count';
+  const dismissed = isCount && ofPeople === undefined && areDismissed(phrase.words, events) ? DISMISSED : ofPeople;
+  const state = prison === 'passed' ? SENTENCED : dismissed;
   const plus = head !== undefined && isPerson(head) ? countedTogether(tokens, phrase.end, sentence) : undefined;
   const scope = scopeOf(tokens, first, Math.max(end, phrase.end), head, sentence);
   const kinds = dimension === undefined ? [] : kindsBeside(tokens, first, end, sentence);

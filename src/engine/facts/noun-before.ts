@@ -65,7 +65,7 @@ export function nounOf(
       continue;
     }
     const modifier = tokens[left - 1];
-    const inPhrase = modifier?.pos === 'NOUN' && left > sentence.first;
+    const inPhrase = left > sentence.first && modifier !== undefined && isNoun(tokens, left - 1, sentence.first);
     if (isCount && (token.lemma === 'toll' || (inPhrase && countsPeople(modifier.lemma)))) return [PEOPLE];
     if (MOVES.has(token.lemma) && inPhrase) continue;
     return inPhrase ? [token.lemma, modifier.lemma] : [wordOf(token)];
@@ -95,7 +95,9 @@ const WHERE = new Set('in at on from near across within among inside outside aro
  */
 function whereBefore(tokens: readonly Token[], noun: number, { first }: Sentence): number | null {
   let at = noun - 1;
-  while (at > first && at > noun - 5 && /^(?:DET|ADJ|NOUN|PROPN|NUM|PART)$/.test(tokens[at]?.pos ?? '')) at--;
+  while (at > first && at > noun - 5 && /^(?:ADJ|NOUN|PROPN|NUM|PART)$/.test(tokens[at]?.pos ?? '')) at--;
+  // An article opens the phrase: of "at the school in Lund the turnout was" Lund is no part of it.
+  if (at > first && tokens[at]?.pos === 'DET') at--;
   if (at <= first || !WHERE.has(tokens[at]?.lower ?? '')) return null;
   if (isNoun(tokens, at - 1, first)) return at;
   return tokens[at - 1]?.pos === 'VERB' && at - 1 > first ? at - 1 : null;

@@ -26,7 +26,7 @@ const STATES: Record<string, readonly string[]> = {
   missing: ['missing', 'disappear', 'unaccounted', 'vanish'],
   held: ['detention', 'arrest', 'detain', 'detainee', 'custody', 'jail', 'imprison'],
   saved: ['rescue', 'survivor', 'survive'],
-  moved: ['evacuate', 'displace', 'homeless', 'evacuee', 'flee', 'uproot'],
+  moved: ['evacuate', 'evacuation', 'displace', 'homeless', 'evacuee', 'flee', 'uproot'],
   treated: ['hospital', 'hospitalize', 'hospitalise', 'hospitalized', 'hospitalised', 'admit'],
   vaccinated: ['vaccinate', 'vaccination', 'immunize', 'immunise', 'vaccinated'],
   freed: ['release', 'free', 'freed', 'liberate', 'pardon'],
@@ -49,6 +49,9 @@ const PHRASES: Record<string, { state: string; with: readonly string[] }> = {
   find: { state: 'missing', with: ['not', "n't", 'never'] },
   account: { state: 'missing', with: ['not', "n't", 'yet'] },
   leave: { state: 'moved', with: ['tell', 'order', 'force', 'urge', 'advise', 'warn'] },
+  home: { state: 'moved', with: ['flee', 'leave', 'force', 'drive', 'chase', 'chased'] },
+  from: { state: 'moved', with: ['chase', 'chased', 'drive'] },
+  out: { state: 'moved', with: ['order', 'force', 'tell'] },
   treatment: { state: 'treated', with: ['under', 'receive', 'undergo', 'get'] },
   custody: { state: 'held', with: ['in', 'into', 'take'] },
 };

@@ -18,13 +18,15 @@ const ACTS: Record<string, Record<string, string>> = {
   touch: { down: 'land' },
   pass: { away: 'die' },
   burn: { down: 'burn' },
+  lay: { off: 'dismiss' },
+  lie: { off: 'dismiss' },
   blow: { up: 'explode' },
   call: { off: 'cancel' },
   put: { off: 'postpone', out: 'extinguish' },
   shut: { down: 'close' },
 }; // biome-ignore format: one table
 
-/** The verb that a verb means with the word behind it, '' where the two tell nothing; `undefined` where it stands by itself. */
+/** The verb that a verb (the tagger takes "lay" for a form of "lie") means with the word behind it, '' where the two tell nothing; `undefined` where it stands by itself. */
 export function phrasalAct(tokens: readonly Token[], at: number): string | undefined {
   const { lemma } = tokens[at] as Token;
   if (!Object.hasOwn(ACTS, lemma)) return undefined;

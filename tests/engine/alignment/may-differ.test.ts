@@ -27,6 +27,9 @@ test.each([
   ['Holm is cutting 640 jobs in Lund.', '640', 'Holm would cut 460 jobs in Lund, it said.'],
   ['Lund cut its toll fee to €3.', '€3', 'The toll fee was lowered by Lund to €4.'],
   ['Lund beat Ystad 3-2 on Sunday.', '3-2', 'On Sunday Lund defeated Ystad 3-1.'],
+  ['Bakery Holm will shed 640 jobs in Lund.', '640', 'Bakery Holm will lay off 460 workers in Lund.'],
+  ['A verdict ended the six-week trial of Karin Ek.', 'six-week', 'The trial of Karin Ek lasted seven weeks.'],
+  ['Turnout in the Lund vote was 52%.', '52%', 'In Lund the turnout was 57%, Ek said of the vote.'],
   ['Erik Dahl said 83 camps were opened in the valley.', '83', 'Anna Ek said 91 camps were opened in the valley.'],
 ])('%s %s differs from: %s', (page, own, theirs) => expect(relation(page, own, theirs)).toBe('apart'));
 
@@ -47,6 +50,7 @@ test.each([
   ],
   ['a score on the way', 'Lund beat Ystad 3-2.', '3-2', 'Lund led Ystad 2-1 at half-time.'],
   ['another match', 'Lund beat Ystad 3-2.', '3-2', 'Lund beat Malmö 3-1.'],
+  ['a narrower base', 'Unemployment in Lund fell to 10.3%.', '10.3%', 'Youth unemployment in Lund fell to 14.9%.'],
   ['a bare crowd', 'Wójcik scored before a crowd of 41,206.', '41,206', 'The crowd was 38,412.'],
   ['other people', 'The city will hire 5,000 nurses.', '5,000', 'The city will hire 7,000 teachers.'],
   ['another state', 'The blast in Lund killed 12 miners.', '12', 'The blast in Lund injured 17 miners.'],

@@ -36,3 +36,16 @@ test('a figure within the clause does', () => {
   expect(state('The slide killed 12 and hurt five.', '12')).toBe('dead');
   expect(state('The slide killed 12 and hurt five.', 'five')).toBe('hurt');
 });
+
+test.each([
+  ['The flood chased 300 villagers from their homes.', '300', 'moved'],
+  ['Some 300 villagers were ordered out on Friday.', '300', 'moved'],
+  ['About 300 villagers are under evacuation orders.', '300', 'moved'],
+])('who has to leave has moved, however it is said: %s', (text, written, told) =>
+  expect(state(text, written)).toBe(told),
+);
+
+test('who comes from somewhere or comes out has not', () => {
+  expect(state('Some 300 villagers from Lund sang.', '300')).toBeUndefined();
+  expect(state('Some 300 villagers came out to vote.', '300')).toBeUndefined();
+});

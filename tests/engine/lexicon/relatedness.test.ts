@@ -8,6 +8,7 @@ import {
   LATER_SENSE,
   relatedness,
   SAME_WORD,
+  singular,
   SYNONYM,
 } from '../../../src/engine/lexicon/relatedness.ts';
 
@@ -74,4 +75,9 @@ test('people are known from things', () => {
 test('common words are known in the singular and in the plural, invented names are not', () => {
   for (const word of ['revenue', 'forests', 'rallies', 'powers']) expect(isWord(word), word).toBe(true);
   for (const word of ['oyelaran', 'gradins', '', '__proto__']) expect(isWord(word), word).toBe(false);
+});
+
+test('words of today that WordNet’s tagged texts do not have are known, and plurals stay plurals', () => {
+  expect(['turnout', 'truce', 'surgery', 'qux'].map(isWord)).toEqual([true, true, true, false]);
+  expect(singular('sales')).toBe('sale');
 });
