@@ -146,6 +146,9 @@ function tolerance(a: Quantity, b: Quantity, x: Measured, y: Measured, converted
 const isFractionBesidePercent = (a: Quantity, b: Quantity) =>
   a.dimension !== b.dimension && a.dimension !== 'count' && b.dimension !== 'count';
 
+/** A change of a rate: a hundred basis points are one percentage point. Of per cent the text does not say of what. */
+const isPoints = ({ unit }: Quantity) => unit === 'percentage point' || unit === 'basis point';
+
 /**
  * Compares what two figures say. `same`: one value, in whatever unit. `overlap`: both can be right, since one is vaguer,
  * a bound, a range, a rounding, or in another currency. `apart`: they cannot both be right of the same thing.
@@ -160,7 +163,9 @@ export function compareQuantities(a: Quantity, b: Quantity): QuantityComparison 
   if (!converted) return judge(a, b, scale[0], scale[1], []);
   const unitA = unitNamed(a.unit as string);
   const unitB = unitNamed(b.unit as string);
-  if (a.dimension === 'percent' || !unitA || !unitB || unitA.dimension !== unitB.dimension) return INCOMPARABLE;
+  const points = isPoints(a) && isPoints(b);
+  if ((a.dimension === 'percent' && !points) || !unitA || !unitB || unitA.dimension !== unitB.dimension)
+    return INCOMPARABLE;
   // Both ways must give the same answer: everything is brought to the smaller unit, by name where they are equal.
   const small =
     unitA.factor < unitB.factor || (unitA.factor === unitB.factor && unitA.name < unitB.name) ? unitA : unitB;

@@ -14,6 +14,17 @@ const relation = (a: string, b: string) => compareQuantities(quantity(a), quanti
 
 describe('compareQuantities', () => {
   test.each([
+    ['25 basis points', 'a quarter of a percentage point', 'same'],
+    ['20 basis points', '0.20 percentage points', 'same'],
+    ['25 basis points', '0.75 percentage points', 'apart'],
+    ['25 basis points', '0.25 per cent', 'incomparable'],
+    ['two percentage points', 'two per cent', 'incomparable'],
+  ])('a change of a rate in points is no share: %s and %s are %s', (a, b, expected) => {
+    expect(relation(a, b)).toBe(expected);
+    expect(relation(b, a)).toBe(expected);
+  });
+
+  test.each([
     ['12,500 sheep', '12,500 cows', 'same'],
     ['a dozen eggs', '12 eggs', 'same'],
     ['the third case', 'three cases', 'same'],

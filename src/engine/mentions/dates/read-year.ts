@@ -29,6 +29,7 @@ const BEFORE_YEAR = new Set([
   'spring',
   'autumn',
   'fall',
+  'due',
   '(',
   'and',
   'to',
@@ -71,6 +72,18 @@ function counts(token: Token | undefined): boolean {
   );
 }
 
+const ROUGHLY = new Set(['about', 'around', 'roughly', 'approximately']);
+/**
+ * "Around 2040": nobody rounds a count to its tens, so a number of four digits that is no hundred is a year, where nothing
+ * behind could be counted.
+ */
+const isRoughYear = (year: number, next: Token | undefined) =>
+  year % 100 !== 0 &&
+  year > 1500 &&
+  year < 2100 &&
+  !/^(?:NOUN|PROPN|ADJ|NUM|SYM|X)$/.test(next?.pos ?? '') &&
+  !/^[-%$£€°]/.test(next?.text ?? '');
+
 /** Years, ranges of years, decades and centuries: "in 2020", "the 2020 election", "2010 to 2015", "the 1300s", "14th century". */
 export const readYear: DateRecognizer = (at, { text }) => {
   const { tokens } = text;
@@ -103,6 +116,9 @@ export const readYear: DateRecognizer = (at, { text }) => {
   const year = yearNumber(token.text);
   if (year === null) return null;
   const next = tokens[at + 1];
+  const rough = ROUGHLY.has(before) && isRoughYear(year, next);
+  if (rough)
+    return { first: at, last: at + 1, period: periodOf('year', yearSpan(year, year), { approximation: 'about' }) };
   if (
     COUNTED_BEFORE.has(before) ||
     next?.text === '%' ||

@@ -8,7 +8,8 @@ import {
 } from '../../quantities/currencies.ts';
 import { type Figure, type Scan, wordOf } from './figure.ts';
 import { isNamedCoin } from './numbers-in-names.ts';
-import { isSterling, pesoOf } from './money-context.ts';
+import { moneyOfCountry } from './country-money.ts';
+import { isMoney, tellsOfSterling } from './money-context.ts';
 import { isHyphen, tidy } from './read-cardinal.ts';
 
 /** Magnitudes that are read as such beside a currency only: "£1.7m", "$200MM". */
@@ -78,13 +79,18 @@ function behind(scan: Scan, figure: Figure, from: number): { code: string; last:
     return scale && wordOf(scan, at + 1).length > 2 ? { code, last: at + 2, scale } : { code, last: at + 1, scale: 1 };
   }
   if (lexeme.text === 'p' && !lexeme.spaced && at === from) return { code: 'penny', last: at + 1, scale: 1 };
+  // "46c a litre", "up 3c to 81c": a small c glued to digits is a cent; heat has a capital.
+  if (lexeme.text === 'c' && !lexeme.spaced && at === from && isCents(scan, figure, at + 1))
+    return { code: 'cent', last: at + 1, scale: 1 };
   if (lexeme.lower === 'u' && lexemes[at + 1]?.text === '.' && wordOf(scan, at + 2) === 's') {
     const word = at + (lexemes[at + 3]?.text === '.' ? 4 : 3);
     return /^dollars?$/.test(wordOf(scan, word)) ? { code: 'USD', last: word + 1, scale: 1 } : null;
   }
   if (lexeme.lower === 'pound' || lexeme.lower === 'pounds') {
     const words = wordOf(scan, at + 1) === 'sterling' ? 2 : 1;
-    return isSterling(scan, figure, at) ? { code: 'GBP', last: at + words, scale: 1 } : null;
+    if (!isMoney(scan, figure, at)) return null;
+    const sterling = words === 2 || tellsOfSterling(scan);
+    return { code: sterling ? 'GBP' : moneyOfCountry(scan, 'GBP'), last: at + words, scale: 1 };
   }
   if (NATIONALITIES.has(lexeme.lower)) {
     for (let words = 4; words > 1; words--) {
@@ -99,11 +105,17 @@ function behind(scan: Scan, figure: Figure, from: number): { code: string; last:
   // "the 50,000 mark" is a height that something reaches.
   if (lexeme.lower === 'mark' && wordOf(scan, figure.first - 1) === 'the') return null;
   const named = currencyOfWords(lexeme.lower);
-  const word = named === 'peso' ? pesoOf(scan) : named;
+  const word = named && moneyOfCountry(scan, named);
   return word && (!DOUBTFUL.has(lexeme.lower) || (figure.value >= 1000 && lexeme.text === lexeme.lower))
     ? { code: word, last: at + 1, scale: 1 }
     : null;
 }
+
+const PRICED = new Set('by to from at up down for of cost costs paid gained lost rose fell added shed'.split(' '));
+/** Whether the small c behind digits is told as a price: by how much, or of how much each. "Section 4c" is none. */
+const isCents = (scan: Scan, { first, last }: Figure, behind: number) =>
+  scan.lexemes[last - 1]?.kind === 'number' &&
+  (PRICED.has(wordOf(scan, first - 1)) || /^(?:an?|per|each)$/.test(wordOf(scan, behind)));
 
 /** Finds the currency of each number, before or behind it, and the magnitudes that are short beside money. */
 export function attachMoney(scan: Scan, figures: Figure[]): Figure[] {

@@ -1,6 +1,7 @@
 import { NUMBER_WORDS } from '../../quantities/number-words.ts';
 import { LONGEST_UNIT, UNIT_STARTS, type Unit, unitNamed, unitOf } from '../../quantities/units.ts';
 import { type Figure, near, type Scan, wordOf } from './figure.ts';
+import { isRelay } from './is-relay.ts';
 import { isHyphen, tidy } from './read-cardinal.ts';
 
 /** Words that tell degrees of heat from degrees of an angle. */
@@ -140,7 +141,19 @@ function unitOfFigure(scan: Scan, figure: Figure): { unit: Unit; last: number } 
   // "in her 30s" is an age and "the 90s" a decade; seconds are written "9.58s".
   if (start.text === 's' && Number.isInteger(figure.value)) return null;
   if (found.unit.name === 'quarter' && figure.form !== 'cardinal') return null;
+  if (isOfMany(scan, figure, at, found)) return null;
   return found;
+}
+
+/** Stretches of time that sort people and things: a night guard, a season ticket, a second home. */
+const SORTING = new Set(['night', 'day', 'season', 'second', 'quarter', 'turn']);
+
+/** "Two night guards", "four season tickets": a unit in the singular apart from its number is a part of what is counted. */
+function isOfMany(scan: Scan, figure: Figure, at: number, { unit, last }: { unit: Unit; last: number }): boolean {
+  const word = wordOf(scan, at);
+  if (!SORTING.has(word) || word !== unit.name || last !== at + 1 || at !== figure.last || figure.value < 2)
+    return false;
+  return scan.lexemes[last]?.line === false && scan.pos(last) === 'NOUN' && /[^su]s$/.test(wordOf(scan, last));
 }
 
 const RATES = new Set(['rate', 'rates', 'interest', 'inflation', 'unemployment', 'yield', 'yields', 'mortgage']);
@@ -153,7 +166,7 @@ function partOfPoint(scan: Scan, figure: Figure): { unit: Unit; last: number } |
   return { unit: unitNamed('percentage point') as Unit, last: of + 2 };
 }
 
-/** "24 by 36 inches": the first side is told in the unit of the second. */
+/** "24 by 36 inches", "72 x 58 cm": the first side is told in the unit of the second. */
 const shareUnits = (scan: Scan, figures: Figure[]): Figure[] =>
   figures.map((figure, i) => {
     const next = figures[i + 1];
@@ -162,7 +175,8 @@ const shareUnits = (scan: Scan, figures: Figure[]): Figure[] =>
       figure.unit === null &&
       figure.form === 'cardinal' &&
       next.first - figure.last === 1 &&
-      wordOf(scan, figure.last) === 'by';
+      /^(?:by|x|×)$/.test(scan.lexemes[figure.last]?.lower ?? '') &&
+      !isRelay(scan, figure);
     return joined ? { ...figure, dimension: 'length', unit: next.unit } : figure;
   });
 

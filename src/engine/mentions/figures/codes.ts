@@ -61,6 +61,22 @@ export const isEmergencyNumber: Rule = (scan, figure) => {
   return CALLING.has(wordOf(scan, figure.first - 1)) && !counts;
 };
 
+/** "An 8-K", "a 10-Q": digits, a hyphen and one capital name a form or a type. */
+export const isForm: Rule = (scan, figure) => {
+  const [hyphen, letter] = [scan.lexemes[figure.last], scan.lexemes[figure.last + 1]];
+  if (!isBare(scan, figure) || hyphen?.text !== '-' || hyphen.spaced || letter?.spaced !== false) return false;
+  const after = scan.lexemes[figure.last + 2];
+  return /^\p{Lu}$/u.test(letter.text) && (after?.spaced !== false || /^[.,;:)]$/.test(after.text));
+};
+
+/** "GJ 3378b": capitals, a long number and a small letter glued to it are how a catalogue names a thing. */
+export const isDesignation: Rule = (scan, figure) => {
+  const [name, number, letter] = [figure.first - 1, figure.first, figure.first + 1].map((at) => scan.lexemes[at]);
+  if (figure.last !== figure.first + 2 || figure.unit !== null || number?.kind !== 'number' || number.line)
+    return false;
+  return letter?.text === 'b' && !letter.spaced && number.spaced && /^\p{Lu}{2,}$/u.test(name?.text ?? '');
+};
+
 /** "24/7", "9/11": a way to say always, and a day. */
 export const isSaying: Rule = (scan, { first, last, form }) =>
   form === 'fraction' &&

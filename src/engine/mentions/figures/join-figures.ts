@@ -130,14 +130,15 @@ function isDashed(scan: Scan, a: Figure, b: Figure): boolean {
 const TALLIED = new Set(['votes', 'goals', 'sets', 'games', 'points', 'seats', 'frames']);
 const isCounting = (figure: Figure) => isPlain(figure) && Number.isInteger(figure.value) && figure.value < 1000;
 
-/** "a majority of 10 to two", "by 10 votes to two", "a margin of six to one", in digits or words. */
+/** "a majority of 10 to two", "by 10 votes to two", "a margin of six to one", "voted five to one", in digits or words. */
 function tallyOf(scan: Scan, a: Figure, b: Figure | undefined): Figure | null {
   if (!b || !isCounting(a) || !isCounting(b) || a.value <= b.value || scan.lexemes[b.first]?.line) return null;
   const before = wordOf(scan, a.first - 1);
   const noun = TALLIED.has(wordOf(scan, a.last)) ? 1 : 0;
   if (b.first - a.last !== 1 + noun || wordOf(scan, a.last + noun) !== 'to') return null;
   const split = before === 'of' && /^(?:majority|margin|vote|score|verdict|ratio)$/.test(wordOf(scan, a.first - 2));
-  if (!split && !(noun === 1 && (before === 'by' || before === 'won'))) return null;
+  const voted = /^(?:voted|divided|split)$/.test(before) && wordOf(scan, a.first - 2) !== 'was';
+  if (!split && !voted && !(noun === 1 && (before === 'by' || before === 'won'))) return null;
   return { ...a, last: b.last, form: 'score', dimension: 'score', parts: [a.value, b.value] };
 }
 
@@ -184,13 +185,25 @@ export function readScores(scan: Scan, figures: Figure[]): Figure[] {
     // "(9-14)" behind a team is its record.
     const record = scan.lexemes[a.first - 1]?.text === '(' && /^[),]$/.test(scan.lexemes[end.last]?.text ?? '');
     const contest = near(scan, whole, CONTEST, 6) && (next === '' || CONTESTED.has(next));
-    if (parts.length > 1 && !aged && (parts.length === 3 || first >= second || contest || record)) {
+    const set = parts.length === 2 && isAmongSets(scan, figures, i, read.at(-1));
+    if (parts.length > 1 && !aged && (parts.length === 3 || first >= second || contest || record || set)) {
       read.push({ ...whole, form: 'score', dimension: 'score', parts: parts.map((part) => part.value) });
       i += parts.length - 1;
     } else read.push(a);
   }
   return read;
 }
+
+/** "6-4, 3-6, 7-5": a set that was lost stands in a row of sets, a comma apart from another one. */
+function isAmongSets(scan: Scan, figures: Figure[], i: number, before: Figure | undefined): boolean {
+  const [a, b, c, d] = [figures[i], figures[i + 1], figures[i + 2], figures[i + 3]] as Figure[];
+  const comma = (at: number) => scan.lexemes[at]?.text === ',';
+  if (before?.form === 'score' && before.last + 1 === a?.first && comma(before.last)) return true;
+  const next = c !== undefined && d !== undefined && isWhole(scan, c) && isWhole(scan, d) && isDashed(scan, c, d);
+  return next && b !== undefined && b.last + 1 === c.first && comma(b.last) && c.value > d.value && d.value < SET_END;
+}
+/** Games in a set, points in a tie-break or a game of table tennis: no set ends far above. */
+const SET_END = 30;
 
 /** How two figures are bound together as a range; '' where they are not. */
 function binding(scan: Scan, a: Figure, b: Figure): '' | 'dash' | 'to' | 'and' | 'or' {
@@ -216,7 +229,10 @@ function binding(scan: Scan, a: Figure, b: Figure): '' | 'dash' | 'to' | 'and' |
 }
 /** "Rose $1.20 to $84.15", "fell 112 to 7,654": by how much, and to what. "Rose 10 to 12 per cent" is a range after all. */
 function isChange(scan: Scan, at: number, a: Figure, b: Figure): boolean {
-  const verb = wordOf(scan, wordOf(scan, at) === 'by' ? at - 1 : at);
+  const by = wordOf(scan, at) === 'by';
+  // "Raised the dividend by 0.4p to 7.2p": what lies so far apart, and has its unit twice, is no range.
+  if (by && a.unit !== null && a.unit === b.unit && b.value > 3 * a.value) return true;
+  const verb = wordOf(scan, by ? at - 1 : at);
   return (CHANGING.has(verb) || GAINING.has(verb)) && (a.unit !== null || b.value > 3 * a.value);
 }
 /** Verbs of change that may take an object, too. */

@@ -29,6 +29,8 @@ function partOf(scan: Scan, large: Figure, figure: Figure, gap: number): { unit:
 /** Joins "12 ft 2 in", "six feet two inches", "2 hours and 15 minutes", "1h 32m 45s" to one measure in the largest unit. */
 export function joinMeasures(scan: Scan, figures: Figure[]): Figure[] {
   const joined: Figure[] = [];
+  /** The smallest unit that the last joined measure holds: nothing as large goes on with it ("33sec, 14 seconds ahead"). */
+  let smallest = Number.POSITIVE_INFINITY;
   for (const figure of figures) {
     const large = joined.at(-1);
     const gap = large ? figure.first - large.last : -1;
@@ -42,12 +44,15 @@ export function joinMeasures(scan: Scan, figures: Figure[]): Figure[] {
         : null;
     const whole = part && large ? unitNamed(large.unit as string) : undefined;
     const small = part ? unitNamed(part.unit) : undefined;
-    if (!large || !part || !whole || !small || figure.value * small.factor >= whole.factor) {
+    const goesOn = small !== undefined && small.factor < smallest;
+    if (!large || !part || !whole || !small || !goesOn || figure.value * small.factor >= whole.factor) {
       joined.push(figure);
+      smallest = Number.POSITIVE_INFINITY;
       continue;
     }
     const value = tidy(large.value + (figure.value * small.factor) / whole.factor);
     joined[joined.length - 1] = { ...large, last: part.last, value, head: value };
+    smallest = small.factor;
   }
   return joined;
 }

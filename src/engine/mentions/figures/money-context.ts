@@ -48,45 +48,23 @@ export function sentenceHas(scan: Scan, figure: Figure, words: ReadonlySet<strin
   return false;
 }
 
-/** What a whole text says of its money; found once a text. */
-interface TextMoney {
-  sterling: boolean;
-  peso: string;
-}
-const found = new WeakMap<Scan['lexemes'], TextMoney>();
+/** Whether a text shows anywhere that its pounds are British; found once a text. */
+const found = new WeakMap<Scan['lexemes'], boolean>();
 
-/** Words that name a country with pesos; the centavos and the dollar sign do not tell. */
-const PESOS: Readonly<Record<string, string>> = {
-  philippines: 'PHP', philippine: 'PHP', filipino: 'PHP', filipinos: 'PHP', manila: 'PHP', argentina: 'ARS', argentine: 'ARS', argentinian: 'ARS',
-  chile: 'CLP', chilean: 'CLP', santiago: 'CLP', colombia: 'COP', colombian: 'COP', bogota: 'COP', bogotá: 'COP', mexico: 'MXN', mexican: 'MXN',
-  cuba: 'CUP', cuban: 'CUP', uruguay: 'UYU', uruguayan: 'UYU', dominican: 'DOP',
-}; // biome-ignore format: one table
-
-function moneyOf(scan: Scan): TextMoney {
-  let money = found.get(scan.lexemes);
-  if (money) return money;
-  money = { sterling: false, peso: 'peso' };
-  const counts = new Map<string, number>();
-  for (const { kind, lower, text } of scan.lexemes) {
-    if (STERLING.has(kind === 'mark' ? text : lower)) money.sterling = true;
-    const code = kind === 'word' && Object.hasOwn(PESOS, lower) ? PESOS[lower] : undefined;
-    if (code) counts.set(code, (counts.get(code) ?? 0) + 1);
+export function tellsOfSterling(scan: Scan): boolean {
+  let sterling = found.get(scan.lexemes);
+  if (sterling === undefined) {
+    sterling = scan.lexemes.some(({ kind, lower, text }) => STERLING.has(kind === 'mark' ? text : lower));
+    found.set(scan.lexemes, sterling);
   }
-  // Of several countries the one that is named most often; as often named, the text does not say.
-  const [most, next] = [...counts].sort((a, b) => b[1] - a[1]);
-  if (most && most[1] > (next?.[1] ?? 0)) money.peso = most[0];
-  found.set(scan.lexemes, money);
-  return money;
+  return sterling;
 }
-
-/** The code of bare "pesos" by the country that the text names; 'peso' where it names none. */
-export const pesoOf = (scan: Scan): string => moneyOf(scan).peso;
 
 /**
  * Whether the "pounds" at a place behind a number are money and no weight. What stands nearest decides: "pounds of flour"
  * and "weighed" before "paid", these before the size of the number and what the rest of the text says.
  */
-export function isSterling(scan: Scan, figure: Figure, at: number): boolean {
+export function isMoney(scan: Scan, figure: Figure, at: number): boolean {
   if (wordOf(scan, at + 1) === 'sterling') return true;
   if (wordOf(scan, at + 1) === 'of') return SUMS.has(wordOf(scan, at + 2));
   if (/^(?:heavier|lighter|overweight|in)$/.test(wordOf(scan, at + 1)) && wordOf(scan, at + 2) !== 'cash') {
@@ -94,9 +72,9 @@ export function isSterling(scan: Scan, figure: Figure, at: number): boolean {
   }
   if (figure.scale >= 1e6 || figure.value >= 1e5) return true;
   const paid = sentenceHas(scan, figure, PAYING);
-  if (sentenceHas(scan, figure, WEIGHING) && !(paid && moneyOf(scan).sterling)) return false;
+  if (sentenceHas(scan, figure, WEIGHING) && !(paid && tellsOfSterling(scan))) return false;
   const pence = /\.\d\d$/.test(scan.lexemes[figure.first]?.text ?? '') && figure.last - figure.first === 1;
-  return paid || pence || moneyOf(scan).sterling;
+  return paid || pence || tellsOfSterling(scan);
 }
 
 /** Words that bind a bare number to the sum it is compared with. */

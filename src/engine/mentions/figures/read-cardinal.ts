@@ -70,7 +70,9 @@ export function readCardinal(lexemes: Lexeme[], from: number, limit = Number.POS
     if (lexeme.kind !== 'word') break;
     const hyphen = at > last;
     const word = NUMBER_WORDS.get(lexeme.lower);
-    const letter = !word && ends === 'digits' ? letterScale(lexemes, at) : undefined;
+    // "8-K" is a form: a capital behind a hyphen is no scale.
+    const lettered = hyphen && /^\p{Lu}$/u.test(lexeme.text);
+    const letter = !word && ends === 'digits' && !lettered ? letterScale(lexemes, at) : undefined;
     if (!word && letter === undefined) {
       const sub: Cardinal | null =
         lexeme.lower === 'and' && (ends === 'hundred' || ends === 'scale')

@@ -3,7 +3,7 @@ import { isHyphen } from './read-cardinal.ts';
 
 /** Words of a text that tells of cricket, and hardly of anything else. */
 const CRICKET = new Set(
-  'cricket cricketer cricketers wicket wickets innings lbw overs batsman batsmen bowler bowlers stumps twenty20 t20 wicketkeeper'.split(
+  'cricket cricketer cricketers wicket wickets wicketless innings lbw overs batsman batsmen batter batters bowler bowlers bowled stumps twenty20 t20 t20i t20s odi odis wicketkeeper seamer seamers'.split(
     ' ',
   ),
 );
@@ -52,13 +52,23 @@ function scoreOf(scan: Scan, a: Figure, b: Figure): Figure | null {
   return { ...a, last: b.last, form: 'score', dimension: 'score', parts: [a.value, b.value] };
 }
 
+/** "268/9", "3/39": read as a fraction, which no text of cricket writes of runs or wickets. */
+function slashedScore(scan: Scan, figure: Figure): Figure | null {
+  if (figure.form !== 'fraction' || figure.last - figure.first !== 3) return null;
+  const [a, slash, b] = [0, 1, 2].map((ahead) => scan.lexemes[figure.first + ahead]);
+  if (slash?.text !== '/' || a?.kind !== 'number' || b?.kind !== 'number') return null;
+  const [few, many] = [Math.min(a.value, b.value), Math.max(a.value, b.value)];
+  if (few > WICKETS || many <= WICKETS || many >= 1000 || !tellsOfCricket(scan)) return null;
+  return { ...figure, form: 'score', dimension: 'score', value: a.value, head: a.value, parts: [a.value, b.value] };
+}
+
 /** Scores of cricket. They must be told from ranges ("5-43") and from counts ("43 for three") before these are joined. */
 export function readCricket(scan: Scan, figures: Figure[]): Figure[] {
   const read: Figure[] = [];
   for (let i = 0; i < figures.length; i++) {
     const [a, b] = [figures[i] as Figure, figures[i + 1]];
     const score = b ? scoreOf(scan, a, b) : null;
-    read.push(score ?? a);
+    read.push(score ?? slashedScore(scan, a) ?? a);
     if (score) i++;
   }
   return read;

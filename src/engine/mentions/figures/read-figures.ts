@@ -97,6 +97,8 @@ function signBefore(scan: Scan, from: number, last: number): number {
   const { lexemes } = scan;
   const before = lexemes[from - 1];
   if (!before || lexemes[from]?.line) return from;
+  // "Plus or minus 40,000" tells how far off, not below nought.
+  if (before.lower === 'minus' && wordOf(scan, from - 2) === 'or') return from;
   if (before.lower === 'minus' || before.lower === 'negative') return from - 1;
   if (before.text !== '-' && before.text !== '−') return from;
   const glued = !lexemes[from]?.spaced;

@@ -72,8 +72,9 @@ export function readFraction(lexemes: Lexeme[], from: number): NumberPhrase | nu
   }
   const denominator = DENOMINATORS.get(next);
   if (denominator) {
-    if (denominator.value === 1 || (next === 'seconds' && !cardinal?.lastTen)) return null;
     const ten = cardinal?.lastTen ?? 0;
+    // "Forty seconds" are a time: a ten makes a denominator of them only behind a numerator, "three twenty seconds".
+    if (denominator.value === 1 || (next === 'seconds' && (ten === 0 || ten === numerator))) return null;
     const rest = numerator - ten;
     if (
       ten > 0 &&
