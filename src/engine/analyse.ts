@@ -41,12 +41,13 @@ export function analyse(article: Article): Analysis {
   const mentions = findMentions(article, text, title).filter((m) => !tail || m.start < tail.start);
   const of = <K extends Mention['kind']>(...kinds: K[]) =>
     mentions.filter((m): m is Extract<Mention, { kind: K }> => (kinds as string[]).includes(m.kind));
+  const dates = of('date');
   const names = groupNames(of('person', 'organisation', 'place', 'other-name'), text);
   const nearby = namesNearby(names, text);
   const facts = [
     ...names,
-    ...groupFigures(of('figure'), text, nearby, datesNearby(of('date'), text, article.published)),
-    ...groupDates(of('date'), text, nearby, article.published),
+    ...groupFigures(of('figure'), text, nearby, datesNearby(dates, text, article.published)),
+    ...groupDates(dates, text, nearby, article.published),
     ...groupQuotes(of('quote'), text),
   ];
   return {

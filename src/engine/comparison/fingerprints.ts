@@ -26,9 +26,9 @@ function hashWord(word: string): number {
 const hashOf = facet(({ lower }) => hashWord(lower));
 
 /** The hash of a shingle: its words' hashes taken as the units of FNV-1a, and the bits mixed (the last step of MurmurHash3). */
-function hashShingle(run: readonly Token[], from: number): number {
+function hashShingle(words: readonly number[], from: number): number {
   let hash = OFFSET;
-  for (let i = from; i < from + SHINGLE; i++) hash = Math.imul(hash ^ hashOf((run[i] as Token).form), PRIME);
+  for (let i = from; i < from + SHINGLE; i++) hash = Math.imul(hash ^ (words[i] as number), PRIME);
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
   return (hash ^ (hash >>> 16)) >>> 0;
@@ -57,8 +57,9 @@ export function fingerprint(text: Text): [hash: number, start: number][] {
 
   const kept: [number, number][] = [];
   for (const run of runs) {
+    const words = run.map((token) => hashOf(token.form));
     const hashes: number[] = [];
-    for (let i = 0; i + SHINGLE <= run.length; i++) hashes.push(hashShingle(run, i));
+    for (let i = 0; i + SHINGLE <= words.length; i++) hashes.push(hashShingle(words, i));
     let last = -1;
     for (let from = 0; from + WINDOW <= hashes.length || (from === 0 && hashes.length > 0); from++) {
       let least = from;

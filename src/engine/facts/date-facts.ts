@@ -15,14 +15,17 @@ const share = (a: readonly string[], b: readonly string[]) => a.filter((w) => b.
 
 /** Two mentions of one period tell one fact if the same thing happens to the same, or in much the same words. */
 function sameEvent(a: Measure, b: Measure): boolean {
-  const [actA] = a.events;
-  const [actB] = b.events;
-  const acts = actA !== undefined && actB !== undefined && relatedness(actA, actB) >= SYNONYM;
-  const nouns = share(a.counted, b.counted);
   // What two have said is told on two occasions, be it of one day.
   if (a.speaker !== undefined && b.speaker !== undefined && a.speaker !== b.speaker) return false;
   if (a.modifies && b.modifies) return a.counted[0] === b.counted[0];
-  return (acts && nouns > 0) || share(a.context, b.context) + nouns + (acts ? 1 : 0) >= 4;
+  const nouns = share(a.counted, b.counted);
+  const words = nouns + share(a.context, b.context);
+  // The meanings of the acts are asked for last: they cost most.
+  if (words >= 4) return true;
+  if (nouns === 0 && words < 3) return false;
+  const [actA] = a.events;
+  const [actB] = b.events;
+  return actA !== undefined && actB !== undefined && relatedness(actA, actB) >= SYNONYM;
 }
 
 /** "2020 election" where a year modifies a noun right behind it; else the date as written. */

@@ -161,8 +161,8 @@ const byCost = (list: Near['verbs'], most: number) =>
 export function measureOfDate({ tokens, sentences }: Text, span: Span, names: string[]): Measure {
   const first = tokenAt(tokens, span.start);
   const sentence = sentences[tokens[first]?.sentence ?? 0];
-  const none = { counted: [], events: [], names, context: [], negated: false, additional: false, foreseen: false };
-  if (!sentence) return none;
+  if (!sentence)
+    return { counted: [], events: [], names, context: [], negated: false, additional: false, foreseen: false };
   let end = first;
   while (end < sentence.last && (tokens[end] as Token).start < span.end) end++;
   const speaker = speakerOf(tokens, first, end, sentence);
@@ -181,10 +181,10 @@ export function measureOfDate({ tokens, sentences }: Text, span: Span, names: st
     if (isTelling(token) && !isCalendar(token) && !taken.has(token.lemma)) context.add(token.lemma);
   }
   const clause = tokens.slice(Math.max(sentence.first, first - 10), Math.min(sentence.last, end + 4));
-  return {
-    ...none,
+  const measure: Measure = {
     counted,
     events,
+    names,
     context: [...context],
     clause: wordsOfClause(tokens, own, first, end),
     figures: figuresOfClause(tokens, own, first, end),
@@ -193,8 +193,9 @@ export function measureOfDate({ tokens, sentences }: Text, span: Span, names: st
     foreseen: clause.some(
       (t, i) => FORESEEN.has(t.lemma) || (t.pos === 'AUX' && t.lemma === 'be' && clause[i + 1]?.lower === 'to'),
     ),
-    ...(isLimit(tokens, first, own) ? { limit: true } : {}),
-    ...(head.length > 0 ? { modifies: true } : {}),
-    ...(speaker === undefined ? {} : { speaker }),
   };
+  if (isLimit(tokens, first, own)) measure.limit = true;
+  if (head.length > 0) measure.modifies = true;
+  if (speaker !== undefined) measure.speaker = speaker;
+  return measure;
 }

@@ -42,14 +42,17 @@ function share(a: readonly string[], b: readonly string[]): number {
   return shared;
 }
 
+/** How close what two of them count is in meaning; `null` where one counts nothing. */
+function closeness({ counted: [a] }: Measure, { counted: [b] }: Measure): number | null {
+  return a === undefined || b === undefined ? null : relatedness(a, b);
+}
+
 /** Two mentions of one value within one article tell one fact if they count the same thing or stand in like words. */
-function sameMeasure(a: Measure, b: Measure): boolean {
+function sameMeasure(a: Measure, b: Measure, close = closeness(a, b)): boolean {
   const counted = share(a.counted, b.counted);
   const words = counted + share(a.context, b.context);
   if (words >= 4) return true;
-  const [headA] = a.counted;
-  const [headB] = b.counted;
-  const heads = headA !== undefined && headB !== undefined && relatedness(headA, headB) >= SYNONYM;
+  const heads = close !== null && close >= SYNONYM;
   if (heads && counted > 1) return true;
   // The meanings of all verbs are asked for last: they cost most and decide least often.
   return (heads || words === 3) && a.events.some((x) => b.events.some((y) => relatedness(x, y) >= SYNONYM));
@@ -58,12 +61,10 @@ function sameMeasure(a: Measure, b: Measure): boolean {
 /** The same of figures: so many people of one state are told of once ("2 dead", "two women were killed"). */
 function sameCount(a: Measure, b: Measure): boolean {
   if (a.additional !== b.additional) return false;
-  const [headA] = a.counted;
-  const [headB] = b.counted;
-  const close = headA !== undefined && headB !== undefined ? relatedness(headA, headB) : null;
+  const close = closeness(a, b);
   if (a.state !== undefined && b.state !== undefined)
-    return a.state === b.state && (close === null || isPerson(headA as string) || close >= SYNONYM);
-  return sameMeasure(a, b) || (close !== null && close >= SYNONYM && share(a.names, b.names) > 0);
+    return a.state === b.state && (close === null || isPerson(a.counted[0] as string) || close >= SYNONYM);
+  return sameMeasure(a, b, close) || (close !== null && close >= SYNONYM && share(a.names, b.names) > 0);
 }
 
 /** Whether a value is so telling that one article hardly has it for two things: $3.26 billion, 4,712, a score. */
@@ -73,9 +74,8 @@ const UNMISTAKABLE = 0.8;
 
 /** Such a value is told of one thing unless its nouns say otherwise: 212 passengers are no 212 houses. */
 function mayBeOne(a: Measure, b: Measure): boolean {
-  const [headA] = a.counted;
-  const [headB] = b.counted;
-  return headA === undefined || headB === undefined || relatedness(headA, headB) >= SIBLING;
+  const close = closeness(a, b);
+  return close === null || close >= SIBLING;
 }
 
 /** Tokens behind a figure that its heading may take in. */
@@ -121,8 +121,13 @@ const merge = ({ scope: _, ...fullest }: Measure, measures: readonly Measure[]):
   context: unite(measures, (m) => m.context, 48),
 });
 
-/** Facts of one value that a mention is compared with. */
+/** Facts of one value that a mention is compared with, and measures of each: an article may repeat one number a thousand times. */
 const MOST_ALIKE = 16;
+const MOST_MEASURES = 4;
+
+/** How a mention is told to be of one fact with those that have its value. */
+const samenessOf = (mention: FigureMention | DateMention) =>
+  isUnmistakable(mention) ? mayBeOne : mention.kind === 'figure' ? sameCount : sameMeasure;
 
 function group<M extends FigureMention | DateMention>(
   mentions: readonly M[],
@@ -135,16 +140,12 @@ function group<M extends FigureMention | DateMention>(
   const groups: { mentions: M[]; measures: Measure[] }[] = [];
   const byValue = new Map<string, { mentions: M[]; measures: Measure[] }[]>();
   for (const mention of mentions) {
-    const isSame = isUnmistakable(mention) ? mayBeOne : mention.kind === 'figure' ? sameCount : sameMeasure;
-    const measure = {
-      ...measureOf(text, spanMeasured(mention), nearby(mention, names), dimensionOf(mention)),
-      ...sources(mention, names),
-      ...when(mention),
-    };
+    const own = measureOf(text, spanMeasured(mention), nearby(mention, names), dimensionOf(mention));
+    const measure = Object.assign(own, sources(mention, names), when(mention));
     const key = valueKey(mention, measure);
     const same = byValue.get(key);
-    // Bounded: an article that repeats one number a thousand times is compared with its first few facts only.
-    const home = same?.find((g) => g.measures.slice(0, 4).some((m) => isSame(m, measure)));
+    const isSame = same && samenessOf(mention);
+    const home = isSame && same.find((g) => g.measures.slice(0, MOST_MEASURES).some((m) => isSame(m, measure)));
     if (home) {
       home.mentions.push(mention);
       home.measures.push(measure);

@@ -159,7 +159,7 @@ export function measureOf(text: Text, span: Span, names: string[], dimension?: D
     if (i >= first && i < end) continue;
     if (isTelling(token) && !taken.has(token.lemma)) context.add(token.lemma);
   }
-  return {
+  const measure: Measure = {
     counted: phrase.words,
     events,
     names,
@@ -174,16 +174,17 @@ export function measureOf(text: Text, span: Span, names: string[], dimension?: D
         phrase.end + 3,
         ({ lower }, i) => NEGATION.has(lower) && !(lower === 'without' && i >= end),
       ),
-    ...(state === undefined ? {} : { state }),
-    ...(plus === undefined ? {} : { plus }),
-    ...(tellsOfAnother(tokens, first, end, sentence) ? { other: true } : {}),
-    ...(kinds.length > 0 ? { kinds } : {}),
-    ...(isKind(tokens, end, dimension) ? { kind: true } : {}),
-    ...(tellsOfMore(tokens, first, end, sentence) ? { wider: true } : {}),
-    ...(isWhole(tokens, first, sentence) ? { whole: true } : {}),
-    ...(scope === undefined ? {} : { scope }),
     additional: isAdded(tokens, first, end, sentence, state),
     foreseen: prison === 'threatened' || isForeseen(tokens, first, phrase.end, sentence, isCount),
-    ...(isAnnounced(tokens, first, phrase.end, sentence) ? { announced: true } : {}),
   };
+  if (state !== undefined) measure.state = state;
+  if (plus !== undefined) measure.plus = plus;
+  if (tellsOfAnother(tokens, first, end, sentence)) measure.other = true;
+  if (kinds.length > 0) measure.kinds = kinds;
+  if (isKind(tokens, end, dimension)) measure.kind = true;
+  if (tellsOfMore(tokens, first, end, sentence)) measure.wider = true;
+  if (isWhole(tokens, first, sentence)) measure.whole = true;
+  if (scope !== undefined) measure.scope = scope;
+  if (isAnnounced(tokens, first, phrase.end, sentence)) measure.announced = true;
+  return measure;
 }

@@ -152,15 +152,14 @@ export function scopeOf(
   const subject = head === undefined ? subjectOf(tokens, first, sentence) : undefined;
   const holder = holderOf(tokens, first, sentence);
   const span = spanTold(tokens, first, end, sentence);
-  const scope: Scope = {
-    ...(times.length > 0 ? { times } : {}),
-    ...(where.length > 0 ? { where } : {}),
-    ...(qualifiers.length > 0 ? { qualifiers } : {}),
-    ...(subject === undefined ? {} : { subject }),
-    ...(holder.length > 0 ? { holder } : {}),
-    ...(span === undefined ? {} : { span }),
-    ...(isLimit(tokens, first, end, sentence) ? { limit: true } : {}),
-  };
+  const scope: Scope = {};
+  if (times.length > 0) scope.times = times;
+  if (where.length > 0) scope.where = where;
+  if (qualifiers.length > 0) scope.qualifiers = qualifiers;
+  if (subject !== undefined) scope.subject = subject;
+  if (holder.length > 0) scope.holder = holder;
+  if (span !== undefined) scope.span = span;
+  if (isLimit(tokens, first, end, sentence)) scope.limit = true;
   return Object.keys(scope).length > 0 ? scope : undefined;
 }
 

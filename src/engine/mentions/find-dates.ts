@@ -99,6 +99,7 @@ export function findDates(text: Text, published: string | null): DateMention[] {
   const mentions = joinTimes(joinRanges(matches, text), text, day).map(({ first, last, period }): DateMention => {
     const start = text.tokens[first]?.start ?? 0;
     const closing = text.tokens[last - 1];
+    const from = isoDay(period.from);
     // "11pm." ends its sentence; "11 p.m." has a full stop of its own.
     const end = closing ? closing.end - (FULL_STOP.test(closing.lower) ? 1 : 0) : start;
     return {
@@ -107,7 +108,7 @@ export function findDates(text: Text, published: string | null): DateMention[] {
       end,
       text: text.text.slice(start, end),
       sentence: text.tokens[first]?.sentence ?? 0,
-      period: { ...period, from: isoDay(period.from), to: isoDay(period.to) },
+      period: { ...period, from, to: period.to === period.from ? from : isoDay(period.to) },
     };
   });
   if (day !== null) found.set(text, mentions);

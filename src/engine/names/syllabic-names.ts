@@ -4,23 +4,41 @@ import type { ParsedName } from './parse-name.ts';
 import { isPinyin } from './pinyin.ts';
 import { isWadeGiles, pinyinOf } from './wade-giles.ts';
 
-/** The words of a person's name, titles and suffixes apart, as they stand. */
-const wordsOf = ({ words }: ParsedName) => words.map((word) => word.text);
+/** A name as the two languages read it. */
+interface Reading {
+  /** The words of a person's name, titles and suffixes apart, as they stand. */
+  words: readonly string[];
+  isPinyin: boolean;
+  /** See `readKorean`. */
+  korean: ReadonlySet<string>;
+}
+
+const known = new WeakMap<ParsedName, Reading>();
+
+/** One name is compared with many. */
+function readingOf(name: ParsedName): Reading {
+  let reading = known.get(name);
+  if (!reading) {
+    const words = name.words.map((word) => word.text);
+    known.set(name, (reading = { words, isPinyin: isPinyin(words), korean: new Set(readKorean(words)) }));
+  }
+  return reading;
+}
 
 /**
  * Chinese and Korean names of one bearer are told by their systems of romanisation, not by ear: a letter there is another
  * syllable. `null` where the names are not both of one of the two languages, or nothing speaks for or against.
  */
 export function compareSyllabicNames(a: ParsedName, b: ParsedName): NameMatch | null {
-  const [inA, inB] = [wordsOf(a), wordsOf(b)];
-  if (isWadeGiles(inA.join(' '), inB.join(' '))) return matched('variant', 0.9, 'spelling');
-  const bothPinyin = isPinyin(inA) && isPinyin(inB);
+  const [inA, inB] = [readingOf(a), readingOf(b)];
+  if (isWadeGiles(inA.words, inB.words)) return matched('variant', 0.9, 'spelling');
+  const bothPinyin = inA.isPinyin && inB.isPinyin;
   // "Han Junming" and "Han Chunming" are Chinese: Koreans write their two syllables apart.
-  const chinese = bothPinyin && inA.length === 2 && inB.length === 2;
-  const readings = readKorean(inA);
-  const others = readings.length > 0 && !chinese ? new Set(readKorean(inB)) : new Set<string>();
-  if (readings.some((reading) => others.has(reading))) return matched('variant', 0.9, 'spelling');
-  return bothPinyin || others.size > 0 ? different(0.4, 'other-given-name') : null;
+  const chinese = bothPinyin && inA.words.length === 2 && inB.words.length === 2;
+  const bothKorean = !chinese && inA.korean.size > 0 && inB.korean.size > 0;
+  if (bothKorean && [...inA.korean].some((reading) => inB.korean.has(reading)))
+    return matched('variant', 0.9, 'spelling');
+  return bothPinyin || bothKorean ? different(0.4, 'other-given-name') : null;
 }
 
 /** Initials that one system writes for two of the other, as one letter; the rest of the consonants stand for themselves. */
@@ -42,9 +60,9 @@ const fold = (spelling: string) => SHARED.reduce((kept, [spelt, one]) => kept.re
  * Yeong-cheol". At most two; none for other names.
  */
 export function syllabicKeys(name: ParsedName): string[] {
-  const words = wordsOf(name);
-  const pinyin = isPinyin(words) ? words : isPinyin(pinyinOf(words)) ? pinyinOf(words) : [];
-  const readings = readKorean(words).map((reading) => reading.split(' '));
+  const { words, isPinyin: isChinese, korean } = readingOf(name);
+  const pinyin = isChinese ? words : isPinyin(pinyinOf(words)) ? pinyinOf(words) : [];
+  const readings = [...korean].map((reading) => reading.split(' '));
   const keys = [pinyin, ...readings].flatMap(([family, ...given]) => {
     const consonants = fold(given.join('')).replace(VOWELS, '');
     return family && consonants.length > 1 ? [`^${fold(family)}:${consonants.slice(0, 6)}`] : [];

@@ -69,10 +69,8 @@ function toPinyin(syllable: string): string[] {
  * Whether one of two folded names is the other in Wade and Giles's spelling: a surname and two syllables ("mao tse tung")
  * beside a surname and the same in one word or two ("mao zedong").
  */
-export function isWadeGiles(a: string, b: string): boolean {
-  const [inA, inB] = [a.split(' '), b.split(' ')];
-  return isSpelledOld(inA, inB) || isSpelledOld(inB, inA);
-}
+export const isWadeGiles = (a: readonly string[], b: readonly string[]): boolean =>
+  isSpelledOld(a, b) || isSpelledOld(b, a);
 
 function isSpelledOld(old: readonly string[], fresh: readonly string[]): boolean {
   if (old.length !== 3 || fresh.length < 2 || fresh.length > 3) return false;

@@ -31,7 +31,8 @@ const COMMON_NAMES = [
 let words: Map<string, number> | undefined;
 let names: Set<string> | undefined;
 
-function wordChance(lemma: string): number {
+/** Chance that an article on anything has a word, by its lemma. */
+export function wordChance(lemma: string): number {
   words ??= new Map(
     frequencies.bands.flatMap((band, i) => band.split(' ').map((word) => [word, BAND_CHANCE[i] as number])),
   );

@@ -5,7 +5,7 @@ import { unitNamed } from '../quantities/units.ts';
 import type { Text, Token } from '../text/read-text.ts';
 import type { Fact, Quantity } from '../types.ts';
 import { calendarTerms } from './calendar-terms.ts';
-import { backgroundChance } from './term-weights.ts';
+import { backgroundChance, wordChance } from './term-weights.ts';
 
 /**
  * Index terms and their prefixes:
@@ -84,7 +84,7 @@ export function indexTerms(title: Text, text: Text, facts: readonly Fact[]): [te
   const lemmas = new Map<string, number>();
   countWords(lemmas, text.tokens, (token) => (token.sentence < HEAD_SENTENCES ? HEAD_WEIGHT : 1));
   countWords(lemmas, title.tokens, () => HEAD_WEIGHT);
-  for (const [lemma, occurrences] of lemmas) counts.set(`t:${lemma}`, occurrences);
+  for (const [lemma, occurrences] of mostTellingWords(lemmas)) counts.set(`t:${lemma}`, occurrences);
   for (const fact of facts) {
     if (fact.kind === 'quote') continue;
     const occurrences = fact.mentions.length;
@@ -106,51 +106,31 @@ export function indexTerms(title: Text, text: Text, facts: readonly Fact[]): [te
   return mostTelling(counts);
 }
 
-/** How much a term tells, in nats. Of a word it is remembered: the same few thousand stand in every article. */
-function rarity(term: Term, prefix: string): number {
-  if (prefix !== 't:') return -Math.log(backgroundChance(term));
-  let known = rarities.get(term);
-  if (known === undefined) {
-    known = -Math.log(backgroundChance(term));
-    if (rarities.size >= MEMO_SIZE) rarities.clear();
-    rarities.set(term, known);
-  }
-  return known;
+/** How much a term tells that stands in a text so many times, in nats. Most stand once: the logarithm of one is left out. */
+const weightOf = (chance: number, occurrences: number) =>
+  -Math.log(chance) * (occurrences === 1 ? 1 : 1 + Math.log(occurrences));
+
+/** The words that may be among the most telling ones, in their order: most words of a text have no chance, and are not made terms of. */
+function mostTellingWords(lemmas: ReadonlyMap<string, number>): [lemma: string, occurrences: number][] {
+  const counted = [...lemmas];
+  if (counted.length <= MOST['t:']) return counted;
+  const weights = Float64Array.from(counted, ([lemma, occurrences]) => weightOf(wordChance(lemma), occurrences));
+  const least = weights.slice().sort()[weights.length - MOST['t:']] as number;
+  return counted.filter((_, i) => (weights[i] as number) >= least);
 }
-const MEMO_SIZE = 20_000;
-const rarities = new Map<Term, number>();
 
 /** The most telling terms, as many of each prefix as are kept; of equals the one that was counted first. */
 function mostTelling(counts: ReadonlyMap<Term, number>): [Term, number][] {
-  const weights = new Float64Array(counts.size);
-  const of: Record<string, number[]> = {};
-  let at = 0;
-  for (const [term, occurrences] of counts) {
-    const prefix = term.slice(0, 2);
-    // Most words stand once: the logarithm of one is left out.
-    const weight = rarity(term, prefix) * (occurrences === 1 ? 1 : 1 + Math.log(occurrences));
-    weights[at++] = weight;
-    const own = of[prefix];
-    if (own) own.push(weight);
-    else of[prefix] = [weight];
-  }
-  // Most words of a long text have no chance: what is left to sort stays small.
-  const least: Record<string, number> = {};
-  for (const [prefix, most] of Object.entries(MOST)) {
-    const own = of[prefix] ?? [];
-    if (own.length > most) least[prefix] = Float64Array.from(own).sort()[own.length - most] as number;
-  }
-  const likely: { term: Term; occurrences: number; prefix: string; weight: number }[] = [];
-  at = 0;
-  for (const [term, occurrences] of counts) {
-    const weight = weights[at++] as number;
-    const prefix = term.slice(0, 2);
-    if (weight >= (least[prefix] ?? Number.NEGATIVE_INFINITY)) likely.push({ term, occurrences, prefix, weight });
-  }
-  likely.sort((a, b) => b.weight - a.weight);
+  const terms = Array.from(counts, ([term, occurrences]) => ({
+    term,
+    occurrences,
+    weight: weightOf(backgroundChance(term), occurrences),
+  }));
+  terms.sort((a, b) => b.weight - a.weight);
   const left: Record<string, number> = { ...MOST };
   const kept: [Term, number][] = [];
-  for (const { term, occurrences, prefix } of likely) {
+  for (const { term, occurrences } of terms) {
+    const prefix = term.slice(0, 2);
     const room = left[prefix] ?? 0;
     if (room === 0) continue;
     left[prefix] = room - 1;

@@ -16,16 +16,20 @@ export interface Form {
 /** Groups mentions by spelling, in the order of their first place. */
 export function readForms(mentions: NameMention[]): Form[] {
   const forms = new Map<string, Form>();
-  mentions.forEach((mention, i) => {
-    const words = nameWords(mention.text);
-    const key = words.join(' ') || mention.text;
-    const form = forms.get(key);
-    if (!form) forms.set(key, { key, words, text: mention.text, kind: mention.kind, at: [i] });
-    else {
-      form.at.push(i);
-      if (isShouted(form.text) && !isShouted(mention.text)) form.text = mention.text;
-      if (form.kind === 'other-name') form.kind = mention.kind;
+  /** By spelling: most names stand in an article as they stood before. */
+  const spelled = new Map<string, Form>();
+  mentions.forEach(({ text, kind }, i) => {
+    let form = spelled.get(text);
+    if (!form) {
+      const words = nameWords(text);
+      const key = words.join(' ') || text;
+      form = forms.get(key) ?? { key, words, text, kind, at: [] };
+      forms.set(key, form);
+      spelled.set(text, form);
+      if (isShouted(form.text) && !isShouted(text)) form.text = text;
     }
+    form.at.push(i);
+    if (form.kind === 'other-name') form.kind = kind;
   });
   return [...forms.values()];
 }

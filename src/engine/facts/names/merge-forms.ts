@@ -176,6 +176,6 @@ function relate(short: Form, other: Form, { same, relation }: NameMatch): 'same'
     // Written like a word ("Nafta"), it must fit in full.
     if (fit === 'all' || (fit === 'most' && written)) return 'short';
   }
-  if (kind === 'place') return isPlaceShort(short.text, other.text) ? 'short' : 'none';
-  return isOrganisationShort(short.text, other.text) ? 'short' : 'none';
+  if (kind === 'place') return isPlaceShort(short.words, other.words) ? 'short' : 'none';
+  return isOrganisationShort(short.words, other.words) ? 'short' : 'none';
 }

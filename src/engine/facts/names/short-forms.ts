@@ -17,10 +17,8 @@ export const nameWords = (name: string): string[] =>
     .map((word) => foldWord(word.replace(/['\u2019]s$/, '')).replace(/^\W+|\W+$/g, ''))
     .filter(Boolean);
 
-/** Whether an article that names an organisation in full may call it so: by its first words, or by its last, "the Times". */
-export function isOrganisationShort(short: string, full: string): boolean {
-  const a = nameWords(short);
-  const b = nameWords(full);
+/** Whether an article that names an organisation in full may call it so: by its first words, or by its last, "the Times". Both as `nameWords` gives them. */
+export function isOrganisationShort(a: readonly string[], b: readonly string[]): boolean {
   const first = a[0] as string | undefined;
   if (first === undefined || a.length >= b.length || KNOWN_PLACES.has(a.join(' ')) || isDemonym(first)) return false;
   const prefix = a.every((word, i) => word === b[i]);
@@ -40,10 +38,8 @@ export function isOrganisationShort(short: string, full: string): boolean {
   );
 }
 
-/** Whether `full` is the place `short` with the sort of division it is. */
-export function isPlaceShort(short: string, full: string): boolean {
-  const a = nameWords(short);
-  const b = nameWords(full);
+/** Whether `b` is the place `a` with the sort of division it is. Both as `nameWords` gives them. */
+export function isPlaceShort(a: readonly string[], b: readonly string[]): boolean {
   return (
     a.length > 0 &&
     a.length < b.length &&

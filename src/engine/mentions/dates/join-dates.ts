@@ -1,3 +1,4 @@
+import { facet } from '../../text/forms.ts';
 import type { Text, Token } from '../../text/read-text.ts';
 import type { Day } from './calendar.ts';
 import type { DateMatch } from './date-match.ts';
@@ -45,7 +46,7 @@ const areWritten = (a: DateMatch, b: DateMatch) =>
   b.period.from - a.period.from < LONGEST_STRETCH;
 
 const isDigit = (code: number) => code >= 48 && code <= 57;
-const mayBeTime = ({ text, lower }: Token) => isDigit(text.charCodeAt(0)) || mayTellHour(lower);
+const mayBeTime = facet(({ text, lower }) => isDigit(text.charCodeAt(0)) || mayTellHour(lower));
 
 /** What may stand between a time and its day: "9 a.m. local time on Friday", "Friday at about 9 a.m.". */
 const BETWEEN = new Set(['on', ',', 'local', 'time', 'at', 'about', 'around', 'just', 'shortly', 'before', 'after', 'by', 'late', 'early']); // biome-ignore format: one table
@@ -105,7 +106,7 @@ export function joinTimes(matches: readonly DateMatch[], text: Text, published: 
   };
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
-    if (!mayBeTime(token)) continue;
+    if (!mayBeTime(token.form)) continue;
     const said = dayIn.get(token.sentence);
     const read = timeMatch(text, at, said ?? unsaid(token.sentence));
     if (!read) continue;

@@ -86,15 +86,8 @@ export function weighKinds(words: Word[], run: Run): KindScores {
   if (single && ORGANISATION_HEADS.has(first.key)) scores.organisation += 1;
   if (!single && last.shape === 'upper' && first.shape !== 'upper') scores.organisation += 2;
   if (!single && FIELDS.has(last.key)) scores.organisation += 1.5;
-  if (
-    OFFICES.has(
-      names
-        .slice(-2)
-        .map((word) => word.key)
-        .join(' '),
-    )
-  )
-    scores.organisation += 6;
+  const ending = single ? last.key : `${(names.at(-2) as Word).key} ${last.key}`;
+  if (OFFICES.has(ending)) scores.organisation += 6;
   if ((words[to - 1] as Word).key === 'administration') scores.organisation += 9;
   if (own.some((word) => /^prizes?$/.test(word.key))) scores['other-name'] += 9;
   if (own.some((word) => word.shape === 'number')) {
