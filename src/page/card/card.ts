@@ -7,6 +7,8 @@ import { placeCard } from './place-card.ts';
 export interface CardRequest extends CardFacts {
   /** The words the card is about. */
   range: Range;
+  /** The sentence they stand in, which the card leaves in sight. */
+  sentence: Range;
   /** Moves the keyboard's focus into the card, and back when it is closed. */
   focus: boolean;
   actions: Omit<CardActions, 'close'>;
@@ -44,7 +46,7 @@ export class Card {
 
   open(request: CardRequest): void {
     this.close();
-    const { range } = request;
+    const { range, sentence } = request;
     const host = this.document.createElement('second-source-card');
     for (const [name, value] of Object.entries(HOST_STYLE)) host.style.setProperty(name, value, 'important');
     const shadow = host.attachShadow({ mode: 'closed' });
@@ -58,7 +60,7 @@ export class Card {
     this.#returnTo = request.focus ? this.document.activeElement : null;
     this.document.documentElement.append(host);
     this.#raise(host);
-    this.#place(host, card, range);
+    this.#place(host, card, range, sentence);
     this.#listen(host, card, request, this.#life.signal);
     if (request.focus) (card.querySelector<HTMLElement>('.undo') ?? card).focus({ preventScroll: true });
   }
@@ -95,20 +97,25 @@ export class Card {
     host.showPopover();
   }
 
-  #place(host: HTMLElement, card: HTMLElement, range: Range): void {
+  #place(host: HTMLElement, card: HTMLElement, range: Range, sentence: Range): void {
     const words = range.getClientRects()[0] ?? range.getBoundingClientRect();
     card.style.maxHeight = '';
     const view = {
       width: this.document.documentElement.clientWidth,
       height: this.document.defaultView?.innerHeight ?? 0,
     };
-    const { left, top, maxHeight } = placeCard(words, card.getBoundingClientRect(), view);
+    const { left, top, maxHeight } = placeCard(
+      words,
+      sentence.getBoundingClientRect(),
+      card.getBoundingClientRect(),
+      view,
+    );
     host.style.setProperty('left', `${left}px`, 'important');
     host.style.setProperty('top', `${top}px`, 'important');
     card.style.maxHeight = `${maxHeight}px`;
   }
 
-  #listen(host: HTMLElement, card: HTMLElement, { range, actions }: CardRequest, signal: AbortSignal): void {
+  #listen(host: HTMLElement, card: HTMLElement, { range, sentence, actions }: CardRequest, signal: AbortSignal): void {
     const view = this.document.defaultView as Window;
     // The page's single-key shortcuts must not answer to what is pressed in the card.
     for (const type of ['keydown', 'keyup', 'keypress'])
@@ -137,7 +144,7 @@ export class Card {
         const words = range.getBoundingClientRect();
         const gone = words.bottom < 0 || words.top > view.innerHeight || !range.startContainer.isConnected;
         if (gone) this.close();
-        else this.#place(host, card, range);
+        else this.#place(host, card, range, sentence);
       });
     };
     view.addEventListener('scroll', follow, { capture: true, passive: true, signal });

@@ -6,6 +6,7 @@ import type { Send } from '../page-session.ts';
 import type { Life } from '../watch-page.ts';
 import { Card } from './card.ts';
 import type { CardNotice } from './card-content.ts';
+import { sentenceAround } from './sentence-around.ts';
 
 export interface FactCardsOptions {
   painter: Painter;
@@ -91,7 +92,8 @@ export class FactCards {
 
   #open(reading: Reading, factId: string, span: Span, focus: boolean, notice?: CardNotice): void {
     const fact = reading.fact(factId);
-    const range = reading.read.map.toRange(span);
+    const { map } = reading.read;
+    const range = map.toRange(span);
     if (!fact || !range) return;
     const { send, life, closed } = this.#options;
     const document = reading.read.root.ownerDocument;
@@ -103,6 +105,7 @@ export class FactCards {
       lineages: reading.comparison.lineages,
       related: reading.comparison.related.map(({ article }) => article),
       range,
+      sentence: map.toRange(sentenceAround(map.text, span)) ?? range,
       focus,
       ...(notice === undefined ? {} : { notice }),
       actions: {

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { placeCard } from '../../../src/page/card/place-card.ts';
+import { type Box, placeCard as placeBeside, type Size } from '../../../src/page/card/place-card.ts';
 
 const view = { width: 900, height: 800 };
 const words = (left: number, top: number) => ({ left, top, width: 80, height: 20 });
+
+/** Of words that are a sentence by themselves. */
+const placeCard = (box: Box, card: Size, window: Size) => placeBeside(box, box, card, window);
 
 describe('the place of the card', () => {
   it('is below the words where it fits, at their left edge', () => {
@@ -29,5 +32,17 @@ describe('the place of the card', () => {
     const place = placeCard(words(10, 90), { width: 300, height: 400 }, { width: 320, height: 200 });
     expect(place.top).toBeGreaterThanOrEqual(8);
     expect(place.top + place.maxHeight).toBeLessThanOrEqual(192);
+  });
+
+  it('leaves the whole sentence in sight, below it or above', () => {
+    const card = { width: 368, height: 300 };
+    const sentence = (top: number, height: number) => ({ left: 40, top, width: 600, height });
+    expect(placeBeside(words(100, 120), sentence(100, 80), card, view)).toMatchObject({ left: 100, top: 188 });
+    expect(placeBeside(words(100, 700), sentence(660, 80), card, view)).toMatchObject({ top: 660 - 8 - 300 });
+  });
+
+  it('goes by the words where the sentence is too high to be left in sight', () => {
+    const tall = { left: 40, top: -100, width: 600, height: 700 };
+    expect(placeBeside(words(100, 100), tall, { width: 368, height: 300 }, view)).toMatchObject({ top: 128 });
   });
 });
