@@ -14,6 +14,7 @@ import { readOpml } from './read-opml.ts';
 import { looksLikeRis, readRis } from './read-ris.ts';
 import { looksLikeTable, readTable } from './read-table.ts';
 import { readText } from './read-text.ts';
+import { withoutByline } from './without-byline.ts';
 import { looksLikeZoteroRdf, readZoteroRdf } from './read-zotero-rdf.ts';
 import { nothing, orRefuse, refusalOf } from './refuse.ts';
 
@@ -73,7 +74,12 @@ const FORMATS: readonly Format[] = [
     endings: ['csv', 'tsv'],
     read: readTable,
   },
-  { fits: () => false, endings: ['txt', 'text'], read: one((content, file) => readText(content, file)) },
+  {
+    fits: () => false,
+    endings: ['txt', 'text'],
+    // The command line reads a text as it stands, for its offsets count from the file's first letter.
+    read: one((content, file) => readText(withoutByline(content, ''), file)),
+  },
 ];
 
 /** Reads a text by what it is, and where that says nothing by the end of its name. @throws Problem */

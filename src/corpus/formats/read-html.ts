@@ -6,6 +6,7 @@ import { cleanDraft } from '../validate-article.ts';
 import { blockText } from './block-text.ts';
 import { htmlMetadata } from './html-metadata.ts';
 import type { ParseHtml } from './html-text.ts';
+import { isForm } from './is-form.ts';
 import { isListOfTeasers } from './is-list-of-teasers.ts';
 import { withoutByline } from './without-byline.ts';
 
@@ -21,7 +22,7 @@ const MAX_DEPTH = 600;
  *
  * @param address where it was fetched from, '' for a file. A fetched page may call itself another page of its own site, not
  * of another: it could otherwise take that one's place in the corpus.
- * @throws Problem `no-article-in-html` where no text is found, `not-an-article` of a front page, `too-large`
+ * @throws Problem `no-article-in-html` where no text is found, `not-an-article` of a front page or a form, `too-large`
  */
 export function readHtml(content: string, file: string, parseHtml: ParseHtml, address = ''): ArticleDraft {
   const document = parseHtml(content);
@@ -29,11 +30,13 @@ export function readHtml(content: string, file: string, parseHtml: ParseHtml, ad
     throw new Problem('no-article-in-html', 'the page is empty or nested too deeply', { file });
   }
   const metadata = htmlMetadata(document, address);
+  const isFormWith = isForm(document);
   const { root, byline } = articleOf(document, parseHtml);
   const text = root === null ? '' : blockText(root);
   if (text === '') throw new Problem('no-article-in-html', 'no article was found in the page', { file });
   if (root !== null && isListOfTeasers(root))
     throw new Problem('not-an-article', 'the page is a list of other articles', { file });
+  if (isFormWith(text)) throw new Problem('not-an-article', 'the page is a form to be filled in', { file });
   const author = metadata.author || byline;
   return cleanDraft(
     {

@@ -55,6 +55,11 @@ describe('what a file holds', () => {
     });
   });
 
+  it('has the story without the line that says who wrote it and when, of a text too', async () => {
+    const text = 'By Signe Holm, Coast Post, February 3, 2026\n\nThe night ferry lost power off Grenaa.';
+    expect((await read('pasted.txt', text)).drafts[0]?.text).toBe('The night ferry lost power off Grenaa.');
+  });
+
   it('has the author and the publisher that a page names', async () => {
     expect((await read('a.html', PAGE)).drafts[0]).toMatchObject({
       author: 'Signe Holm',

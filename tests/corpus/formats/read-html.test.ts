@@ -91,6 +91,16 @@ describe('reading a saved page', () => {
     expect(text).not.toMatch(/Ines Maddox|2026-02-03/);
   });
 
+  it('refuses a form that is there to be filled in, whatever hints stand above it', () => {
+    const field = '<p><label>Name <input type="text"></label></p>';
+    const html = `<!doctype html><html><head><title>Grazing</title></head><body><main><h1>Grazing on the common</h1>
+      ${`<p>${SENTENCE}</p>`.repeat(5)}<form action="/apply">${field.repeat(10)}</form></main></body></html>`;
+    expect(problemOf(() => readHtml(html, 'form.html', parse))).toMatchObject({
+      code: 'not-an-article',
+      file: 'form.html',
+    });
+  });
+
   it('refuses a front page, which is no source of its own', () => {
     const teasers = Array.from(
       { length: 9 },

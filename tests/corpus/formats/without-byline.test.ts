@@ -11,6 +11,7 @@ describe('a line at the head of a text', () => {
     ['By Signe Holm and Lars Dahl | Tuesday, 3 February 2026, 9:30 am GMT', 'Signe Holm, Lars Dahl'],
     ['By Signe Holm in Grenaa · 3 February 2026, 9:30', ''],
     ['By Signe Holm and Lars Dahl', ''],
+    ['By Signe Holm, Coast Post, February 3, 2026', ''],
     ['Published 3 February 2026 at 09:30', ''],
     ['February 3, 2026', ''],
     ['Updated 9:30', ''],
