@@ -36,17 +36,10 @@ const SHOWN: Record<Density, readonly Layer[]> = {
 };
 
 /** The layer of a fact; `null` where there is nothing to say of it. */
-export function layerOf(fact: Pick<ComparedFact, 'verdict' | 'reports'>): Layer | null {
+export function layerOf(fact: Parameters<typeof listedVerdict>[0]): Layer | null {
   const verdict = listedVerdict(fact);
   return verdict === 'unmatched' ? null : verdict;
 }
-
-/**
- * Dates and ordinals that no other article names are no news: every story has a "Saturday" and a "third" of its own.
- * The popup lists them.
- */
-const isWorthPaint = ({ kind, verdict, quantity }: ComparedFact): boolean =>
-  verdict !== 'only-here' || (kind !== 'date' && quantity?.dimension !== 'ordinal');
 
 /**
  * The mentions of a fact that are painted. A name is painted where it stands first and where it tells: everywhere if its
@@ -54,7 +47,6 @@ const isWorthPaint = ({ kind, verdict, quantity }: ComparedFact): boolean =>
  * name. Figures, dates and quotations say something new wherever they stand.
  */
 function paintedMentions(fact: ComparedFact, layer: Layer, from: number): readonly Span[] {
-  if (!isWorthPaint(fact)) return [];
   const mentions = fact.mentions.filter(({ start }) => start >= from);
   if (!NAMES.includes(fact.kind) || layer === 'disputed') return mentions;
   const [first, ...later] = mentions;
