@@ -27,6 +27,8 @@ export function Matrix({ story, onOpen, onBase }: MatrixProps) {
   const [kind, setKind] = useState<KindFilter>('all');
   const columns = matrixColumns(story);
   const rows = matrixRows(story, sort, columns).filter(({ fact }) => matchesKind(fact.kind, kind));
+  const publishers = columns.map((id) => publisherOf(story.summaries[id]));
+  const repeated = new Set(publishers.filter((name, index) => publishers.indexOf(name) !== index));
   const roving = useGridRoving(rows.length, columns.length + 1);
   return (
     <>
@@ -60,7 +62,12 @@ export function Matrix({ story, onOpen, onBase }: MatrixProps) {
             <tr>
               <td />
               {columns.map((id) => (
-                <ArticleHeading key={id} article={story.summaries[id]} onBase={() => onBase(id)} />
+                <ArticleHeading
+                  key={id}
+                  article={story.summaries[id]}
+                  isOneOfSeveral={repeated.has(publisherOf(story.summaries[id]))}
+                  onBase={() => onBase(id)}
+                />
               ))}
             </tr>
           </thead>
@@ -87,8 +94,18 @@ export function Matrix({ story, onOpen, onBase }: MatrixProps) {
   );
 }
 
-function ArticleHeading({ article, onBase }: { article: ArticleSummary | undefined; onBase(): void }) {
-  const publisher = article?.publisher || article?.title || t('article_no_publisher');
+const publisherOf = (article: ArticleSummary | undefined): string =>
+  article?.publisher || article?.title || t('article_no_publisher');
+
+interface ArticleHeadingProps {
+  article: ArticleSummary | undefined;
+  /** The publisher has other articles beside it: the day tells them apart. */
+  isOneOfSeveral: boolean;
+  onBase(): void;
+}
+
+function ArticleHeading({ article, isOneOfSeveral, onBase }: ArticleHeadingProps) {
+  const publisher = publisherOf(article);
   const day = formatPublished(article?.published ?? null);
   return (
     <th scope="col">
@@ -98,7 +115,10 @@ function ArticleHeading({ article, onBase }: { article: ArticleSummary | undefin
         title={t('panel_make_base', [publisher, day].filter(Boolean).join(', '))}
         onClick={onBase}
       >
-        <span>{publisher}</span>
+        <span>
+          {publisher}
+          {isOneOfSeveral && day !== null && ` · ${day}`}
+        </span>
       </button>
     </th>
   );

@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../platform/i18n.ts';
 import type { PageState, StoryComparison } from '../../platform/messages.ts';
 import { send } from '../../platform/send.ts';
+import { formatCount } from '../../wording/count-words.ts';
 import { errorWords } from '../error-words.ts';
 import { type OpenableFact, OpenedFact } from '../facts/opened-fact.tsx';
 import { useTellApart } from '../facts/use-tell-apart.ts';
@@ -14,6 +15,7 @@ import type { LinkTo } from '../report-item.tsx';
 import { Detail, type Opened } from './detail.tsx';
 import { ExportMenu, type ExportMenuProps } from './export-menu.tsx';
 import { LeftOut } from './left-out.tsx';
+import { leftOutWords } from './left-out-words.ts';
 import { Lineage } from './lineage.tsx';
 import { Matrix } from './matrix.tsx';
 import { Tabs } from './tabs.tsx';
@@ -215,7 +217,7 @@ function Story({ tabId, story, linkTo, save, onBase, onChanged }: StoryProps) {
         onChoose={choose}
         tabs={[
           { id: 'facts', label: t('panel_tab_facts') },
-          { id: 'left', label: t('panel_tab_left', String(story.omitted.length)) },
+          { id: 'left', label: `${leftOutWords(story)} (${formatCount(story.omitted.length)})` },
           { id: 'sources', label: t('panel_tab_sources') },
         ]}
       >

@@ -2,6 +2,7 @@ import { t } from '../../platform/i18n.ts';
 import type { StoryComparison } from '../../platform/messages.ts';
 import { escapeHtml } from './escape.ts';
 import { htmlSource } from './fact-formats.ts';
+import { leftOutWords } from '../panel/left-out-words.ts';
 import { takeStory } from './story-rows.ts';
 import type { TakenFact } from './taken-fact.ts';
 
@@ -30,7 +31,7 @@ export function storyAsHtml(story: StoryComparison): string {
       `<tr><td>${htmlSource(source)}</td><td>${escapeHtml(t('export_source', String(lineage)))}</td></tr>`,
   );
   const left =
-    omitted.length === 0 ? '' : `<h2>${escapeHtml(t('verdict_omitted'))}</h2>\n${omitted.map(section).join('\n')}\n`;
+    omitted.length === 0 ? '' : `<h2>${escapeHtml(leftOutWords(story))}</h2>\n${omitted.map(section).join('\n')}\n`;
   return `<!doctype html>
 <html lang="${escapeHtml(t('language_tag'))}" dir="${t('language_direction') === 'rtl' ? 'rtl' : 'ltr'}">
 <head>

@@ -3,6 +3,7 @@ import { t } from '../../platform/i18n.ts';
 import type { StoryComparison } from '../../platform/messages.ts';
 import { escapeMarkdown } from './escape.ts';
 import { markdownSource } from './fact-formats.ts';
+import { leftOutWords } from '../panel/left-out-words.ts';
 import { takeStory } from './story-rows.ts';
 import type { TakenFact } from './taken-fact.ts';
 
@@ -13,8 +14,7 @@ export function storyAsMarkdown(story: StoryComparison): string {
   for (const { source, lineage } of articles)
     lines.push(`- ${markdownSource(source)} (${escapeMarkdown(t('export_source', String(lineage)))})`);
   lines.push('', `## ${escapeMarkdown(t('export_facts'))}`, '', ...facts.flatMap(markdownFact));
-  if (omitted.length > 0)
-    lines.push(`## ${escapeMarkdown(t('verdict_omitted'))}`, '', ...omitted.flatMap(markdownFact));
+  if (omitted.length > 0) lines.push(`## ${escapeMarkdown(leftOutWords(story))}`, '', ...omitted.flatMap(markdownFact));
   return `${lines.join('\n').trimEnd()}\n`;
 }
 

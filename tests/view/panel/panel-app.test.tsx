@@ -142,7 +142,7 @@ describe('the side panel', () => {
 
   it('names what the base leaves out, with the sentences that say it', async () => {
     const root = await open();
-    await settle(() => button(root, 'Left out (1)').click());
+    await settle(() => button(root, 'Not on this page (1)').click());
     expect(textOf(root.querySelector('.left-out summary'))).toContain('=2+3 sheep');
     expect(root.querySelectorAll('.left-out blockquote')).toHaveLength(1);
   });
