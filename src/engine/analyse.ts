@@ -2,6 +2,7 @@ import { ANALYSIS_VERSION } from './analysis-version.ts';
 import { fingerprint } from './comparison/fingerprints.ts';
 import { groupDates } from './facts/date-facts.ts';
 import { groupFigures } from './facts/figure-facts.ts';
+import { settleFirstWords } from './facts/first-words.ts';
 import { datesNearby } from './facts/dates-nearby.ts';
 import { namesNearby } from './facts/names-nearby.ts';
 import { groupNames } from './facts/name-facts.ts';
@@ -35,14 +36,15 @@ export function findMentions(
 
 /** Reads an article once: mentions, facts, index terms, fingerprints. Linear in the length of the text; never throws. */
 export function analyse(article: Article): Analysis {
-  const text = readText(article.text);
+  const read = readText(article.text);
   const title = readTitle(article);
-  const tail = findForeignTail(text);
-  const mentions = findMentions(article, text, title).filter((m) => !tail || m.start < tail.start);
+  const tail = findForeignTail(read);
+  const mentions = findMentions(article, read, title).filter((m) => !tail || m.start < tail.start);
   const of = <K extends Mention['kind']>(...kinds: K[]) =>
     mentions.filter((m): m is Extract<Mention, { kind: K }> => (kinds as string[]).includes(m.kind));
   const dates = of('date');
-  const names = groupNames(of('person', 'organisation', 'place', 'other-name'), text);
+  const names = groupNames(of('person', 'organisation', 'place', 'other-name'), read);
+  const text = settleFirstWords(read, names);
   const nearby = namesNearby(names, text);
   const facts = [
     ...names,

@@ -1,7 +1,7 @@
 import type { DateFact, Period } from '../types.ts';
 import type { MeasuredAlignment, MeasuredMatch } from './align-measured.ts';
 import { type DateFeatures, type DatePair, datePairs, shareNothing } from './date-features.ts';
-import { datesMayDiffer } from './dates-may-differ.ts';
+import { datesMayDiffer, isOfOneNumber } from './dates-may-differ.ts';
 import type { ToldApart } from './told-apart.ts';
 import type { WordWeight } from './word-weights.ts';
 
@@ -130,9 +130,14 @@ export function alignDates(
     matched.set(own, { page: own, theirs: other, relation, reasons, score });
     taken.set(other, held ?? relation);
   };
+  const differing = all
+    .filter((pair) => pair.relation === 'apart' && datesMayDiffer(pair))
+    .sort((a, b) => b.coverage - a.coverage);
+  for (const { pair, score } of likely) if (pair.relation === 'same') take(pair, score);
+  // "Last week" holds many days: the day of the third case is rather the other day of the third case.
+  for (const pair of differing) if (isOfOneNumber(pair)) take(pair, pair.coverage);
   for (const { pair, score } of likely) take(pair, score);
-  for (const pair of all.filter((p) => p.relation === 'apart').sort((a, b) => b.coverage - a.coverage))
-    if (datesMayDiffer(pair)) take(pair, pair.coverage);
+  for (const pair of differing) take(pair, pair.coverage);
   const unsure = new Set(
     all.filter((p) => !matched.has(p.page) && mayBeTold(p, taken.has(p.theirs))).map((p) => p.page),
   );

@@ -69,6 +69,42 @@ const tellsNoAct = ({ events: [nearest] }: Measure): boolean => nearest !== unde
 const nameOthers = ({ names: a }: Measure, { names: b }: Measure): boolean =>
   a.some((name) => !b.includes(name)) && b.some((name) => !a.includes(name));
 
+/** Ordinals of a clause from the second on: "first" is said of anything. */
+const ordinalsOf = ({ figures = [] }: Measure) => figures.filter((figure) => /^#(?!1$)/.test(figure));
+
+/**
+ * Both date what bears one number of its kind: "reported its third case on Sunday", "on Saturday a third case was reported". What is
+ * numbered is one thing, told as one more, whoever reports it; the verb may be one that goes with anything.
+ */
+export function isOfOneNumber({ page: { measure: a }, theirs: { measure: b }, features: f }: DatePair): boolean {
+  const others = ordinalsOf(b);
+  const [own, other] = [a.events[0], b.events[0]];
+  return (
+    f.nameClash === 0 &&
+    f.core >= SAME_ACT &&
+    own !== undefined &&
+    other !== undefined &&
+    relatedness(own, other) >= SAME_ACT &&
+    ordinalsOf(a).some((ordinal) => others.includes(ordinal))
+  );
+}
+
+/** Days by which two reports put something that is still to come at most. */
+const MOST_APART_COMING = 31;
+
+/** Both date one act that is still to come, told of nobody else: "set sentencing for May 12", "is sentenced on 21 May". */
+function isOneComing({
+  page: { measure: a, period: p },
+  theirs: { measure: b, period: q },
+  features: f,
+}: DatePair): boolean {
+  if (!a.foreseen || !b.foreseen || a.limit || b.limit || f.nameClash > 0) return false;
+  if (gapOf(p, q) > MOST_APART_COMING) return false;
+  const [own, other] = [a.events[0], b.events[0]];
+  if (own === undefined || other === undefined || tellsNoAct(a) || tellsNoAct(b)) return false;
+  return relatedness(own, other) >= SAME_ACT && f.lead > 0;
+}
+
 /**
  * Whether two dates that lie apart date one event all the same: the same is done with the same, in much the same words, both
  * have happened or both have not, and no speaker or name stands against it. A wrong "differs" costs more than a missed one.
@@ -76,16 +112,19 @@ const nameOthers = ({ names: a }: Measure, { names: b }: Measure): boolean =>
 export function datesMayDiffer(pair: DatePair): boolean {
   const { page, theirs, features: f, coverage, foreseen } = pair;
   const [a, b] = [page.measure, theirs.measure];
+  const numbered = isOfOneNumber(pair);
   const isOneAct =
+    numbered ||
+    isOneComing(pair) ||
     (f.core >= SAME_ACT && !tellsNoAct(a) && !tellsNoAct(b)) ||
     isOnceOfBearer(pair) ||
     // "Lifted off at 11.27", "the launch took place at 10.47".
     (f.crossed >= SAME_ACT && f.nouns >= SAME_ACT && coverage >= MUCH_ALIKE);
   if (!isOneAct || coverage < SURELY_ALIKE || foreseen) return false;
-  // What somebody said on two days are two statements.
-  if (a.speaker !== undefined || b.speaker !== undefined) return false;
+  // What somebody said on two days are two statements, unless it is of what bears a number.
+  if (!numbered && (a.speaker !== undefined || b.speaker !== undefined)) return false;
   // Nor does a second vigil, or six who were arrested after fourteen, move the day of the first.
-  if (a.additional || b.additional || f.figureClash > 0) return false;
-  if (f.nameClash + f.speakerClash + f.outletClash + f.modifies > 0) return false;
+  if ((!numbered && (a.additional || b.additional)) || f.figureClash > 0) return false;
+  if (f.nameClash + f.speakerClash + f.outletClash + f.modifies + f.limitClash > 0) return false;
   return isNear(pair) && !tellOfTwoEnds(a, b) && !nameOthers(a, b);
 }

@@ -252,4 +252,27 @@ describe('alignDates', () => {
         'Vik Foods Co. reported on Monday that its profit had risen.',
       ),
     ).toEqual(['Monday = Monday: same']));
+
+  test('what bears one number is one thing, whoever reports it and whatever else happened in that week', () => {
+    const page = 'The zoo of Orvik reported its third case of bird flu on Sunday after two cases in the week before.';
+    expect(align(page, 'On March 9, a third case of bird flu was reported by the zoo of Orvik.')).toContain(
+      'Sunday = March 9: apart',
+    );
+    expect(align(page, 'On March 9, a fourth case of bird flu was reported by the zoo of Orvik.')).not.toContain(
+      'Sunday = March 9: apart',
+    );
+    expect(align(page, 'On March 9, a third case of fox mange was treated by the zoo of Varde.')).not.toContain(
+      'Sunday = March 9: apart',
+    );
+  });
+  test('one act that both foresee differs by its day, in sentences that tell little else', () =>
+    expect(align('Judge Ines Rask set sentencing for April 12.', 'He will be sentenced on 21 April.')).toEqual([
+      'April 12 = 21 April: apart',
+    ]));
+  test.each([
+    ['of two who are named', 'Olaf Berg will be sentenced on April 12.', 'Nils Falk will be sentenced on 21 April.'],
+    ['a limit and a day', 'The toll must be paid before April 12.', 'The toll will be paid on 21 April.'],
+    ['months apart', 'He will be sentenced on April 12.', 'He will be sentenced on 21 August.'],
+    ['of two acts', 'He will be sentenced on April 12.', 'He will be released on 21 April.'],
+  ])('days to come do not differ: %s', (_, a, b) => expect(align(a, b)).toEqual([]));
 });
