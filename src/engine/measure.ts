@@ -52,6 +52,10 @@ export interface Measure {
   kinds?: string[];
   /** The figure is what others are a part of: 150 in "83 of 150 seats", 900 in "half of its 900 jobs". */
   whole?: boolean;
+  /** The figure counts a part of those told of before: "eight of them", "nine children among the dead". */
+  part?: boolean;
+  /** It counts what one of two acts was done to: "damaged or destroyed". */
+  either?: boolean;
   /** First and last day of the date nearest to the figure in its sentence, `YYYY-MM-DD`: "in 2023 it made 410 trips". */
   when?: [from: string, to: string];
   /** Days that this date lies before the article, where it is more than a month: "31 people died there in 1994". */

@@ -4,6 +4,7 @@ import { alignDates } from './align-dates.ts';
 import { alignMeasured, type MeasuredMatch } from './align-measured.ts';
 import { alignNames, type NameMatch } from './align-names.ts';
 import { alignQuotes, type QuoteMatch } from './align-quotes.ts';
+import { nameOneEvent } from './of-one-event.ts';
 import { relateFigures } from './relate-figures.ts';
 import { NOTHING_TOLD_APART, type ToldApart } from './told-apart.ts';
 import { FIGURE_WEIGHTS } from './weights.ts';
@@ -43,13 +44,16 @@ export function alignArticles(page: Analysis, theirs: Analysis, apart: ToldApart
     if (isApart) parted.add(own);
     return isApart;
   };
-  const names = alignNames(page.facts.filter(isName), theirs.facts.filter(isName), noteApart);
+  const [own, others] = [page.facts.filter(isName), theirs.facts.filter(isName)];
+  const names = alignNames(own, others, noteApart);
+  const areOfOneEvent = nameOneEvent(names.matches.length, own.length, others.length);
   const figures = alignMeasured(
     page.facts.filter(isFigure),
     theirs.facts.filter(isFigure),
     (own, other) => (noteApart(own, other) ? null : relateFigures(own, other)),
     FIGURE_WEIGHTS,
     weight,
+    areOfOneEvent,
   );
   const dates = alignDates(page.facts.filter(isDate), theirs.facts.filter(isDate), weight, noteApart);
   const quotes = alignQuotes(page.facts.filter(isQuote), theirs.facts.filter(isQuote), noteApart);

@@ -37,6 +37,7 @@ export function alignMeasured<F extends FigureFact | DateFact>(
   relate: Relate<F>,
   weights: Record<'same' | 'overlap', Weights>,
   weight: WordWeight,
+  mayBeOneEvent = true,
 ): MeasuredAlignment<F> {
   const [ofPage, ofTheirs] = [originals(page), originals(theirs)];
   const all = pairFeatures(page, theirs, relate, weight).filter(
@@ -55,7 +56,7 @@ export function alignMeasured<F extends FigureFact | DateFact>(
     matched.set(pair.page, candidate);
     taken.set(pair.theirs, held ?? relation);
   }
-  settleDifferences(matched);
+  settleDifferences(matched, mayBeOneEvent);
   const unsure = new Set<F>();
   for (const pair of all) if (!matched.has(pair.page) && mayBeTold(pair, weights.same)) unsure.add(pair.page);
   // Of every pair, those too that have no word in common: whose age it is, or which match it was, another sentence tells.
@@ -126,12 +127,13 @@ function scoreOf<F extends FigureFact | DateFact>(
 const isAge = (fact: FigureFact | DateFact) => fact.kind === 'figure' && fact.quantity.dimension === 'age';
 
 /** Differences are told only between articles of one event; what may agree after all is told as such instead. */
-function settleDifferences<F extends FigureFact | DateFact>(matched: Map<F, Scored<F>>): void {
+function settleDifferences<F extends FigureFact | DateFact>(matched: Map<F, Scored<F>>, mayBeOneEvent: boolean): void {
   const all = [...matched.values()];
   // An age is its bearer's, whatever the event.
   const differing = all.filter(({ relation, pair: { page } }) => relation === 'apart' && !isAge(page));
   const agreeing = all.filter(({ pair, relation }) => relation !== 'apart' && isTelling(pair)).length;
   if (
+    mayBeOneEvent &&
     areOfOneEvent(
       differing.map(({ pair }) => pair),
       agreeing,
@@ -175,6 +177,8 @@ function probabilityOf<F extends FigureFact | DateFact>(
   const { headClash, act, coverage } = pair.features;
   if (!equal && headClash > 0 && act < SIBLING && coverage < LEAST_SHARED) return null;
   if (!equal && isOfAnotherDisaster(pair.page.measure, pair.theirs.measure)) return null;
+  // "Sixteen of the victims died in Lund" says nothing of "at least 14 dead".
+  if (!equal && pair.page.measure.part !== pair.theirs.measure.part) return null;
   const score = probability(
     pair.features,
     equal ? weights.same : weights.overlap,

@@ -68,6 +68,8 @@ const isOfAnotherKind = ({ kinds: a = [] }: Measure, { kinds: b = [] }: Measure)
  */
 export const isOfAnotherThing = (a: Measure, b: Measure): boolean =>
   a.whole !== b.whole ||
+  a.part !== b.part ||
+  a.either !== b.either ||
   a.other !== b.other ||
   a.wider !== b.wider ||
   isOtherWay(a, b) ||

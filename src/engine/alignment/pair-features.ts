@@ -89,9 +89,30 @@ function toldBeside<F extends FigureFact | DateFact>(facts: readonly F[]): (own:
   const key = (fact: F, sentence: number) =>
     fact.kind === 'figure' ? `${sentence} ${fact.quantity.dimension} ${fact.quantity.unit} ${fact.quantity.value}` : '';
   const told = new Set(facts.flatMap((fact) => fact.mentions.map(({ sentence }) => key(fact, sentence))));
+  const bare = bareCounts(facts);
   return (own, other) =>
     own.kind === 'figure' &&
-    own.mentions.some(({ sentence }) => told.has(key(other, sentence)) && saidBy(own) !== saidBy(other));
+    own.mentions.some(
+      ({ sentence }) =>
+        (told.has(key(other, sentence)) && saidBy(own) !== saidBy(other)) || isNearer(bare.get(sentence), own, other),
+    );
+}
+
+/** Values by sentence that count nothing of their own: 97 in "out for 112 off 103 balls, his hundred in 97". */
+function bareCounts(facts: readonly (FigureFact | DateFact)[]): Map<number, number[]> {
+  const bare = new Map<number, number[]>();
+  for (const fact of facts) {
+    if (fact.kind !== 'figure' || fact.quantity.dimension !== 'count' || fact.measure.counted.length > 0) continue;
+    for (const { sentence } of fact.mentions) bare.set(sentence, [...(bare.get(sentence) ?? []), fact.quantity.value]);
+  }
+  return bare;
+}
+
+/** Whether one of the values that a sentence leaves without a noun is nearer to the other count than the one it names the noun of. */
+function isNearer(bare: readonly number[] | undefined, own: FigureFact, other: FigureFact | DateFact): boolean {
+  if (bare === undefined || other.kind !== 'figure' || own.quantity.dimension !== 'count') return false;
+  const { value } = other.quantity;
+  return bare.some((n) => Math.abs(n - value) < Math.abs(own.quantity.value - value));
 }
 
 /** All pairs of facts of two articles that may measure the same thing, with their features. Quadratic in the facts of two articles. */

@@ -8,7 +8,7 @@ import { isAnnounced, isForeseen, someOf } from './foreseen.ts';
 import { areDismissed, DISMISSED } from './job-cuts.ts';
 import { kindsBeside } from './kinds-beside.ts';
 import { tellsOfAnother, tellsOfMore } from './other-thing.ts';
-import { isWhole } from './part-of-whole.ts';
+import { isOfEither, isPart, isWhole } from './part-of-whole.ts';
 import { phrasalAct } from './phrasal-acts.ts';
 import { scopeOf } from './scope.ts';
 import { stateNamed, stateOf } from './people-states.ts';
@@ -180,6 +180,8 @@ export function measureOf(text: Text, span: Span, names: string[], dimension?: D
   if (state !== undefined) measure.state = state;
   if (plus !== undefined) measure.plus = plus;
   if (tellsOfAnother(tokens, first, end, sentence)) measure.other = true;
+  if (isCount && isPart(tokens, first, end, sentence)) measure.part = true;
+  if (isCount && isOfEither(tokens, first, end, sentence)) measure.either = true;
   if (kinds.length > 0) measure.kinds = kinds;
   if (isKind(tokens, end, dimension)) measure.kind = true;
   if (tellsOfMore(tokens, first, end, sentence)) measure.wider = true;

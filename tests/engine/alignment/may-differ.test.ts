@@ -86,3 +86,8 @@ test('so few more than a lower bound are what it leaves open', () => {
   expect(relation('At least seven miners died in Lund.', 'seven', 'In Lund nine miners died.')).toBe('overlap');
   expect(relation('At least 70 miners died in Lund.', '70', 'In Lund 95 miners died.')).toBe('apart');
 });
+
+test('a count without a noun beside the one with it may be what the other report counts', () => {
+  const page = 'Berg was out for 112 off 103 balls in Lund, the hundred reached in 97.';
+  expect(relation(page, '103', 'The hundred of Berg in Lund came off 94 balls.')).not.toBe('apart');
+});
