@@ -146,6 +146,10 @@ const isDigit = (code: number) => code >= 48 && code <= 57;
 const isCutTime = (source: string, at: number): boolean =>
   source.charCodeAt(at - 1) === 46 && isDigit(source.charCodeAt(at)) && isDigit(source.charCodeAt(at - 2));
 
+const CAPITALS = /\p{Lu}/u;
+/** Longest unit or scale right behind digits that the tagger takes for an abbreviation, its full stop included. */
+const SHORT_UNIT = 3;
+
 /** Splits a text into sentences and tokens with part of speech and lemma. Linear in the length of the text. */
 export function readText(text: string): Text {
   const source = plain(text);
@@ -161,7 +165,9 @@ export function readText(text: string): Text {
     let line = piece.paragraph !== paragraph;
     for (const [from, to] of tagged.sentences) {
       if (isCutTime(source, cursor)) sentences.pop();
-      const first = sentences.at(-1)?.last ?? 0;
+      let first = sentences.at(-1)?.last ?? 0;
+      /** A full stop behind "£3m" ends a sentence, which the tagger does not see. */
+      let stopped = false;
       for (let i = from; i <= to; i++) {
         const lexeme = tagged.lexeme(i);
         const form = knownForm(lexeme) ?? learnForm(lexeme, tagged.value(i));
@@ -184,6 +190,17 @@ export function readText(text: string): Text {
         }
         const written = isFar || (!isPlain && form.text.includes("'")) ? text.slice(start, cursor) : form.text;
         const spaced = start > before || start === 0 || start === piece.start;
+        if (stopped && spaced && CAPITALS.test(form.text[0] as string)) {
+          const opening = (tokens[first] as Token).start;
+          sentences.push({ start: opening, end: before, first, last: tokens.length, paragraph: piece.paragraph });
+          first = tokens.length;
+        }
+        stopped =
+          !spaced &&
+          cursor - start <= SHORT_UNIT &&
+          source.charCodeAt(cursor - 1) === 46 &&
+          cursor - start > 1 &&
+          isDigit(source.charCodeAt(start - 1));
         tokens.push(new Token(written, lemma, pos, start, cursor, sentences.length, spaced, line, form));
         line = false;
         paragraph = piece.paragraph;

@@ -16,6 +16,18 @@ test('sentences of one line share a paragraph, a line break starts the next', ()
   expect(sentences.map((s) => s.paragraph)).toEqual([0, 0, 1]);
 });
 
+test.each([
+  ['It gave £3m. Visitors came.', 2],
+  ['He ran 5k. Then he slept.', 2],
+  ['He left at 5 p.m. Monday.', 1],
+  ['She is No. 4 a. Then nothing.', 1],
+])('a full stop behind a unit glued to its number ends a sentence: %s', (text, count) => {
+  const { sentences, tokens } = readText(text);
+  expect(sentences).toHaveLength(count);
+  for (const [i, { first, last }] of sentences.entries())
+    for (const token of tokens.slice(first, last)) expect(token.sentence).toBe(i);
+});
+
 test('a possessive and a contraction with a typographic apostrophe are split as with a plain one', () => {
   expect(readText('Ann’s dog didn’t bark.').tokens.map((t) => t.text)).toEqual([
     'Ann',

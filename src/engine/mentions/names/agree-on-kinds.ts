@@ -1,6 +1,6 @@
 import type { NameKind } from '../../types.ts';
 import type { Run } from './find-runs.ts';
-import { LEGAL_FORMS } from './institution-words.ts';
+import { CLUB_INITIALS, CLUB_STARTS, LEGAL_FORMS, ORGANISATION_STARTS } from './institution-words.ts';
 import { bestKind, type KindScores } from './kind-of-name.ts';
 import type { Word } from './words.ts';
 
@@ -34,12 +34,20 @@ export function agreeOnKinds(words: Word[], candidates: { run: Run; scores: Kind
   const bodies = new Set<string>();
   const things = new Set<string>();
   const firms = new Set<string>();
+  /** Clubs without what stands in front of their town: "Midtjylland" of "FC Midtjylland". */
+  const clubs = new Set<string>();
   for (const [key, sum] of sums) {
     const parts = key.split(' ');
     if (parts.length < 2) continue;
     if (SORTS.test(key)) things.add(key.replace(SORTS, ''));
     if (LEGAL_FORMS.has(parts.at(-1) as string)) firms.add(parts.slice(0, -1).join(' '));
     const kind = bestKind(sum);
+    const opening = (parts[0] as string).replaceAll('.', '');
+    if (
+      kind === 'organisation' &&
+      (CLUB_STARTS.has(opening) || CLUB_INITIALS.has(opening) || ORGANISATION_STARTS.has(opening))
+    )
+      clubs.add(parts.slice(1).join(' '));
     if (kind === 'person' && sum.person - sum['other-name'] >= SURE)
       for (const part of [parts[0], parts.at(-1)]) persons.add(part as string);
     if (kind === 'organisation' && parts.at(-1) !== 'administration' && (parts[0] as string).length > 3)
@@ -52,6 +60,7 @@ export function agreeOnKinds(words: Word[], candidates: { run: Run; scores: Kind
     else if (firms.has(key)) sum.organisation += 6 * count;
     else if (persons.has(key)) sum.person += 3.5 * count;
     else if (bodies.has(key)) sum.organisation += 1.2 * count;
+    else if (clubs.has(key)) sum.organisation += 2 * count;
     return bestKind(sum);
   });
 }

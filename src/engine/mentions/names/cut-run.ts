@@ -18,6 +18,10 @@ const SECOND_DEMONYMS = setOf(
 );
 const NAMED_DAYS = setOf('black good bloody super cyber palm easter ash giving fat');
 const OWNED = setOf('county city police party university');
+/** What figures and papers of a body are called at the start of a sentence. */
+const REPORTED = setOf(
+  'separate latest recent fresh provisional preliminary official updated leaked internal unpublished previous earlier additional further annual monthly weekly quarterly confidential secret similar rival local outgoing incoming fellow',
+);
 const isHead = (key: string) => ORGANISATION_HEADS.has(key) || PLACE_HEADS.has(key) || OTHER_HEADS.has(key);
 const isConnector = (word: Word | undefined) => word !== undefined && !isNameShape(word) && word.shape !== 'number';
 
@@ -29,7 +33,13 @@ export function cutRun(words: Word[], run: Run, counts: CaseCounts): Run[] {
   let { from, to } = run;
   if (run.binomial) return [run];
   while (from < to && isConnector(words[from]) && !startsWithParticle(words, from, to)) from++;
-  while (to > from && isConnector(words[to - 1]) && !/^prizes?$/.test((words[to - 1] as Word).key)) to--;
+  while (
+    to > from &&
+    isConnector(words[to - 1]) &&
+    !/^prizes?$/.test((words[to - 1] as Word).key) &&
+    !isSaintly(words, to - 1)
+  )
+    to--;
   if (from >= to) return [];
   const whole = { ...run, from, to };
   if (to - from > 1 && isKnownPhrase(words, from, to)) return [whole];
@@ -74,6 +84,10 @@ export function cutRun(words: Word[], run: Run, counts: CaseCounts): Run[] {
     if (!kept || titleLength(words, from + people, to) > 0)
       return cutRun(words, { ...run, from: from + people }, counts);
   }
+
+  // "Separate Home Office figures": what a report is like, before the body that made it.
+  if (first.initial && to - from > 2 && REPORTED.has(first.key) && isHead((words[to - 1] as Word).key))
+    return cutRun(words, { from: from + 1, to }, counts);
 
   // A capital at the start of a sentence tells nothing of a common word in front of a name: "Rebels Yesterday" apart.
   if (
@@ -127,7 +141,9 @@ export function cutRun(words: Word[], run: Run, counts: CaseCounts): Run[] {
     to - from > 2 &&
     first.shape === 'title' &&
     !GIVEN_NAMES.has(first.key) &&
-    GIVEN_NAMES.has((words[from + 1] as Word).key) &&
+    // A capital in the middle of a sentence may be a name's; at its start it tells nothing.
+    (first.initial || GIVEN_NAMES.has((words[from + 1] as Word).key)) &&
+    (words[from + 1] as Word).shape === 'title' &&
     titleLength(words, from, to) === 0 &&
     isPerson(first.key) &&
     !isHead((words[to - 1] as Word).key)
@@ -228,6 +244,10 @@ export function cutRun(words: Word[], run: Run, counts: CaseCounts): Run[] {
   }
   return [whole];
 }
+
+/** "St. Luke's" ends in its possessive. */
+const isSaintly = (words: Word[], at: number) =>
+  words[at]?.shape === 'possessive' && /^(?:st|saint)$/.test(words[at - 2]?.key ?? '');
 
 /** The role as written, with a "former" or "acting" that stands before it in small letters. */
 function titleText(words: Word[], from: number, to: number, run: Run, start: number): string {

@@ -117,6 +117,8 @@ function nextPart(words: Word[], from: number, at: number, afterOf: boolean, acr
     if (!word.spaced) return 0;
     return MODELS.has(next?.key ?? '') && isNameShape(next) ? 2 : BY_NUMBER.has(last.key) ? 1 : 0;
   }
+  if (word.shape === 'possessive' && at - from > 1 && words[at - 2]?.key === 'st' && !goesOn(next))
+    return word.text.length > 1 && isNoOwner(next) ? 1 : 0;
   if (word.shape === 'possessive')
     return goesOn(next) &&
       (OWNERS.has(last.key) || (at - from > 1 && words[at - 2]?.key === 'st') || isOfMany(word, next))
@@ -175,6 +177,13 @@ function nextPart(words: Word[], from: number, at: number, afterOf: boolean, acr
     }
   }
 }
+
+/** Whether nothing stands behind "St. Luke's" that could be the saint's: the name is that of a hospital or a school. */
+const isNoOwner = (next: Word | undefined) =>
+  next === undefined ||
+  next.lineStart ||
+  next.shape === 'mark' ||
+  /^(?:VERB|AUX|ADP|CCONJ|SCONJ|PRON|DET|PART)$/.test(next.pos);
 
 /** A body that many own: "Drivers' Union". The lone apostrophe tells the plural; "Britain's Parliament" is no name. */
 const isOfMany = (possessive: Word, next: Word | undefined) =>

@@ -20,6 +20,7 @@ export const ORGANISATION_HEADS = setOf(`
   union unit united universities university ventures veterans watch watchdog wing workers works worldwide wanderers
   rovers athletic hotspur albion ag sa spa nv ab oyj asa bv pty sarl kg se unions
   aerospace bio biologics biopharma biosciences biotech diagnostics genomics pharma robotics semiconductor semiconductors shipping therapeutics companies physicians doctors reporters
+  alternative initiative commissioners marshals prosecutors
   lawyers mothers citizens students teachers scientists nurses parents journalists women children ops operations crescent cross`);
 
 /** Last words of the full names of companies, in what country so ever: nothing of the name stands behind one. */
@@ -28,7 +29,19 @@ export const LEGAL_FORMS = setOf('ag ab asa bv co corp gmbh inc kg llc llp ltd n
 /** First words of the names of banks, groups and clubs, in the languages that put them in front. */
 export const ORGANISATION_STARTS = setOf(`
   banca banco bank banque caixa caja cassa compagnie credit credito grupo gruppo groupe societe
-  athletic atletico borussia cska deportivo dinamo dynamo hapoel lokomotiv maccabi olympique slavia sparta spartak sporting`);
+  arminia athletic atletico bayer betis borussia celta cska deportivo dinamo eintracht energie espanyol ferencvaros fortuna ferroviaria greuther hansa hertha inter internacional jahn juventude legia lech olympiacos
+  panathinaikos rapid rayo real ruch shakhtar standard sturm union universidad werder wisla zenit zaglebie dynamo hapoel lokomotiv maccabi olympique slavia sparta spartak sporting`);
+
+/** Abbreviations in front of the names of clubs: "FC Midtjylland", "RB Leipzig". */
+export const CLUB_STARTS = setOf(
+  'acf afc bv cfr csd fc fk gks hnk ifk kaa krc kv kvc mfk nk ogc pfc psv rb rcd rfc rks rsc ssc sv tsg tsv usl vfb vfl',
+);
+/** Of two letters, that somebody's initials are too: "AC Milan", but "AC Grayling". */
+export const CLUB_INITIALS = setOf('ac as az bk cd cf cs gd if rc sc sd sk ud');
+/** The states as American papers shorten them behind a town; as a lone word some mean something else. */
+export const STATE_ABBREVIATIONS = setOf(
+  'ala ariz ark calif colo conn del fla ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo n.c n.d n.h n.j n.m n.y r.i s.c s.d w.va ont que alta sask man',
+);
 
 /** Last words that make a name a place's. */
 export const PLACE_HEADS = setOf(`
@@ -108,5 +121,6 @@ export const GENERIC_ALONE = setOf(`
   police province quarter region report reports republic river road room school section service society south southern state
   states station street sub-committee supreme table team the town trust union university video village web west-coast women world
   new old good first last next late left right second third fellow whole dear
+  game mass stage round race heat
   western eastern category street century god lord internet earth sun moon share read more click advertisement subscribe image images caption source editor staff file credit
   update related watch story continued opinion analysis exclusive breaking live sign newsletter email follow`);

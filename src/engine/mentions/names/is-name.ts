@@ -5,6 +5,7 @@ import type { Run } from './find-runs.ts';
 import { GIVEN_NAMES } from './given-names.ts';
 import { isKnownOrganisation, isKnownPlace, phraseKey } from './known-names.ts';
 import { KNOWN_ORGANISATIONS } from './known-organisations.ts';
+import { isStateBehindTown } from './kind-of-name.ts';
 import { type CaseCounts, isNameShape } from './lines.ts';
 import { CALENDAR, isDemonym, NOT_NAMES_IN_CAPITALS, STARTERS } from './not-names.ts';
 import { officerBehind } from './read-title.ts';
@@ -48,7 +49,7 @@ export function isName(words: Word[], run: Run, counts: CaseCounts): boolean {
   // "its 737 Max": what follows a number is a model or a unit.
   if (words[run.from - 1]?.shape === 'number' && /^(?:max|pro|plus|ultra|mini)$/.test(key)) return false;
   if (run.title !== undefined) return true;
-  const known = isKnownPlace(first) || isKnownOrganisation(first);
+  const known = isKnownPlace(first) || isKnownOrganisation(first) || isStateBehindTown(words, run.from);
   if (!known && (GENERIC_ALONE.has(key) || ROLES.has(key))) return false;
   const capital = counts.capital.get(key) ?? 0;
   const small = counts.small.get(key) ?? 0;
@@ -71,9 +72,14 @@ export function isName(words: Word[], run: Run, counts: CaseCounts): boolean {
     if (first.pos !== 'PROPN') return known && KNOWN_ORGANISATIONS.has(key) && after?.shape === 'possessive';
     if (known || GIVEN_NAMES.has(key) || after?.shape === 'possessive') return true;
     if (COMMON.test(key) || (/[^s]s$/.test(key) && !/^(?:said|says|told)$/.test(after?.key ?? ''))) return false;
-    const listed = after?.key === 'and' && isNameShape(words[run.to + 1]);
+    const listed = after?.key === 'and' && isNameShape(words[run.to + (words[run.to + 1]?.key === 'the' ? 2 : 1)]);
     return (
-      listed || key.includes('-') || after?.pos === 'VERB' || after?.pos === 'AUX' || /^[,(-]$/.test(after?.text ?? '')
+      listed ||
+      doesSomething(words, run) ||
+      key.includes('-') ||
+      after?.pos === 'VERB' ||
+      after?.pos === 'AUX' ||
+      /^[,(-]$/.test(after?.text ?? '')
     );
   }
   // Capitalised by custom ("the Internet") or for stress, where the article writes it small elsewhere.
@@ -82,6 +88,23 @@ export function isName(words: Word[], run: Run, counts: CaseCounts): boolean {
   // Behind a hyphen: "Post-Brexit" and the like keep their name, a compound's common second half is none.
   if (before?.text === '-' && !first.spaced && first.pos !== 'PROPN' && !known) return false;
   return true;
+}
+
+/**
+ * "Midtjylland pocket £33m", "Harrow face Pell": behind a name at the start of a sentence taggers take a verb for a noun,
+ * but no noun has an article, a sum, a number or a name right behind it.
+ */
+function doesSomething(words: Word[], { from, to }: Run): boolean {
+  const [verb, object] = [words[to], words[to + 1]];
+  if (isWord((words[from] as Word).key) || verb?.shape !== 'lower' || !verb.spaced || !object || object.initial)
+    return false;
+  if (verb.pos !== 'NOUN' && verb.pos !== 'ADJ') return false;
+  return (
+    /^(?:the|an?|their|its|his|her)$/.test(object.key) ||
+    /^[£$€]/.test(object.text) ||
+    object.shape === 'number' ||
+    isNameShape(object)
+  );
 }
 
 /** Officers of parties; others ("owner", "manager") stand behind common nouns more often than behind names. */

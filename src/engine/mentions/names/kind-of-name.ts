@@ -3,6 +3,8 @@ import type { Run } from './find-runs.ts';
 import { PARTICLES } from './find-runs.ts';
 import { GIVEN_NAMES } from './given-names.ts';
 import {
+  CLUB_INITIALS,
+  CLUB_STARTS,
   FIELDS,
   ORGANISATION_HEADS,
   ORGANISATION_STARTS,
@@ -10,6 +12,7 @@ import {
   OTHER_STARTS,
   PLACE_HEADS,
   PLACE_STARTS,
+  STATE_ABBREVIATIONS,
   STRONG_PLACE_STARTS,
 } from './institution-words.ts';
 import { KNOWN_ORGANISATIONS } from './known-organisations.ts';
@@ -52,6 +55,10 @@ const DISEASES = setOf('sars mers ebola covid covid-19 coronavirus h1n1 h5n1 aid
 const SURNAME_HEADS = setOf(
   'hill hills park parks lake field fields woods street rivers hall bridge marsh day lane banks church lodge glass forest garden gardens pond reed peak court law war rush cross guard guards forum journal post bishop case wall green ball bill opera order young brothers rule show storm masters west ford castle heights creek moor shore page point power',
 );
+/** What a district in America is there for, where it is a body and no stretch of land. */
+const SERVED = setOf(
+  'health school schools fire water hospital sanitary sanitation irrigation transit utility drainage sewer library',
+);
 const SUFFIXES = setOf('jr sr ii iii iv');
 
 /** Weighs what a candidate's own words and its neighbours say of its kind. */
@@ -80,7 +87,16 @@ export function weighKinds(words: Word[], run: Run): KindScores {
   // "Castellan N.V.": initials stand in front of a name, a legal form behind it.
   if (!single && /^(?:\p{Lu}\.){2,}/u.test(last.text) && hasLegalForm(`${first.text} ${last.text}`))
     scores.organisation += 9;
-  if (!single && !connected && PLACE_HEADS.has(last.key)) scores.place += 4;
+  // "South Central Health District", "Oak Park School District": a district that does something is a body.
+  const working = last.key === 'district' && SERVED.has(names.at(-2)?.key ?? '');
+  if (!single && !connected && PLACE_HEADS.has(last.key)) scores[working ? 'organisation' : 'place'] += working ? 6 : 4;
+  // "FC Midtjylland", "F.C. Copenhagen", "AS Roma": letters of a club in front of its town.
+  if (!single && /^\p{Lu}.*\p{Lu}/u.test(first.text) && last.shape === 'title' && isClubStart(first, last)) {
+    scores.organisation += 6;
+    scores.person -= 3;
+  }
+  // "St. Luke's": a hospital, a school or a church.
+  if ((words[to - 1] as Word).shape === 'possessive') scores.organisation += 6;
   if (!single && (OTHER_HEADS.has(last.key) || OTHER_STARTS.has(first.key))) scores['other-name'] += 4;
   if (DISEASES.has(first.key)) scores['other-name'] += 6;
   if (single && ORGANISATION_HEADS.has(first.key)) scores.organisation += 1;
@@ -95,6 +111,11 @@ export function weighKinds(words: Word[], run: Run): KindScores {
     scores.person -= 2;
   }
   if (!single && first.shape === 'upper' && isKnownPlace(first)) scores.person -= 2;
+  // "ETH Zurich", "BBC Alba": three capitals are no initials of a person's.
+  if (names.length === 2 && /^\p{Lu}{3,}$/u.test(first.text) && last.shape === 'title') {
+    scores.person -= 2;
+    scores.organisation += 1;
+  }
   if (HOLIDAYS.has(last.key) || HOLIDAYS.has(first.key)) scores['other-name'] += 6;
   if (connected) {
     const head = names.findLast(
@@ -198,6 +219,8 @@ export function weighKinds(words: Word[], run: Run): KindScores {
   )
     scores.place += 2.5;
 
+  if (isListedPlace(words, to)) scores.place += 4;
+  if (before?.text === ',' && single && isStateBehindTown(words, from)) scores.place += 6;
   if (before?.key === 'the' && single && /^(?:west|east|north|south|midwest)$/.test(key)) scores.place += 2;
 
   // Organisations.
@@ -218,6 +241,8 @@ export function weighKinds(words: Word[], run: Run): KindScores {
     scores.person -= 2;
   }
   if (before?.key === 'by' && single && twoBefore?.pos === 'VERB') scores.organisation += 0.3;
+  // "According to Entergy": whoever says it is no place.
+  if (before?.key === 'to' && twoBefore?.key === 'according' && !place) scores.organisation += 0.8;
 
   // "Fidesz leader Viktor Szabo": what has a leader is a body, unless it is a well-known place.
   if (!place && officerBehind(words, run) !== null) scores.organisation += 1.5;
@@ -225,6 +250,26 @@ export function weighKinds(words: Word[], run: Run): KindScores {
   if (before && WORKS.has(before.key) && before.shape === 'lower') scores['other-name'] += 2;
   return scores;
 }
+
+function isClubStart(first: Word, last: Word): boolean {
+  const letters = first.key.replaceAll('.', '');
+  return CLUB_STARTS.has(letters) || (CLUB_INITIALS.has(letters) && isKnownPlace(last));
+}
+
+const COUNTIES = /^(?:count|provinc|district|region|state|cit|village|town|island|parish|river)(?:y|ies|e|es|s)$/;
+/** "Jerome and Cassia counties", "Cassia county": the noun behind, in small letters, says what both are. */
+function isListedPlace(words: Word[], to: number): boolean {
+  const behind = (at: number) => words[at]?.shape === 'lower' && COUNTIES.test((words[at] as Word).key);
+  if (behind(to)) return true;
+  return words[to]?.key === 'and' && isNameShape(words[to + 1]) && behind(to + 2);
+}
+
+/** "Gloucester, Mass.": an abbreviation of a state, a comma behind a name. */
+export const isStateBehindTown = (words: Word[], at: number): boolean =>
+  words[at - 1]?.text === ',' &&
+  isNameShape(words[at - 2]) &&
+  (words[at] as Word).text.endsWith('.') &&
+  STATE_ABBREVIATIONS.has((words[at] as Word).key);
 
 const isInitials = (names: Word[], abbreviation: Word) =>
   names

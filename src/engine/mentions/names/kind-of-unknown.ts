@@ -1,8 +1,8 @@
-import { isWord, singular } from '../../lexicon/relatedness.ts';
+import { isPerson, isWord, singular } from '../../lexicon/relatedness.ts';
 import { opensDateline } from './credit-lines.ts';
 import type { Run } from './find-runs.ts';
 import { GIVEN_NAMES } from './given-names.ts';
-import { SHIP_PREFIXES } from './institution-words.ts';
+import { CLUB_INITIALS, SHIP_PREFIXES } from './institution-words.ts';
 import { isKnownPhrase, isKnownPlace } from './known-names.ts';
 import { bestKind, type KindScores } from './kind-of-name.ts';
 import { isNameShape } from './lines.ts';
@@ -11,7 +11,7 @@ import type { Word } from './words.ts';
 
 /** What is said of matches and clubs; an article with several of these is about sport. */
 const SPORT = setOf(
-  'match matches goal goals goalkeeper keeper striker midfielder defender winger scored scoring scorer semi-final semifinal semi-finals semifinals semi quarter-final final league cup trophy coach manager referee penalty halftime half-time season club stadium kick-off defeat fixture relegation promotion playoff play-off equaliser hat-trick substitute squad supporters fans',
+  'match matches goal goals goalkeeper keeper striker midfielder defender winger scored scoring scorer semi-final semifinal semi-finals semifinals semi quarter-final final league cup trophy coach manager referee penalty halftime half-time season club stadium kick-off defeat fixture relegation promotion playoff play-off equaliser hat-trick substitute squad supporters fans touchdown touchdowns quarterback yards inning innings homer rebounds playoffs wicket wickets overs runs tries batter pitcher try-line scrum game games points beat win',
 );
 const ENOUGH_SPORT = 5;
 /** Second words of clubs that towns have as well. */
@@ -78,11 +78,29 @@ export function weighSurroundings(words: Word[], run: Run, scores: KindScores, a
   const known = to - from > 1 && isKnownPhrase(words, from, to);
   if (!known && to - from > 1 && CLUB_ENDS.has(last.key) && before?.key !== 'in' && around.sport())
     return add({ organisation: 5, place: -2 });
+  // "The Lions improved to 9-2": teams of America are called by a plural, with the article.
+  if (to - from > 1 && first.shape === 'upper' && CLUB_INITIALS.has(first.key.replaceAll('.', '')) && around.sport())
+    return add({ organisation: 5 });
+  if (before?.key === 'the' && to - from === 1 && isTeam(first) && around.sport()) return add({ organisation: 2 });
   if (before?.key === 'the' && to - from > 1 && /^(?:san|santa|santo|saint|st)$/.test(first.key) && around.ships())
     return add({ 'other-name': 7 });
+  if (bestKind(scores) === 'person' && run.title === undefined && isCalledByWord(words, from, to))
+    return add({ person: -1.2 });
   if (bestKind(scores) === 'person' && run.title === undefined && isNamedByWord(words, from, to, around))
     return known ? scores : add({ person: -3, organisation: 1.2 });
   return scores;
+}
+
+const isTeam = (word: Word) => word.shape === 'title' && /[^su]s$/.test(word.key) && !isKnownPlace(word);
+
+/** Letters from which on an English word as the first of two is no Chinese or Korean surname: "Velvet Kraken", but "Long Bo". */
+const LONG_WORD = 5;
+/** Two words, the first a common one that nobody is called by: a band, a boat or a thing rather than a person. */
+function isCalledByWord(words: Word[], from: number, to: number): boolean {
+  const first = words[from] as Word;
+  if (to - from !== 2 || first.shape !== 'title' || first.key.length < LONG_WORD || GIVEN_NAMES.has(first.key))
+    return false;
+  return isWord(first.key) && !isPerson(first.key) && !SURNAMES.has(first.key);
 }
 
 /**

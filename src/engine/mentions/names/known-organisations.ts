@@ -6,7 +6,7 @@
  */
 const ORGANISATIONS = `
 abba|abc|academy of sciences|acer|activision|activision blizzard|adidas|aerosmith|afp|african union|
-agence france-presse|aig|airbnb|airbus|al jazeera|al-jazeera|al qaeda|al-qaeda|al-shabaab|alcatel|alcatel lucent|alibaba|
+agence france-presse|aig|all blacks|airbnb|airbus|al jazeera|al-jazeera|al qaeda|al-qaeda|al-shabaab|alcatel|alcatel lucent|alibaba|
 alphabet|altair|amazon|amc|amd|american express|amnesty international|amt|amtrak|anheuser busch|aol|ap|apple|
 apple computers|applebees|arab league|arbys|argos|arizona cardinals|arizona diamondbacks|armco|arsenal|asean|
 ashland oil|associated press|aston villa|astrazeneca|astros|atf|atlanta braves|atlanta falcons|atlanta hawks|audi|
@@ -37,7 +37,7 @@ indianapolis colts|instagram|intel|interpol|ioc|irs|isis|islamic state|itv|jacks
 johnson & johnson|joy division|jpmorgan|jpmorgan chase|justice department|juventus|kansas city chiefs|
 kansas city royals|katv|kfc|kkk|klm|kmart|knesset|knicks|kodak|kohl's|kremlin|la galaxy|la liga|la presse|la z boy|
 labour|labour party|lakers|lapd|le oreal|lehman brothers|leicester city|lenovo|levi's|lexis|lexmark|lexus|lg|
-lib dems|liberal democrats|little caesars|liverpool fc|lloyd's|lockheed martin|lords|los angeles clippers|
+defra|hmrc|ofcom|ofgem|ofsted|ofwat|lib dem|lib dems|liberal democrats|little caesars|liverpool fc|lloyd's|lockheed martin|lords|los angeles clippers|
 los angeles dodgers|los angeles lakers|los angeles times|lowe's|lyft|macs milk|macy's|manchester city|
 major league soccer|major league baseball|manchester united|mattel|mazda|mcdonald's|mcdonalds|medecins sans frontieres|medicaid|medicare|memphis grizzlies|
 mercedes benz|met office|meta|metallica|mets|mi5|mi6|miami dolphins|miami heat|miami marlins|michelin|microsoft|

@@ -58,10 +58,12 @@ export const NOT_NAMES_IN_CAPITALS = setOf(`
   sos asap aka rsvp ps phd mba ba bsc ma msc md qc kc obe mbe cbe dui dwi pow pows mia awol wmd wmds ngo ngos ira-like sme smes llc plc ltd inc eps
   roi pe vc esg nft nfts llm llms api cpu gpu xl xxl iv v vi vii viii ix x xi xii xiii xiv xv ii iii yes no new and or of in on the at for to by from
   with more photo photos video watch live breaking exclusive update read related ad sponsored
+  ebitda teu feu ldl hdl psa ppm
   hundred thousand million billion trillion`);
 
 /** Words that tell nothing at the start of a sentence, whatever their part of speech, and adverbs taggers take for nouns. */
 export const STARTERS = setOf(`
+  seconds minutes hours days weeks months years decades moments statewide nationwide worldwide countywide citywide companywide
   neighboring neighbouring nearby fahrenheit celsius
   a about according across additionally adding after afterwards again against all allegedly almost along already also although always amid among an and another any anyone apart are arguably around
   as asked at away back based because before behind being below besides between beyond both but by can certainly clearly consequently could

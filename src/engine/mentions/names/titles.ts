@@ -30,6 +30,7 @@ export const ROLES = setOf(`
   stepmother stepson stepdaughter mother-in-law brother-in-law sister-in-law son-in-law daughter-in-law
   passenger bystander eyewitness commuter motorist survivor pensioner shopkeeper postman cricketer footballer batsman
   spinner bowler wicketkeeper all-rounder seamer centre-back left-back right-back scrum-half fly-half
+  opener trader boss alderwoman batter seamer prop hooker flanker kicker linebacker cornerback lineman tailback hurdler rower canoeist wrestler fencer archer gymnast weightlifter decathlete heptathlete
   playmaker fullback sprinter swimmer cyclist skier golfer boxer jockey`);
 
 /** Roles of several words; the longest that fits is taken. Roles of one word may follow one another as well. */
@@ -44,7 +45,7 @@ export const ROLE_MODIFIERS = setOf(
 
 /** Roles that are surnames, given names or heads of other names as well: read as a role only at the start of a run. */
 export const DOUBTFUL_ROLES = setOf(
-  'king queen prince princess duke earl baron major dean judge general bishop marshal pope chair head chief private father partner brother sister mother son coach executive cardinal painter farmer driver forward champion winner palmer friend lord lady emperor comic justice sultan miss ranger survivor commuter motorist eyewitness dad mum mom granny spinner',
+  'prop hooker batter trader archer fencer rower boss king queen prince princess duke earl baron major dean judge general bishop marshal pope chair head chief private father partner brother sister mother son coach executive cardinal painter farmer driver forward champion winner palmer friend lord lady emperor comic justice sultan miss ranger survivor commuter motorist eyewitness dad mum mom granny spinner',
 );
 
 /** Offices that are named themselves behind a place, where no person follows: "the New York Attorney General". */
