@@ -1,5 +1,5 @@
 import { pairMarks } from '../mentions/quotes/pair-marks.ts';
-import { facet } from '../text/forms.ts';
+import { facet, isWord } from '../text/forms.ts';
 import type { Text, Token } from '../text/read-text.ts';
 
 /** Words in a shingle: a run shorter than this is never noticed. */
@@ -10,9 +10,6 @@ const WINDOW = 4;
 const QUOTED_WORDS = 3;
 /** Fingerprints kept of one article; a longer one is sampled more thinly. */
 const MOST = 4_000;
-
-const WORD = /[\p{L}\p{N}]/u;
-const isWord = facet(({ text }) => WORD.test(text));
 
 const OFFSET = 0x811c9dc5;
 const PRIME = 0x01000193;

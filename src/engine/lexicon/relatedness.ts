@@ -85,6 +85,8 @@ interface Meaning {
   later: readonly number[];
   above: readonly number[];
   kinds: readonly number[];
+  /** One of its own meanings is a human being. */
+  isPerson: boolean;
 }
 
 const MEMO_SIZE = 20_000;
@@ -114,12 +116,13 @@ function kindsAbove(own: readonly number[]): number[] {
 function meaningOf(word: string): Meaning {
   let meaning = memo.get(word);
   if (meaning) return meaning;
-  const { concepts, parents } = unpack();
+  const { concepts, parents, persons } = unpack();
   const named = concepts.get(word)?.own ?? NONE;
   const added = Object.hasOwn(ADDED, word) ? ADDED[word] : undefined;
   const own = added ? named.concat(...added.map((w) => concepts.get(w)?.own ?? NONE)) : named;
   const above = own.map((c) => unpackParents(parents[c])).flatMap(({ things, others }) => [...things, ...others]);
-  meaning = { own, later: concepts.get(word)?.later ?? NONE, above, kinds: kindsAbove(own) };
+  const isPerson = PEOPLE.has(word) || own.some((c) => persons.has(c));
+  meaning = { own, later: concepts.get(word)?.later ?? NONE, above, kinds: kindsAbove(own), isPerson };
   if (memo.size >= MEMO_SIZE) memo.clear();
   memo.set(word, meaning);
   return meaning;
@@ -153,10 +156,7 @@ export function relatedness(a: string, b: string): number {
 }
 
 /** Whether a lemma's meanings include a human being: prisoner, migrant, lawyer, individual. */
-export function isPerson(lemma: string): boolean {
-  const { persons } = unpack();
-  return PEOPLE.has(lemma) || meaningOf(lemma).own.some((c) => persons.has(c));
-}
+export const isPerson = (lemma: string): boolean => meaningOf(lemma).isPerson;
 
 /** Whether a noun tells an act that a verb tells as well: release, arrest, death. */
 export const isAct = (lemma: string): boolean => unpack().concepts.get(lemma)?.isAct ?? false;

@@ -120,13 +120,14 @@ function joinInto({ words, core }: ParsedName, whole: readonly NameWord[]): read
     const article = behind.role === 'particle' && first.text === 'abd' ? behind.text : '';
     const second = article === '' ? behind : words[at + 2];
     if (!second || first.role === 'initial' || second.role === 'initial' || second.role === 'particle') continue;
+    const length = first.text.length + article.length + second.text.length;
     for (const word of whole) {
+      if (word.text.length < 5 || Math.abs(word.text.length - length) > 1) continue;
       // "Al-Shirbini", "Elsherbiny": the article is written in either way.
       const start =
         ARTICLE.test(first.text) && ARTICLE.test(word.text.slice(0, 2)) ? word.text.slice(0, 2) : first.text;
       const text = start + article + second.text;
       const sound = soundOf(text);
-      if (word.text.length < 5 || Math.abs(word.text.length - text.length) > 1) continue;
       if (word.text[0] !== start[0] && !startAlike(word.sound, sound)) continue;
       if (soundDistance(sound, word.sound, 1) === Infinity) continue;
       const joined: NameWord = { text, sound, role: second.role, lines: [] };

@@ -185,7 +185,9 @@ const TEMPERATURES: [name: string, factor: number, offset: number, forms: string
   ['kelvin', 1, -273.15, 'degrees kelvin'],
 ];
 
+/** By form in lower case; by one that stands for the unit in its own case only, which the table marks with a circumflex. */
 const byForm = new Map<string, Unit>();
+const byExactForm = new Map<string, Unit>();
 const byName = new Map<string, Unit>();
 const starts = new Set<string>();
 let longest = 1;
@@ -193,12 +195,13 @@ let longest = 1;
 function register(unit: Unit, forms: string): void {
   byName.set(unit.name, unit);
   const all = [unit.name.toLowerCase(), ...forms.split(',').filter(Boolean)];
-  for (const form of all) {
-    const key = form.replace('°', '° ').trim();
+  for (const written of all) {
+    const key = written.replace('°', '° ').trim();
     longest = Math.max(longest, key.split(/[ /]/).length);
     starts.add((key.replace('^', '').split(/[ /-]/)[0] as string).toLowerCase());
-    if (!byForm.has(key)) byForm.set(key, unit);
-    const word = /[a-z]{3}$/.test(form) && !form.startsWith('^');
+    const [table, form] = key.startsWith('^') ? [byExactForm, key.slice(1)] : [byForm, key];
+    if (!table.has(form)) table.set(form, unit);
+    const word = /[a-z]{3}$/.test(written) && !written.startsWith('^');
     if (word && !byForm.has(`${key}s`)) byForm.set(`${key}s`, unit);
     if (word && !key.includes(' ')) starts.add(`${key}s`);
   }
@@ -219,7 +222,7 @@ export const UNIT_STARTS: ReadonlySet<string> = starts;
 
 /** The unit of a written form; `written` in its own case and in lower case, words and signs separated by one space. */
 export const unitOf = (written: string, lower: string): Unit | undefined =>
-  byForm.get(`^${written}`) ?? byForm.get(lower);
+  byExactForm.get(written) ?? byForm.get(lower);
 
 /** The unit of a canonical name. */
 export const unitNamed = (name: string): Unit | undefined => byName.get(name);

@@ -1,3 +1,4 @@
+import { isWord } from '../text/forms.ts';
 import type { Text, Token } from '../text/read-text.ts';
 import type { Span } from '../types.ts';
 
@@ -84,7 +85,7 @@ export function findForeignTail(text: Text): Span | null {
   // Only what may be the tail is looked at closer.
   const near = lines.slice(earliest).map((line): Paragraph => {
     const tokens = text.tokens.slice(line.first, line.last);
-    return { ...line, tokens, words: tokens.filter((token) => /[\p{L}\p{N}]/u.test(token.text)).length };
+    return { ...line, tokens, words: tokens.filter((token) => isWord(token.form)).length };
   });
   const at = (index: number) => near[index - earliest] as Paragraph;
   const isSmall = (from: number) => end - at(from).start <= text.text.length * LARGEST_SHARE;

@@ -1,5 +1,5 @@
 import { isTelling } from '../facts/telling-words.ts';
-import { foldName } from '../names/fold-name.ts';
+import { foldName, MAX_NAME_LENGTH } from '../names/fold-name.ts';
 import { nameKeys } from '../names/name-keys.ts';
 import { unitNamed } from '../quantities/units.ts';
 import type { Text, Token } from '../text/read-text.ts';
@@ -64,6 +64,32 @@ export function prefixTerms(name: string): Term[] {
     .map((word) => `p:${word.slice(0, PREFIX_LETTERS)}`);
 }
 
+/** The terms of one spelling of a name by their prefix, each once. */
+interface FormTerms {
+  keys: readonly Term[];
+  words: readonly Term[];
+  prefixes: readonly Term[];
+}
+/** Spellings of a name that it is filed under beside its fullest form. */
+const MOST_FORMS = 4;
+const MEMO_SIZE = 4_000;
+const memo = new Map<string, FormTerms>();
+
+/** Remembered: the names of the news stand in article after article. */
+function formTerms(name: string): FormTerms {
+  let terms = memo.get(name);
+  if (!terms) {
+    const keys = nameKeys(name).map((key) => `n:${key}`);
+    terms = { keys, words: [...new Set(wordTerms(name))], prefixes: [...new Set(prefixTerms(name))] };
+    if (memo.size >= MEMO_SIZE) memo.clear();
+    if (name.length <= MAX_NAME_LENGTH) memo.set(name, terms);
+  }
+  return terms;
+}
+
+const uniteAll = (lists: readonly (readonly Term[])[]): Iterable<Term> =>
+  lists.length === 1 ? (lists[0] as readonly Term[]) : new Set(lists.flat());
+
 function count(counts: Map<Term, number>, term: Term, occurrences: number): void {
   counts.set(term, (counts.get(term) ?? 0) + occurrences);
 }
@@ -96,11 +122,10 @@ export function indexTerms(title: Text, text: Text, facts: readonly Fact[]): [te
       if (fact.period.granularity === 'day' || fact.period.granularity === 'time')
         count(counts, `d:${fact.period.from}`, occurrences);
     } else {
-      const keys = new Set([fact.name, ...fact.forms.slice(0, 4)].flatMap((form) => nameKeys(form)));
-      for (const key of keys) count(counts, `n:${key}`, occurrences);
-      for (const term of new Set([fact.name, ...fact.forms.slice(0, 4)].flatMap(wordTerms)))
-        count(counts, term, occurrences);
-      for (const term of new Set(prefixTerms(fact.name))) count(counts, term, occurrences);
+      const forms = [...new Set([fact.name, ...fact.forms.slice(0, MOST_FORMS)])].map(formTerms);
+      for (const term of uniteAll(forms.map(({ keys }) => keys))) count(counts, term, occurrences);
+      for (const term of uniteAll(forms.map(({ words }) => words))) count(counts, term, occurrences);
+      for (const term of (forms[0] as FormTerms).prefixes) count(counts, term, occurrences);
     }
   }
   return mostTelling(counts);

@@ -42,6 +42,10 @@ export function facet<T>(read: (form: Form) => T): (form: Form) => T {
   };
 }
 
+const WORD = /[\p{L}\p{N}]/u;
+/** Whether a form has a letter or a digit. */
+export const isWord = facet(({ text }) => WORD.test(text));
+
 /** Forms that are remembered, and the longest of them in UTF-16 units: a hostile text must not fill the memory. */
 const MOST = 50_000;
 const LONGEST = 40;

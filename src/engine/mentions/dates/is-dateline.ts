@@ -43,14 +43,12 @@ export function isDateline({ first, last: end }: Pick<DateMatch, 'first' | 'last
   };
   const words = (from: number, to: number) => tokens.slice(from, to).filter((t) => /[\p{L}]/u.test(t.text)).length;
   const own = sentences[at];
-  if (!own || words(own.first, own.last) - words(first, end) > 3) return false;
-  return !verb(at - 1) && !verb(at + 1) && isOnly(own.first, first, text, own.last - end);
+  if (!own || own.last - end > BEHIND || words(own.first, own.last) - words(first, end) > 3) return false;
+  return !verb(at - 1) && !verb(at + 1) && isLabel(tokens.slice(own.first, first));
 }
 
-/** Nothing but a label, a weekday or a time stands beside the date. */
-function isOnly(from: number, to: number, text: Text, behind: number): boolean {
-  const label = text.tokens.slice(from, to).filter((t) => /[\p{L}]/u.test(t.text));
-  return (
-    behind <= 6 && label.every((t) => /^(?:updated|published|posted|last|modified|on|by|at|[a-z]{3}\.?)$/i.test(t.text))
-  );
-}
+/** Tokens behind a date that stands alone: a time, a zone. */
+const BEHIND = 6;
+const LABEL = /^(?:updated|published|posted|last|modified|on|by|at|[a-z]{3}\.?)$/i;
+/** Whether nothing but a label or a weekday stands before a date. */
+const isLabel = (before: readonly Token[]) => before.every(({ text }) => !/[\p{L}]/u.test(text) || LABEL.test(text));

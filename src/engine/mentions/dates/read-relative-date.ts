@@ -72,6 +72,7 @@ export const readWeekday: DateRecognizer = (at, { text, published }) => {
   return day(at, next, isComing(text, at, next) ? published + 7 - back : published - back, part);
 };
 
+const NEAR_DAYS = new Map([['today', 0], ['tonight', 0], ['yesterday', -1], ['tomorrow', 1]]); // biome-ignore format: one table
 const TWICE: Record<string, number> = { 'before yesterday': -2, 'after tomorrow': 2 };
 
 const SHOWS = new Set(['programme', 'program', 'show', 'newspaper', 'website', 'magazine', 'presenter', 'host', 'anchor']); // biome-ignore format: one table
@@ -109,7 +110,7 @@ export const readNearDay: DateRecognizer = (at, { text, published }) => {
   const twice = lower === 'day' ? TWICE[`${tokens[at + 1]?.lower} ${tokens[at + 2]?.lower}`] : undefined;
   if (twice !== undefined) return day(at, at + 3, published + twice);
   if (lower === 'today' && (isNamedToday(tokens, at) || isNowadays(tokens, at))) return null;
-  const offset = ({ today: 0, tonight: 0, yesterday: -1, tomorrow: 1 } as Record<string, number>)[lower];
+  const offset = NEAR_DAYS.get(lower);
   // The night between yesterday and today.
   if (lower === 'overnight')
     return {
