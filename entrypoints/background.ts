@@ -10,7 +10,7 @@ import { corpus } from '../src/platform/corpus-access.ts';
 import { type Handlers, handle } from '../src/platform/handle.ts';
 import { watchHolders } from '../src/platform/holder.ts';
 import { intake } from '../src/platform/intake/intake.ts';
-import { type OffscreenApi, offscreenReader } from '../src/platform/intake/offscreen-reader.ts';
+import { offscreenReader } from '../src/platform/intake/offscreen-reader.ts';
 import { untilTold } from '../src/platform/intake/tell-added.ts';
 import { scriptReader } from '../src/platform/intake/script-reader.ts';
 import { withFetchOnly } from '../src/platform/intake/fetch-only-sites.ts';
@@ -28,6 +28,7 @@ import { storyHandlers } from '../src/platform/handlers/story-handlers.ts';
 import { tabHandlers } from '../src/platform/handlers/tab-handlers.ts';
 import { keepLog, keepMark } from '../src/platform/guard-corpus.ts';
 import { keepCorpus, loadBundle } from '../src/platform/keep-corpus.ts';
+import { type OffscreenApi, offscreenDocument } from '../src/platform/offscreen-document.ts';
 import { openArticle } from '../src/platform/open-article.ts';
 import { pageSettings } from '../src/platform/page-settings.ts';
 import { rests } from '../src/platform/rests.ts';
@@ -42,6 +43,9 @@ import { stayAwake } from '../src/platform/stay-awake.ts';
 import { panelOpener } from '../src/platform/panel.ts';
 import { lookUpSelection } from '../src/platform/selection-look-up.ts';
 import { tabStates } from '../src/platform/tab-state.ts';
+import { analysisThread } from '../src/platform/thread/analysis-thread.ts';
+import { offscreenThread, type ServiceWorkerScope } from '../src/platform/thread/offscreen-thread.ts';
+import { ownThread } from '../src/platform/thread/own-thread.ts';
 
 /** What the polyfill does not know. */
 const chromium = (globalThis as unknown as { chrome: OffscreenApi }).chrome;
@@ -81,14 +85,18 @@ export default defineBackground(() => {
   };
   const awake = stayAwake(browser, 'corpus-resume');
   const { answering, rest, answered } = questionsFirst(services.rest);
-  const work = () => awake(async () => runJobs(await corpus(), { ...services, rest }));
+  const offscreen = offscreenDocument(chromium);
+  const scope = globalThis as unknown as ServiceWorkerScope;
+  const thread = analysisThread(import.meta.env.FIREFOX ? ownThread : offscreenThread(scope, offscreen));
+  const work = () =>
+    awake(async () => runJobs(await corpus(), { ...services, rest, analyst: thread })).finally(thread.release);
   const corpusCalls = corpusHandlers(services);
   const jobCalls = jobHandlers(services);
   const ways = intake({
     browser,
     corpus,
     // Firefox's background has a DOM, Chromium's is a worker without one.
-    reader: import.meta.env.FIREFOX ? scriptReader(document) : offscreenReader(chromium),
+    reader: import.meta.env.FIREFOX ? scriptReader(document) : offscreenReader(chromium, offscreen),
     calls: { ...corpusCalls, ...jobCalls },
     addQuietly: corpusHandlers({ ...services, changed: async () => {} })['corpus/add'],
     report,
@@ -158,7 +166,7 @@ export default defineBackground(() => {
     if (import.meta.env.CHROME) await keepLog(db).catch(report);
     await answered();
     await keepMark(db, services.now());
-    await keepCorpus(db, { ...services, rest, load });
+    await keepCorpus(db, { ...services, rest, analyst: thread, load }).finally(thread.release);
     await keepMark(db, services.now());
   }).catch(report);
   void ways.start().catch(report);

@@ -5,6 +5,8 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { JobState } from '../../src/corpus/job-types.ts';
 import type { CorpusCheck, StoredArticle } from '../../src/corpus/types.ts';
+import type { OffscreenApi } from '../../src/platform/offscreen-document.ts';
+import { THREAD_SCRIPT } from '../../src/platform/thread/thread-messages.ts';
 import { until } from './browser.ts';
 import { pressButtonNamed } from './drive-options.ts';
 import { countStaged, makeOutdated, makeVersion1, versionOf } from './old-databases.ts';
@@ -82,6 +84,9 @@ async function cutOffTwice(job: string, counts: number[]): Promise<void> {
   await chromium.kill();
   expect(counts).toContain(await count());
 }
+
+/** Runs in a page of the extension: closes the document that the second thread lives in. */
+const closeOffscreen = () => (globalThis as unknown as { chrome: OffscreenApi }).chrome.offscreen.closeDocument();
 
 const renewal = () =>
   until('the renewal', async () => (await jobs()).find(({ kind, phase }) => kind === 'renew' && phase === 'working'));
@@ -204,4 +209,32 @@ describe('on a bad day', () => {
     );
     await expectSound(await count());
   }, 140_000);
+
+  it('an import goes on by itself when the thread that analyses for it dies in the middle', async () => {
+    const before = await count();
+    const long = (i: number) => ({
+      ...draft(i),
+      id: `quay-${i}`,
+      url: '',
+      text: `Quay ${i}. ${draft(i).text} `.repeat(20),
+    });
+    const all = Array.from({ length: 900 }, (_, i) => long(i));
+    const { job } = await chromium.ask<{ job: string }>('job/open', {
+      kind: 'import',
+      label: 'quays',
+      collection: 'Quays',
+      total: all.length,
+    });
+    await chromium.ask('job/append', { job, drafts: all });
+    await chromium.ask('job/commit', { job });
+    const runs = () => chromium.runs(THREAD_SCRIPT);
+    await until('the thread', async () => runs());
+    await inTheMiddle(job, (await jobOf(job)).done + 48);
+    await chromium.inPage(closeOffscreen, null);
+    await until('the thread to be gone', async () => !runs());
+    expect((await jobOf(job)).phase).toBe('working');
+    expect(await ended(job)).toMatchObject({ phase: 'done', done: 900, summary: { added: 900, updated: 0 } });
+    await expectSound(before + 900);
+    expect(runs()).toBe(false);
+  });
 });

@@ -25,6 +25,8 @@ export interface KillableChromium {
   leaveRoom(bytes: number): Promise<void>;
   /** Ends the background worker, as the browser does. */
   endWorker(): Promise<void>;
+  /** Whether a page or a thread of this path runs. */
+  runs(path: string): boolean;
   /** Kills the browser at once (SIGKILL) and starts it again; in between something may happen to the files of its databases. */
   kill(meanwhile?: (databases: string) => void): Promise<void>;
   close(): Promise<void>;
@@ -90,6 +92,8 @@ export async function openKillable({ limited = false } = {}): Promise<KillableCh
     ask: (name, input) => askFrom(page, name, input),
     inPage: (run, argument) => page.evaluate(run as never, argument as never) as never,
     endWorker,
+    runs: (path) =>
+      running.browser.targets().some((target) => target.url() === `chrome-extension://${running.id}${path}`),
     async leaveRoom(bytes) {
       const session = await page.createCDPSession();
       const origin = `chrome-extension://${running.id}`;

@@ -1,8 +1,21 @@
+import type { Article } from '../../engine/types.ts';
 import type { Analyse } from '../store/add-articles.ts';
+import type { PreparedAnalysis } from '../store/prepare-analysis.ts';
+
+/** The same engine in a thread of its own, so that the background has time for the store and for questions. */
+export interface Analyst {
+  /**
+   * Analyses articles: one result for each, in their order, `null` for an article that it could not do. `null` for all of them: there
+   * is no such thread, not yet or no more, and whoever asks does the work itself. Never rejects, and answers in bounded time.
+   */
+  prepare(articles: readonly Article[]): Promise<readonly (PreparedAnalysis | null)[] | null>;
+}
 
 /** What jobs need of the world. */
 export interface JobServices {
   analyse: Analyse;
+  /** Analyses for large jobs; absent where there is nothing of that kind. */
+  analyst?: Analyst | undefined;
   /** Version of the engine that `analyse` is. */
   version: number;
   now(): Date;
@@ -17,3 +30,9 @@ export interface JobServices {
   /** Puts the settings of a back-up, which are not kept in the corpus. May be asked twice. */
   applySettings?(values: unknown[]): Promise<void>;
 }
+
+/** Articles of a job up to which it does without an analyst: a thread takes longer to start than they to be analysed. */
+const FEW = 200;
+
+export const withAnalyst = ({ total }: { total: number }, services: JobServices): JobServices =>
+  total > FEW ? services : { ...services, analyst: undefined };

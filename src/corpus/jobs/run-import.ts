@@ -6,7 +6,7 @@ import { type TitlesThere, titlesThere } from '../store/titles-there.ts';
 import { commitImport } from './commit-import.ts';
 import { giveNumbers } from './give-numbers.ts';
 import type { JobRecord } from './job-records.ts';
-import type { JobServices } from './job-services.ts';
+import { type JobServices, withAnalyst } from './job-services.ts';
 import { knownToJob, readWritten, recordOutcome } from './known-to-job.ts';
 import { mergeOwnParts } from './merge-parts.ts';
 import { sliceReader } from './read-slices.ts';
@@ -23,7 +23,7 @@ const FEW = 200;
 export async function runImport(db: CorpusDatabase, job: JobRecord, services: JobServices): Promise<boolean> {
   // Before anything is planned: what is added by other means from here on is met when the job is done.
   await giveNumbers(db, job, 0);
-  const slices = slicesAhead(sliceReader(db, job), { batch: job.batch, at: job.at }, services);
+  const slices = slicesAhead(sliceReader(db, job), { batch: job.batch, at: job.at }, withAnalyst(job, services));
   try {
     if (!(await writeSlices(db, job, slices, services))) return false;
   } finally {

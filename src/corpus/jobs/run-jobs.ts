@@ -6,11 +6,12 @@ import { cleanJob } from './clean-job.ts';
 import { dropAbandoned } from './drop-abandoned.ts';
 import { isGivenUp } from './given-up.ts';
 import type { JobRecord } from './job-records.ts';
-import type { JobServices } from './job-services.ts';
+import { giveNumbers } from './give-numbers.ts';
+import { type JobServices, withAnalyst } from './job-services.ts';
 import { failJob, forgetOldJobs, openJob, startJob } from './job-store.ts';
 import { compactIndex, mergeOwnParts, sweepIndex } from './merge-parts.ts';
 import { runImport } from './run-import.ts';
-import { commitRenewal, isOutdated, workRenewal } from './work-renewal.ts';
+import { commitRenewal, isOutdated, prepareRenewal, writeRenewal } from './work-renewal.ts';
 
 const runs = new WeakMap<CorpusDatabase, { again: boolean; ended: Promise<void> }>();
 
@@ -78,9 +79,19 @@ async function runJob(db: CorpusDatabase, job: JobRecord, services: JobServices)
   }
 }
 
+/** The next articles are analysed while the store is given those before them. */
 async function runRenewal(db: CorpusDatabase, job: JobRecord, services: JobServices): Promise<boolean> {
   if (job.total === 0) job.total = (await readView(db)).codes.filter(isCurrent).length;
-  while (await workRenewal(db, job, await readView(db), services))
+  await giveNumbers(db, job, 0);
+  const helped = withAnalyst(job, services);
+  const prepare = async (after: number) => prepareRenewal(db, job, after, await readView(db), helped);
+  for (let ready = await prepare(job.at); ready !== null; ) {
+    const next = prepare(ready.at);
+    // Heard below, unless the job ends before that.
+    next.catch(() => {});
+    if (!(await writeRenewal(db, job, ready))) return false;
     if (!(await mergeOwnParts(db, job, false, services.rest))) return false;
+    ready = await next;
+  }
   return (await mergeOwnParts(db, job, true, services.rest)) && (await commitRenewal(db, job, services.version));
 }

@@ -1,5 +1,5 @@
-import type { Analysis } from '../../engine/types.ts';
 import type { ArticleDraft } from '../types.ts';
+import { type PreparedAnalysis, prepareAnalysis } from '../store/prepare-analysis.ts';
 import type { JobRecord } from './job-records.ts';
 import type { JobServices } from './job-services.ts';
 import type { Slice } from './read-slices.ts';
@@ -11,23 +11,24 @@ export interface SlicesAhead {
   /** The next slice, `null` at the end. @throws what could not be read */
   next(): Promise<Slice | null>;
   /** Analyses that were made before it was their turn: whoever is done with a slice takes its drafts out. */
-  analyses: Map<ArticleDraft, Analysis>;
+  analyses: Map<ArticleDraft, PreparedAnalysis>;
   /** Whether analyses are made at all: of articles that are there already most is there again, and need not be analysed. */
   isUseful: boolean;
   stop(): void;
 }
 
 /**
- * Reads the slices of a job and analyses their drafts while whoever works on the job waits for the store: between them, the
- * background is never idle.
+ * Reads the slices of a job and has their drafts analysed while whoever works on the job waits for the store: by the analyst, which is given
+ * one slice after the other without waiting for its answers, or between two waits by the background itself.
  */
 export function slicesAhead(
   read: (from: Pick<JobRecord, 'batch' | 'at'>) => Promise<Slice | null>,
   from: Pick<JobRecord, 'batch' | 'at'>,
-  { analyse, rest }: Pick<JobServices, 'analyse' | 'rest'>,
+  { analyse, analyst, rest, version }: Pick<JobServices, 'analyse' | 'analyst' | 'rest' | 'version'>,
 ): SlicesAhead {
   const waiting: Slice[] = [];
   const analyses: SlicesAhead['analyses'] = new Map();
+  let underWay = 0;
   let ended: { error?: unknown } | null = null;
   let stopped = false;
   let tell = () => {};
@@ -37,11 +38,17 @@ export function slicesAhead(
     changed = new Promise<void>((resolve) => void (tell = resolve));
   };
 
-  const analyseAll = async (slice: Slice) => {
-    for (const draft of slice.drafts) {
+  const analyseAll = async (slice: Slice, asked: ReturnType<NonNullable<typeof analyst>['prepare']> | undefined) => {
+    const prepared = (await asked) ?? [];
+    for (const [i, draft] of slice.drafts.entries()) {
+      const there = prepared[i];
+      if (there?.packed.version === version) {
+        analyses.set(draft, there);
+        continue;
+      }
       if (stopped || !ahead.isUseful) return;
       try {
-        analyses.set(draft, analyse({ ...draft, id: draft.id ?? '' }));
+        analyses.set(draft, prepareAnalysis(analyse(articleOf(draft)), draft.text));
       } catch {
         // Thrown again where the draft is worked on, and said there.
       }
@@ -49,14 +56,25 @@ export function slicesAhead(
     }
   };
   const run = async () => {
-    for (let place = from; !stopped; ) {
-      const slice = await read(place);
-      if (slice === null) break;
-      place = slice;
-      await analyseAll(slice);
-      waiting.push(slice);
-      change();
-      while (waiting.length >= MOST_AHEAD && !stopped) await changed;
+    let last = Promise.resolve();
+    try {
+      for (let place = from; !stopped; ) {
+        const slice = await read(place);
+        if (slice === null) break;
+        place = slice;
+        const asked = ahead.isUseful ? analyst?.prepare(slice.drafts.map(articleOf)) : undefined;
+        underWay++;
+        // One after the other: who waits for the first is not to wait for all.
+        last = last.then(async () => {
+          await analyseAll(slice, asked);
+          underWay--;
+          waiting.push(slice);
+          change();
+        });
+        while (underWay + waiting.length >= MOST_AHEAD && !stopped) await changed;
+      }
+    } finally {
+      await last;
     }
     ended = {};
   };
@@ -80,3 +98,14 @@ export function slicesAhead(
     .finally(change);
   return ahead;
 }
+
+/** The draft as the engine reads it. */
+const articleOf = ({ id, title, publisher, published, url, lang, text }: ArticleDraft) => ({
+  id: id ?? '',
+  title,
+  publisher,
+  published,
+  url,
+  lang,
+  text,
+});

@@ -1,6 +1,7 @@
-import type { Analysis, Article } from '../../engine/types.ts';
+import type { Article } from '../../engine/types.ts';
 import type { FindNearDuplicate } from '../store/find-near-duplicate.ts';
 import { type Known, type Plan, planAdditions } from '../store/plan-additions.ts';
+import { type PreparedAnalysis, prepareAnalysis } from '../store/prepare-analysis.ts';
 import { BODY_STORES, HEAD_STORES, type NewArticle, newArticle, putBodies, putHeads } from '../store/put-articles.ts';
 import { putMany } from '../store/put-many.ts';
 import type { CorpusDatabase } from '../store/schema.ts';
@@ -42,11 +43,11 @@ export async function prepareSlice(
   const now = services.now().toISOString();
   const reading = db.transaction(['heads', 'texts']) as unknown as Reading;
   const plans = await planAdditions(reading, drafts, known, job.collection, now);
-  const analyses = new Map<string, Analysis>();
-  const analyseOnce = async (article: Article, draft?: ArticleDraft): Promise<Analysis> => {
+  const analyses = new Map<string, PreparedAnalysis>();
+  const analyseOnce = async (article: Article, draft?: ArticleDraft): Promise<PreparedAnalysis> => {
     const early = draft === undefined ? undefined : ahead.get(draft);
     if (draft !== undefined && early !== undefined && isSameText(article, draft)) return early;
-    const analysis = services.analyse(article);
+    const analysis = prepareAnalysis(services.analyse(article), article.text);
     await services.rest();
     return analysis;
   };
@@ -54,7 +55,7 @@ export async function prepareSlice(
     if (plan.outcome !== 'added' || plan.replaces !== undefined) continue;
     const analysis = await analyseOnce(plan.article, drafts[i]);
     analyses.set(plan.id, analysis);
-    const id = await findNearDuplicate(plan.article, analysis);
+    const id = await findNearDuplicate(plan.article, analysis.packed);
     if (id === null) continue;
     // The same article at another address, or put right in a few words.
     const tx = db.transaction(['heads', 'texts']) as unknown as Reading;
@@ -82,7 +83,8 @@ export async function prepareSlice(
       const n = job.next + made.length;
       const { author: _author, ...rest } = article;
       const older = { ...rest, ...version };
-      made.push(newArticle(n, older, services.analyse(older), { saved: version.saved, previous }));
+      const analysis = prepareAnalysis(services.analyse(older), older.text);
+      made.push(newArticle(n, older, analysis, { saved: version.saved, previous }));
       articles.push({ n, collection, replaces: superseded?.n ?? 0, keep: true });
       await services.rest();
       previous = n;

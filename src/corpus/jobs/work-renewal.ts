@@ -1,11 +1,13 @@
 import { unpackAnalysis } from '../store/analysis-codec.ts';
 import { forgetColumns } from '../store/column-cache.ts';
 import { changeView, type View } from '../store/manifest.ts';
+import { type PreparedAnalysis, prepareAnalysis } from '../store/prepare-analysis.ts';
 import { BODY_STORES, HEAD_STORES, type NewArticle, newArticle, putArticles } from '../store/put-articles.ts';
 import { readStored } from '../store/read-articles.ts';
 import type { CorpusDatabase } from '../store/schema.ts';
 import { isCurrent } from '../store/states.ts';
 import { type Reading, writeAll } from '../store/write-all.ts';
+import type { StoredArticle } from '../types.ts';
 import { giveNumbers } from './give-numbers.ts';
 import type { JobRecord } from './job-records.ts';
 import type { JobServices } from './job-services.ts';
@@ -15,32 +17,59 @@ import { SLICE } from './read-slices.ts';
 export const isOutdated = (view: View, version: number): boolean =>
   view.manifest.segments.some((segment) => segment.version !== version);
 
+/** Articles that are renewed and ready to be written. */
+export interface Renewed {
+  made: NewArticle[];
+  /** Articles that were looked at, and the number of the last of them. */
+  count: number;
+  at: number;
+}
+
 /**
  * Analyses the next articles anew, in the order of their numbers; the old results serve until all are done. A repair takes every
- * article, and analyses those alone whose analysis is missing or damaged. Returns false where there is nothing left, or the job was stopped.
+ * article, and analyses those alone whose analysis is missing or damaged.
+ *
+ * @param after number of the last one before
+ * @returns `null` where there is nothing left
  */
-export async function workRenewal(
+export async function prepareRenewal(
   db: CorpusDatabase,
   job: JobRecord,
+  after: number,
   view: View,
   services: JobServices,
-): Promise<boolean> {
-  await giveNumbers(db, job, 0);
+): Promise<Renewed | null> {
   const numbers: number[] = [];
-  let seen = job.at;
-  for (let n = job.at + 1; n < Math.min(job.since, view.codes.length) && numbers.length < SLICE; n++) {
-    seen = n;
+  let at = after;
+  for (let n = after + 1; n < Math.min(job.since, view.codes.length) && numbers.length < SLICE; n++) {
+    at = n;
     if (isCurrent(view.codes[n] ?? 0)) numbers.push(n);
   }
-  if (seen === job.at) return false;
+  if (at === after) return null;
 
-  const made: NewArticle[] = [];
+  const found: Found[] = [];
   for (const n of numbers) {
-    const article = await renewed(db, n, job, services);
-    if (article !== null) made.push(article);
+    const one = await findOutdated(db, n, job, services.version);
+    if (one !== null) found.push(one);
     await services.rest();
   }
-  const next: JobRecord = { ...job, segments: [...job.segments], at: seen, done: job.done + numbers.length };
+  const outdated = found.filter(({ analysis }) => analysis === undefined);
+  const prepared = outdated.length > 0 ? await services.analyst?.prepare(outdated.map(({ stored }) => stored)) : null;
+  const made: NewArticle[] = [];
+  for (const one of found) {
+    const { n, stored, more } = one;
+    const there = one.analysis ?? prepared?.[outdated.indexOf(one)];
+    const isThere = there?.packed.version === services.version;
+    made.push(newArticle(n, stored, isThere ? there : prepareAnalysis(services.analyse(stored), stored.text), more));
+    await services.rest();
+  }
+  return { made, count: numbers.length, at };
+}
+
+/** Writes what was renewed, and where the job stands. Returns false where it was stopped. */
+export async function writeRenewal(db: CorpusDatabase, job: JobRecord, { made, count, at }: Renewed): Promise<boolean> {
+  await giveNumbers(db, job, 0);
+  const next: JobRecord = { ...job, segments: [...job.segments], at, done: job.done + count };
   next.total = Math.max(next.total, next.done);
   const isWritten = await writeAll(
     db,
@@ -62,13 +91,16 @@ export async function workRenewal(
   return isWritten;
 }
 
-/** An article with its analysis by this engine; `null` where there is nothing to do for it. */
-async function renewed(
-  db: CorpusDatabase,
-  n: number,
-  job: JobRecord,
-  { analyse, version }: JobServices,
-): Promise<NewArticle | null> {
+interface Found {
+  n: number;
+  stored: StoredArticle;
+  more: { saved: string; previous: number | undefined };
+  /** Of this engine, where there is one. */
+  analysis?: PreparedAnalysis;
+}
+
+/** An article that is to be written anew; `null` where there is nothing to do for it. */
+async function findOutdated(db: CorpusDatabase, n: number, job: JobRecord, version: number): Promise<Found | null> {
   const tx = db.transaction(['heads', 'texts', 'analysed']) as unknown as Reading;
   const [head, packed] = await Promise.all([
     tx.objectStore('heads').get(n),
@@ -77,15 +109,14 @@ async function renewed(
   // Analysed by this engine when it was added: its part of the index is this engine's too.
   if (head === undefined || (job.kind === 'renew' && packed !== undefined)) return null;
   const stored = await readStored(tx, n, { collection: '', removed: false });
-  const more = { saved: head.saved, previous: head.previous };
-  if (packed !== undefined) {
-    try {
-      return newArticle(n, stored, unpackAnalysis(packed, stored.text), more);
-    } catch {
-      // Damaged: made anew below.
-    }
+  const found: Found = { n, stored, more: { saved: head.saved, previous: head.previous } };
+  if (packed === undefined) return found;
+  try {
+    return { ...found, analysis: prepareAnalysis(unpackAnalysis(packed, stored.text), stored.text) };
+  } catch {
+    // Damaged: to be made anew.
+    return found;
   }
-  return newArticle(n, stored, analyse(stored), more);
 }
 
 /** The renewed analyses count from now on, the old ones no more. Returns false where the job was stopped. */

@@ -5,6 +5,7 @@ import { validateArticle } from '../validate-article.ts';
 import { nearDuplicates } from './find-near-duplicate.ts';
 import { changeView, readView } from './manifest.ts';
 import { knownOf, type Plan, planAdditions } from './plan-additions.ts';
+import { type PreparedAnalysis, prepareAnalysis } from './prepare-analysis.ts';
 import { type Put, putInUse } from './replace-article.ts';
 import type { CorpusDatabase } from './schema.ts';
 import { type Reading, writeForGood } from './write-all.ts';
@@ -31,7 +32,7 @@ export async function addArticles(
   const clean = drafts.map((draft) => validateArticle(draft));
   refuseDuplicateIds(clean);
   const now = options.now.toISOString();
-  const analyses = new Map<string, Analysis>();
+  const analyses = new Map<string, PreparedAnalysis>();
   const missing = (plans: readonly Plan[]) =>
     plans.filter(isWrite).filter(({ article }) => !analyses.has(contentKey(article)));
 
@@ -45,14 +46,14 @@ export async function addArticles(
       now,
     );
     for (const { article } of missing(plans)) {
-      analyses.set(contentKey(article), options.analyse(article));
+      analyses.set(contentKey(article), prepareAnalysis(options.analyse(article), article.text));
       await options.rest?.();
     }
     const findNearDuplicate = nearDuplicates(db, view.manifest.segments, knownOf(view).counts);
     for (const [i, plan] of plans.entries()) {
       if (plan.outcome !== 'added' || plan.replaces !== undefined) continue;
-      const analysis = analyses.get(contentKey(plan.article)) as Analysis;
-      const id = await findNearDuplicate(plan.article, analysis);
+      const analysis = analyses.get(contentKey(plan.article)) as PreparedAnalysis;
+      const id = await findNearDuplicate(plan.article, analysis.packed);
       if (id === null) continue;
       // The same article at another address, or put right in a few words: planned anew under its id.
       clean[i] = { ...(clean[i] as ArticleDraft), id };
@@ -64,7 +65,7 @@ export async function addArticles(
         if (missing(current).length > 0) return null;
         const writes = new Map<string, Put>();
         for (const { id, article, replaces } of current.filter(isWrite)) {
-          const analysis = analyses.get(contentKey(article)) as Analysis;
+          const analysis = analyses.get(contentKey(article)) as PreparedAnalysis;
           writes.set(id, { article, analysis, replaces: writes.get(id)?.replaces ?? replaces });
         }
         await putInUse(tx, draft, [...writes.values()], now);

@@ -31,7 +31,7 @@ let room = new Uint8Array(65_536);
 const MOST_ROOM = 4_194_304;
 
 /** Packs an analysis of this very text. Everything comes back as it was, fields that are not known here too. */
-export function packAnalysis(n: number, analysis: Analysis, text: string): PackedAnalysis {
+export function packAnalysis(analysis: Analysis, text: string): Omit<PackedAnalysis, 'n'> {
   const { version, sentences, facts, terms, fingerprints } = analysis;
   const short = facts.map((fact) => ({
     ...fact,
@@ -46,11 +46,11 @@ export function packAnalysis(n: number, analysis: Analysis, text: string): Packe
   const packed = deflateSync(body, EFFORT);
   const hashes = Uint32Array.from(fingerprints, ([hash]) => hash);
   const starts = Uint32Array.from(fingerprints, ([, start]) => start);
-  return { version, n, packed, size: body.length, hashes, starts };
+  return { version, packed, size: body.length, hashes, starts };
 }
 
 /** The opposite of `packAnalysis`. @throws Error for bytes that are damaged */
-export function unpackAnalysis(record: PackedAnalysis, text: string): Analysis {
+export function unpackAnalysis(record: Omit<PackedAnalysis, 'n'>, text: string): Analysis {
   const { sentences, facts, terms } = readBody(record);
   for (const fact of facts) {
     for (const mention of fact.mentions as Partial<Mention>[]) {

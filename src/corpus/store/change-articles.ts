@@ -5,6 +5,7 @@ import type { Analyse } from './add-articles.ts';
 import { numberOf } from './find-article.ts';
 import { changeView, readInView } from './manifest.ts';
 import { knownOf } from './plan-additions.ts';
+import { prepareAnalysis } from './prepare-analysis.ts';
 import { readStored } from './read-articles.ts';
 import { putInUse } from './replace-article.ts';
 import type { CorpusDatabase } from './schema.ts';
@@ -33,7 +34,7 @@ export async function updateArticle(
     });
     const { collection, added: _added, ...clean } = validateArticle({ ...existing, ...changes, id });
     const article: StoredArticle = { ...existing, ...clean, id, collection: collection ?? existing.collection };
-    const analysis = analyse(article);
+    const analysis = prepareAnalysis(analyse(article), article.text);
     const isDone = await writeForGood(db, (writing) =>
       changeView(writing, async (draft) => {
         if ((await numberOf(writing, id, draft.codes)) !== n) return false;

@@ -5,7 +5,7 @@ import { unpackAnalysis } from './analysis-codec.ts';
 import { COLUMNS } from './columns.ts';
 import { versionsOf } from './delete-articles.ts';
 import { readView, type View } from './manifest.ts';
-import { termsOf } from './put-articles.ts';
+import { termsOf } from './prepare-analysis.ts';
 import type { CorpusDatabase } from './schema.ts';
 import { isCurrent, isInUse } from './states.ts';
 import type { Reading } from './write-all.ts';

@@ -4,7 +4,7 @@ import { type PostingReader, postingReader } from '../index/read-postings.ts';
 import type { Segment } from '../index/segment-types.ts';
 import { sketchTerms } from '../index/sketch.ts';
 import type { ArticleDraft } from '../types.ts';
-import { unpackFingerprints } from './analysis-codec.ts';
+import { type PackedAnalysis, unpackFingerprints } from './analysis-codec.ts';
 import type { CorpusDatabase } from './schema.ts';
 
 /** Sketch terms that a candidate shares at least, and candidates that are looked at closely. */
@@ -15,6 +15,9 @@ const MOST_FOUND = 50;
 const SAME = 0.85;
 /** A shorter text has too few fingerprints to tell. */
 const LEAST_FINGERPRINTS = 40;
+
+/** What is compared of an analysis. */
+type Fingerprints = Pick<PackedAnalysis, 'version' | 'hashes' | 'starts'>;
 
 /** A title without what a change of layout changes. */
 export const plainTitle = (title: string) =>
@@ -31,7 +34,7 @@ export const plainTitle = (title: string) =>
  */
 export type FindNearDuplicate = (
   draft: Pick<ArticleDraft, 'publisher' | 'title'>,
-  analysis: Analysis,
+  analysis: Fingerprints,
 ) => Promise<string | null>;
 
 /**
@@ -54,9 +57,10 @@ async function findIn(
   reader: PostingReader,
   counts: (n: number) => boolean,
   draft: Pick<ArticleDraft, 'publisher' | 'title'>,
-  { fingerprints, version }: Analysis,
+  own: Fingerprints,
 ): Promise<string | null> {
-  if (fingerprints.length < LEAST_FINGERPRINTS || draft.publisher === '') return null;
+  if (own.hashes.length < LEAST_FINGERPRINTS || draft.publisher === '') return null;
+  const fingerprints = unpackFingerprints(own);
   const shared = new Map<number, number>();
   const terms = sketchTerms(fingerprints.map(([hash]) => hash));
   for (const numbers of await reader.findEach(terms, MOST_FOUND, counts))
@@ -64,7 +68,7 @@ async function findIn(
   const candidates = [...shared].filter(([, count]) => count >= LEAST_SHARED).sort((a, b) => b[1] - a[1]);
   for (const [n] of candidates.slice(0, MOST_CANDIDATES)) {
     const head = await db.get('heads', n);
-    const packed = await db.get('analysed', [version, n]);
+    const packed = await db.get('analysed', [own.version, n]);
     if (head === undefined || packed === undefined || head.publisher !== draft.publisher) continue;
     if (plainTitle(head.title) !== plainTitle(draft.title)) continue;
     const theirs = unpackFingerprints(packed);

@@ -3,6 +3,7 @@ import { hashText } from '../hash-text.ts';
 import type { StoredArticle } from '../types.ts';
 import { changeView, type Draft } from './manifest.ts';
 import { knownOf } from './plan-additions.ts';
+import { prepareAnalysis } from './prepare-analysis.ts';
 import { readStored } from './read-articles.ts';
 import { type Put, putInUse } from './replace-article.ts';
 import type { BundledRecord, CorpusDatabase } from './schema.ts';
@@ -47,7 +48,8 @@ async function install(tx: Writing, draft: Draft, bundle: BundledCorpus, now: st
     }
     const added = existing?.added ?? now;
     const replaces = n === undefined ? undefined : { n, keep: false };
-    puts.push({ article: { ...article, added, removed: null }, analysis, replaces });
+    const prepared = prepareAnalysis(analysis, article.text);
+    puts.push({ article: { ...article, added, removed: null }, analysis: prepared, replaces });
   }
   await putInUse(tx, draft, puts, now);
   await tx.objectStore('meta').put({ key: 'bundled', hash: bundle.hash, contents });

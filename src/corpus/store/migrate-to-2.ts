@@ -2,6 +2,7 @@ import type { IDBPDatabase, IDBPTransaction } from 'idb';
 import type { Analysis } from '../../engine/types.ts';
 import type { Collection, StoredArticle } from '../types.ts';
 import { changeView } from './manifest.ts';
+import { prepareAnalysis } from './prepare-analysis.ts';
 import { type NewArticle, newArticle, putArticles } from './put-articles.ts';
 import { removedFrom } from './states.ts';
 import type { Writing } from './write-all.ts';
@@ -79,10 +80,11 @@ function migrated(n: number, article: StoredArticle, analysis: Analysis | undefi
   const more = { saved: article.added };
   if (analysis !== undefined) {
     try {
-      return newArticle(n, article, analysis, more);
+      return newArticle(n, article, prepareAnalysis(analysis, article.text), more);
     } catch {
       // Below.
     }
   }
-  return newArticle(n, article, { version: 0, sentences: [], facts: [], terms: [], fingerprints: [] }, more);
+  const nothing = { version: 0, sentences: [], facts: [], terms: [], fingerprints: [] };
+  return newArticle(n, article, prepareAnalysis(nothing, article.text), more);
 }

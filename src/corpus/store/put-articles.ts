@@ -1,11 +1,10 @@
-import type { Analysis } from '../../engine/types.ts';
 import { canonicalAddress, wordingHash } from '../article-id.ts';
-import { sketchTerms } from '../index/sketch.ts';
 import { invert, putSegment } from '../index/write-segment.ts';
 import type { Segment } from '../index/segment-types.ts';
 import type { StoredArticle } from '../types.ts';
-import { type PackedAnalysis, packAnalysis } from './analysis-codec.ts';
+import type { PackedAnalysis } from './analysis-codec.ts';
 import { putColumns } from './columns.ts';
+import type { PreparedAnalysis } from './prepare-analysis.ts';
 import { putMany } from './put-many.ts';
 import type { HeadRecord } from './schema.ts';
 import type { Writing } from './write-all.ts';
@@ -19,17 +18,11 @@ export interface NewArticle {
   terms: string[];
 }
 
-/** What the index files an analysis under. */
-export const termsOf = (analysis: Pick<Analysis, 'terms' | 'fingerprints'>): string[] => [
-  ...analysis.terms.map(([term]) => term),
-  ...sketchTerms(analysis.fingerprints.map(([hash]) => hash)),
-];
-
 /** An article, ready to be put under the number `n`. */
 export function newArticle(
   n: number,
   article: Omit<StoredArticle, 'collection' | 'removed'>,
-  analysis: Analysis,
+  { packed, facts, terms }: PreparedAnalysis,
   more: { saved: string; previous?: number | undefined },
 ): NewArticle {
   const { id, title, publisher, author, published, url, lang, added, text } = article;
@@ -44,14 +37,14 @@ export function newArticle(
     lang,
     added,
     saved: more.saved,
-    facts: analysis.facts.length,
+    facts,
     length: text.length,
     wording: wordingHash(text),
     ...(author !== undefined && { author }),
     ...(address !== null && { address }),
     ...(more.previous !== undefined && { previous: more.previous }),
   };
-  return { head, text, analysed: packAnalysis(n, analysis, text), terms: termsOf(analysis) };
+  return { head, text, analysed: { ...packed, n }, terms };
 }
 
 /** Puts articles and what they are found by; nothing shows of them before a state names them. Returns their part of the index. */

@@ -1,9 +1,9 @@
-import type { Analysis } from '../../engine/types.ts';
 import type { Segment } from '../index/segment-types.ts';
 import type { StoredArticle } from '../types.ts';
 import { deleteArticles } from './delete-articles.ts';
 import type { Draft } from './manifest.ts';
 import type { Replaced } from './plan-additions.ts';
+import type { PreparedAnalysis } from './prepare-analysis.ts';
 import { type NewArticle, newArticle, putArticles } from './put-articles.ts';
 import { NOTHING, SUPERSEDED } from './states.ts';
 import type { Writing } from './write-all.ts';
@@ -11,7 +11,7 @@ import type { Writing } from './write-all.ts';
 /** An article to be put into use, with what it takes the place of. */
 export interface Put {
   article: StoredArticle;
-  analysis: Analysis;
+  analysis: PreparedAnalysis;
   replaces?: Replaced | undefined;
 }
 

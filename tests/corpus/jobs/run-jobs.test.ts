@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { JobServices } from '../../../src/corpus/jobs/job-services.ts';
+import type { Analyst, JobServices } from '../../../src/corpus/jobs/job-services.ts';
 import {
   appendDrafts,
   cancelJob,
@@ -14,6 +14,7 @@ import type { JobKind } from '../../../src/corpus/job-types.ts';
 import { addArticles } from '../../../src/corpus/store/add-articles.ts';
 import { removeArticles, updateArticle } from '../../../src/corpus/store/change-articles.ts';
 import { checkStore } from '../../../src/corpus/store/check-store.ts';
+import { prepareAnalysis } from '../../../src/corpus/store/prepare-analysis.ts';
 import { countArticles, getArticle, listArticles } from '../../../src/corpus/store/read-articles.ts';
 import { openStore } from '../../../src/corpus/store/open-store.ts';
 import type { CorpusDatabase } from '../../../src/corpus/store/schema.ts';
@@ -274,7 +275,7 @@ describe('another engine', () => {
       ...servicesOf(2),
       analyse: (a: Parameters<typeof analyseWords>[0]) => analyseWords({ ...a, text: `${a.text} renewed` }, 2),
     };
-    let left = 35;
+    let left = 70;
     void runJobs(db, {
       ...engine,
       rest: async () => {
@@ -320,5 +321,41 @@ describe('a repair', () => {
     expect(await checkStore(db, 1)).toEqual({ articles: 30, problems: [], count: 0 });
     expect(await findIds(db, 'ships')).toHaveLength(30);
     expect((await getArticle(db, 'd-3')).text).toContain(wordOf(3));
+  });
+});
+
+describe('an analyst', () => {
+  /** Of whose answers every third is that it cannot. */
+  const analystOf = (version: number): Analyst & { asked: number } => ({
+    asked: 0,
+    async prepare(articles) {
+      if (++this.asked % 3 === 0) return null;
+      await new Promise((resolve) => setTimeout(resolve, 1));
+      return structuredClone(articles.map((article) => prepareAnalysis(analyseWords(article, version), article.text)));
+    },
+  });
+
+  it('leaves the store as it is without one, to the byte, after an import and after a renewal', async () => {
+    const contents = [];
+    for (const isHelped of [false, true]) {
+      db = await trialStore();
+      const job = await stage([drafts(150), drafts(150, 150)]);
+      const first = analystOf(1);
+      await doJob(job, { ...servicesOf(), ...(isHelped && { analyst: first }) });
+      const imported = await contentsOf(db);
+      const second = analystOf(2);
+      await runJobs(db, { ...servicesOf(2), ...(isHelped && { analyst: second }) });
+      expect([first.asked > 3, second.asked > 3]).toEqual([isHelped, isHelped]);
+      expect(await checkStore(db, 2)).toMatchObject({ articles: 300, problems: [] });
+      contents.push([imported, await contentsOf(db)].map(({ jobs: _jobs, ...rest }) => rest));
+    }
+    expect(contents[1]).toEqual(contents[0]);
+  });
+
+  it('is not asked for a job of few articles', async () => {
+    const analyst = analystOf(1);
+    await doJob(await stage([drafts(20)]), { ...servicesOf(), analyst });
+    expect(analyst.asked).toBe(0);
+    expect(await countArticles(db)).toBe(20);
   });
 });

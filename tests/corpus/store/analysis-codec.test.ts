@@ -21,7 +21,7 @@ describe('an analysis in the store', () => {
   it('comes back as it was, every kind of fact', () => {
     const analysis = analyse(article);
     expect(new Set(analysis.facts.map(({ kind }) => kind)).size).toBeGreaterThanOrEqual(4);
-    expect(unpackAnalysis(packAnalysis(7, analysis, text), text)).toEqual(analysis);
+    expect(unpackAnalysis(packAnalysis(analysis, text), text)).toEqual(analysis);
   });
 
   it('comes back with fields that are not known here, and mentions that the text does not say', () => {
@@ -29,7 +29,7 @@ describe('an analysis in the store', () => {
     const [fact] = analysis.facts;
     Object.assign(fact as object, { more: [1, 2] });
     Object.assign(fact?.mentions[0] as object, { text: 'IDA', odd: { deep: true } });
-    expect(unpackAnalysis(packAnalysis(7, analysis, text), text)).toEqual(analysis);
+    expect(unpackAnalysis(packAnalysis(analysis, text), text)).toEqual(analysis);
   });
 
   it('is read in the form that older versions wrote: every mention by the names of its fields', () => {
@@ -44,7 +44,7 @@ describe('an analysis in the store', () => {
   });
 
   it('that is damaged is refused', () => {
-    const packed = packAnalysis(7, analyse(article), text);
+    const packed = packAnalysis(analyse(article), text);
     packed.packed.fill(0xff, 4);
     expect(() => unpackAnalysis(packed, text)).toThrow();
   });
