@@ -22,10 +22,10 @@ async function inSlices<T>(steps: Generator<void, T>, rest: () => Promise<void>,
 function* framesOf(document: Document): Generator<Document> {
   const frames = [...document.querySelectorAll('iframe')].slice(0, MAX_FRAMES);
   for (const frame of frames) {
-    if (frame.clientWidth < MIN_FRAME || frame.clientHeight < MIN_FRAME) continue;
-    // `null` for a frame of another origin.
+    // `null` for a frame of another origin, which most are. The size is asked for last: it makes the browser lay the page out.
     const inner = frame.contentDocument;
-    if (inner?.body) yield inner;
+    if (!inner?.body || frame.clientWidth < MIN_FRAME || frame.clientHeight < MIN_FRAME) continue;
+    yield inner;
   }
 }
 
