@@ -58,6 +58,11 @@ export default defineConfig({
   publicDir: 'assets/public',
   vite: () => ({ plugins: [preact(), withoutInnerHtml()], build: { target: 'es2022' } }),
   hooks: {
+    // `imports: false` keeps the types away, but a parameter called `storage` would still bring in WXT's, 9 KB of it.
+    'config:resolved': ({ config }) => {
+      config.imports.presets = [];
+      config.imports.imports = [];
+    },
     // The popup is built by itself and so comes in one file: what it shared with other pages would be a dozen to open.
     'entrypoints:grouped': (_wxt, groups) => {
       const popup = groups

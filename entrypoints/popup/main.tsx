@@ -9,15 +9,15 @@ import { articleLink } from '../../src/platform/article-link.ts';
 import { t } from '../../src/platform/i18n.ts';
 import { panelOpener } from '../../src/platform/panel.ts';
 import { requestSite } from '../../src/platform/permissions.ts';
-import { type Opening, readOpening } from '../../src/platform/read-opening.ts';
+import { OPENING_NAME, type Opening } from '../../src/platform/read-opening.ts';
 import { corpusLoss } from '../../src/platform/settings.ts';
 import { recentLookUpList } from '../../src/platform/recent-look-ups.ts';
 import { hostOf } from '../../src/view/host-of.ts';
 import { PopupApp } from '../../src/view/popup/popup-app.tsx';
 import type { LinkTo } from '../../src/view/report-item.tsx';
 
-// Asked before anything else is done: the answers are on their way meanwhile.
-const opening = readOpening(browser.tabs, browser.storage.session, location.search);
+// Asked before this script was there; see popup-asks.ts.
+const opening = window[OPENING_NAME];
 
 document.title = t('popup_title');
 document.documentElement.lang = t('language_tag');

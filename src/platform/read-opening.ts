@@ -15,6 +15,15 @@ export interface Opening {
   asked: string;
 }
 
+/** Where the popup's own script finds the promise of its `Opening`: it is asked for by a smaller one that runs first. */
+export const OPENING_NAME = 'secondSourceOpening';
+
+declare global {
+  interface Window {
+    [OPENING_NAME]: Promise<Opening>;
+  }
+}
+
 /**
  * Reads what a popup can show without the background, which may have to wake up first. All is asked for at once, as far as one answer
  * does not depend on another: each way to the browser and back is felt.
