@@ -52,6 +52,20 @@ const isOnTheWay = ({ counted, events, context }: Measure) =>
 const SETTLING = new Set('beat defeat win lose overcome edge thrash rout draw vote pass approve reject'.split(' '));
 const settles = ({ events }: Measure) => events.slice(0, 2).some((event) => SETTLING.has(event));
 
+/** What is decided by a show of hands. */
+const VOTES = new Set('vote pass approve reject adopt'.split(' '));
+const isVote = ({ events }: Measure) => events.slice(0, 2).some((event) => VOTES.has(event));
+const votesOf = ({ quantity: { parts = [] } }: FigureFact) => parts.reduce((sum, n) => sum + n, 0);
+
+/** Hands that may be missing at one count of a large house, as a share of all. */
+const MISSING_VOTES = 0.05;
+
+/** Whether two votes are told of one: so many hands of one body, in sentences that share who it is and what it is about. */
+function areOfOneVote(page: FigureFact, theirs: FigureFact, f: Pair<FigureFact>['features']): boolean {
+  const [a, b] = [votesOf(page), votesOf(theirs)];
+  return Math.abs(a - b) <= MISSING_VOTES * Math.max(a, b) && f.names >= 0.5 && f.coverage >= 0.25;
+}
+
 /** Names of two sides in common, as keys; a name alone has up to this many. */
 const KEYS_OF_SIDES = 2;
 
@@ -85,7 +99,11 @@ export function mayDiffer(pair: Pair<FigureFact | DateFact>, same: Weights): boo
   // An age is told of its bearer; nothing but the name has to be the same.
   if (page.quantity.dimension === 'age')
     return f.names >= 0.5 && Math.abs(page.quantity.value - theirs.quantity.value) <= AGES_APART;
-  if (page.quantity.dimension === 'score') return f.foreseen === 0 && areOfOneMatch(pair);
+  if (page.quantity.dimension === 'score')
+    return (
+      f.foreseen === 0 &&
+      (isVote(page.measure) && isVote(theirs.measure) ? areOfOneVote(page, theirs, f) : areOfOneMatch(pair))
+    );
   if (f.foreseen > 0 && !page.measure.announced && !theirs.measure.announced) return false;
   // What nobody has suffered is told by who or where it is, too: three million to Spain, two million to Greece.
   if (f.nameClash > 0 && f.state === 0 && page.quantity.dimension !== 'magnitude') return false;
@@ -116,6 +134,7 @@ export function mayDiffer(pair: Pair<FigureFact | DateFact>, same: Weights): boo
   const backed =
     f.coverage >= 0.5 ||
     (f.names >= 0.99 && f.coverage >= 0.4) ||
+    (sameNoun && f.names >= 0.6 && f.coverage >= 0.4) ||
     (wellAhead && f.coverage >= 0.3) ||
     isOnlyOne ||
     (wellAhead && f.modifiers >= 0.5 && f.closeness >= CLOSER);

@@ -18,6 +18,10 @@ export function describesBearer(
   return sentences[sentence]?.first === first - 1 && tokens[first - 1]?.lower === 'the';
 }
 
+/** Whether a sentence is told of whoever was named before it: "She was 87." */
+export const opensWithPronoun = ({ tokens, sentences }: Text, sentence: number): boolean =>
+  /^s?he$/.test(tokens[sentences[sentence]?.first ?? -1]?.lower ?? '');
+
 const ARTICLES = new Set(['a', 'an', 'another']);
 
 /** Whether an age stands in a description of somebody who need not be named: "an 11-year-old girl was hurt". */

@@ -2,7 +2,7 @@ import { isPerson } from '../lexicon/relatedness.ts';
 import type { Sentence, Text, Token } from '../text/read-text.ts';
 import type { Dimension } from '../types.ts';
 import { countsPeople, stateNamed } from './people-states.ts';
-import { elided, nounOf, PEOPLE, valueNoun, wordOf } from './noun-before.ts';
+import { elided, nounOf, PEOPLE, TOLL, valueNoun, wordOf } from './noun-before.ts';
 import { GENERIC, isCalendar } from './telling-words.ts';
 
 /** Words of a noun phrase that are kept, so that one endless enumeration cannot swell an analysis. */
@@ -40,6 +40,8 @@ interface Phrase {
   end: number;
   /** It ends with a plural, which is what numbers count. */
   isPlural?: boolean;
+  /** The dead are counted, by their toll. */
+  isToll?: boolean;
 }
 
 const isPlural = (token: Token) =>
@@ -149,7 +151,9 @@ export function countedBy(
   if (behind && behind.words.length > 0) return countedPeople(behind);
   // "The quake killed at least five": only people are killed, hurt or missing, whoever stands before the verb.
   if (isCount && state !== undefined) return { words: [PEOPLE], end: behind?.end ?? end };
-  const words = nounOf(tokens, first, end, sentence, isCount) ?? elided(text, first, sentence);
+  const unsaid = () => (dimension !== 'money' && !isOfThat(tokens, end) ? elided(text, first, sentence) : []);
+  const words = nounOf(tokens, first, end, sentence, isCount) ?? unsaid();
+  if (words[0] === PEOPLE && words[1] === TOLL) return { words: [PEOPLE], end: behind?.end ?? end, isToll: true };
   return countedPeople({ words, end: behind?.end ?? end });
 }
 
@@ -176,6 +180,10 @@ function looseNoun(tokens: readonly Token[], first: number, end: number, { last 
   if (!isAttributive || end >= last || token?.pos !== 'ADJ' || isNominal(tokens[end + 1])) return null;
   return { words: [token.lower], end: end + 1 };
 }
+
+/** "Less than a third of that": a share of the sum before it, and not of people. */
+const isOfThat = (tokens: readonly Token[], end: number) =>
+  tokens[end]?.lower === 'of' && /^(?:that|it|this)$/.test(tokens[end + 1]?.lower ?? '');
 
 const isPartOf = (tokens: readonly Token[], from: number, to: number) =>
   tokens.slice(from, to).some(({ lower }) => lower === 'of');

@@ -103,7 +103,11 @@ function isAdded(tokens: readonly Token[], first: number, end: number, sentence:
   if (!MORE.has(tokens[first - 1]?.lower ?? '') && !MORE.has(tokens[end]?.lower ?? '')) return false;
   if (tokens[end]?.lower === 'more' && tokens[end + 1]?.lower === 'than') return false;
   if (state === undefined) return true;
-  const told = tokens.slice(Math.max(sentence.first, first - BESIDE), first).map((token) => stateNamed(token.lemma));
+  // "A further 31 were hurt" adds to those that the sentence before tells of.
+  const opens = first <= sentence.first + 2;
+  const from = opens ? first - 2 * BESIDE : Math.max(sentence.first, first - BESIDE);
+  const told = tokens.slice(Math.max(0, from), first).map((token) => stateNamed(token.lemma));
+  if (opens && told.includes(state)) return true;
   return !told.some((other) => other !== undefined && other !== state);
 }
 
@@ -143,7 +147,10 @@ export function measureOf(text: Text, span: Span, names: string[], dimension?: D
   const phrase = countedBy(text, first, end, sentence, dimension, told);
   const events = eventsAround(tokens, first, Math.max(end, phrase.end), sentence);
   const prison = dimension === 'duration' ? prisonTerm(phrase.words, events) : null;
-  const ofPeople = isOfPeople(phrase.words[0]) && !isRelation(tokens, first) ? told : undefined;
+  const ofPeople =
+    isOfPeople(phrase.words[0]) && !isRelation(tokens, first)
+      ? (told ?? (phrase.isToll ? 'dead' : undefined))
+      : undefined;
   const [head] = phrase.words;
   const isCount = dimension === 'count';
   const dismissed = isCount && ofPeople === undefined && areDismissed(phrase.words, events) ? DISMISSED : ofPeople;

@@ -2,7 +2,7 @@ import { nameKeys } from '../names/name-keys.ts';
 import type { Text } from '../text/read-text.ts';
 import type { NameFact, NameMention } from '../types.ts';
 import { speaks } from './speaks.ts';
-import { describesAnybody, describesBearer, isDescribed, joinsBearer } from './age-bearer.ts';
+import { describesAnybody, describesBearer, isDescribed, joinsBearer, opensWithPronoun } from './age-bearer.ts';
 import type { NamesNearby } from './figure-facts.ts';
 
 /** Keys kept for one sentence: an enumeration of a hundred names says no more than of a few. */
@@ -60,6 +60,8 @@ export function namesNearby(facts: readonly NameFact[], text: Text): NamesNearby
           isDescribed(text, start, name.end) || joinsBearer(text, end, name.start);
         return named.find(isBearer)?.keys ?? [];
       }
+      // "She was 87."
+      if (named.length === 0 && opensWithPronoun(text, sentence)) return lastNamed(sentence);
       let nearest: string[] = [];
       let least = BEARER_REACH;
       for (const person of named) {

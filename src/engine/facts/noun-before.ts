@@ -10,6 +10,9 @@ const REACH = 24;
 /** Head noun of everybody who is counted by what has become of them: "12 dead", "a toll of 12", "12 injuries". */
 export const PEOPLE = 'people';
 
+/** Said of those people whose deaths are counted, however far off. */
+export const TOLL = 'toll';
+
 /** In a headline the tagger takes every capitalised word for a name and leaves its plural: "7 Villages". */
 export const wordOf = (token: Token) => {
   if (token.pos === 'NOUN' || token.pos === 'VERB') return token.lemma;
@@ -45,8 +48,8 @@ export function nounOf(
   const before = tokens[first - 1];
   // A bare number right behind a verb counts something left unsaid ("kills 1"), not the subject of the verb.
   const bare = tokens.slice(first, end).every((t) => t.pos === 'NUM' || t.pos === 'DET');
-  if (bare && before !== undefined && first > sentence.first && (before.pos === 'VERB' || /ing$/.test(before.lower)))
-    return null;
+  const isBehindVerb = before !== undefined && (before.pos === 'VERB' || /ing$/.test(before.lower));
+  if (bare && isBehindVerb && first > sentence.first && !AMOUNTING.has(before.lemma)) return null;
   // What is passed over as telling where ("the toll from a collision in central Hungary rose to 11") takes none of the reach.
   let reach = 8;
   const least = Math.max(sentence.first, first - REACH);
@@ -54,6 +57,14 @@ export function nounOf(
     const token = tokens[left] as Token;
     if (!isCount && token.pos === 'CCONJ' && /^(?:AUX|VERB)$/.test(tokens[left + 1]?.pos ?? ''))
       return subjectOf(tokens, left, sentence);
+    // "Unemployment, at 5.3 per cent": what stands between the commas is the value of the noun before them.
+    const isAside = !isCount && token.text === ',' && tokens[left + 1]?.lower === 'at' && left === first - 2;
+    if (isAside) continue;
+    // "A market in El-Obeid": the parts of one name.
+    if (token.text === '-' && !token.spaced && left > least) {
+      left--;
+      continue;
+    }
     if (token.pos === 'PUNCT' || token.pos === 'CCONJ' || token.pos === 'SCONJ') return null;
     // "A fraud in which they lost €3m": who lost it is told within the clause.
     if (token.lower === 'which' && tokens[left - 1]?.pos === 'ADP') return null;
@@ -66,12 +77,16 @@ export function nounOf(
     }
     const modifier = tokens[left - 1];
     const inPhrase = left > sentence.first && modifier !== undefined && isNoun(tokens, left - 1, sentence.first);
-    if (isCount && (token.lemma === 'toll' || (inPhrase && countsPeople(modifier.lemma)))) return [PEOPLE];
+    if (isCount && token.lemma === 'toll') return [PEOPLE, TOLL];
+    if (isCount && inPhrase && countsPeople(modifier.lemma)) return [PEOPLE];
     if (MOVES.has(token.lemma) && inPhrase) continue;
     return inPhrase ? [token.lemma, modifier.lemma] : [wordOf(token)];
   }
   return null;
 }
+
+/** What a subject does to a number that is its own value. */
+const AMOUNTING = new Set('reach total exceed top number average near surpass'.split(' '));
 
 /** What belongs to a figure before this one, or joins two names, though the tagger takes it for a noun: "8 per cent", "£3mn", "Lund v Ystad". */
 const NO_NOUN = /^(?:cent|percent|pct|pc|[a-z]|mn|bn|tn|bps|vs)\.?$/;

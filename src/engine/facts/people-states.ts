@@ -27,7 +27,7 @@ const STATES: Record<string, readonly string[]> = {
   held: ['detention', 'arrest', 'detain', 'detainee', 'custody', 'jail', 'imprison'],
   saved: ['rescue', 'survivor', 'survive'],
   moved: ['evacuate', 'evacuation', 'displace', 'homeless', 'evacuee', 'flee', 'uproot'],
-  treated: ['hospital', 'hospitalize', 'hospitalise', 'hospitalized', 'hospitalised', 'admit'],
+  treated: ['hospital', 'hospitalize', 'hospitalise', 'hospitalized', 'hospitalised', 'hospitalization', 'admit'],
   vaccinated: ['vaccinate', 'vaccination', 'immunize', 'immunise', 'vaccinated'],
   freed: ['release', 'free', 'freed', 'liberate', 'pardon'],
 };
@@ -75,7 +75,7 @@ export const stateNamed = (lemma: string) => STATE_OF.get(lemma);
 
 /** Words that count people by their state, though they are no nouns for people: "12 dead", "50 arrests", "Three die". */
 const COUNTING = new Set(
-  'dead death die died kill killed fatality drowned hurt injure injured injury wounded casualty missing arrest arrested detained rescued evacuated displaced homeless life toll'.split(
+  'dead death die died kill killed fatality drowned hurt injure injured injury wounded casualty missing arrest arrested detained rescued evacuated displaced homeless life toll hospitalization'.split(
     ' ',
   ),
 );

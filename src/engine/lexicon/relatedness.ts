@@ -77,6 +77,10 @@ const ADDED: Record<string, string[]> = {
   toll: ['death'],
   fatality: ['death'],
   casualty: ['victim'],
+  infection: ['case'],
+  attendance: ['crowd'],
+  grocery: ['food'],
+  dose: ['shot'],
 };
 
 /** The meanings of a word, those of its later senses, those right above its own, and all that it is a kind of as a thing. */

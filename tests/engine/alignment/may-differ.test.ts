@@ -30,6 +30,23 @@ test.each([
   ['Bakery Holm will shed 640 jobs in Lund.', '640', 'Bakery Holm will lay off 460 workers in Lund.'],
   ['A verdict ended the six-week trial of Karin Ek.', 'six-week', 'The trial of Karin Ek lasted seven weeks.'],
   ['Turnout in the Lund vote was 52%.', '52%', 'In Lund the turnout was 57%, Ek said of the vote.'],
+  [
+    'The council of Lund voted 7-2 to close the Holm mill.',
+    '7-2',
+    'In Lund the council approved the end of the Holm mill by 6-3.',
+  ],
+  ['Unemployment in Lund stood at 5.4%.', '5.4%', 'Unemployment in Lund, at 5.3 per cent, is a burden.'],
+  [
+    'A blast in the mine in Lund killed 12.',
+    '12',
+    'The death toll from the blast in the mine in Nord-Lund has reached 17.',
+  ],
+  ['Some 23 miners were hurt in Lund.', '23', 'The blast killed 12. A further 31 miners were hurt in Lund.'],
+  [
+    'Karin Ek, the mayor of Lund, died on Monday. She was 87.',
+    '87',
+    'Karin Ek, who was mayor of Lund, has died aged 86.',
+  ],
   ['Erik Dahl said 83 camps were opened in the valley.', '83', 'Anna Ek said 91 camps were opened in the valley.'],
 ])('%s %s differs from: %s', (page, own, theirs) => expect(relation(page, own, theirs)).toBe('apart'));
 
@@ -51,6 +68,18 @@ test.each([
   ['a score on the way', 'Lund beat Ystad 3-2.', '3-2', 'Lund led Ystad 2-1 at half-time.'],
   ['another match', 'Lund beat Ystad 3-2.', '3-2', 'Lund beat Malmö 3-1.'],
   ['a narrower base', 'Unemployment in Lund fell to 10.3%.', '10.3%', 'Youth unemployment in Lund fell to 14.9%.'],
+  [
+    'another body’s vote',
+    'The council of Lund voted 7-2 to close the Holm mill.',
+    '7-2',
+    'In Lund the court voted 3-2 to close the Holm mill.',
+  ],
+  [
+    'those who come on top',
+    'In Lund 40 miners were hurt. A further 31 miners were hurt.',
+    '31',
+    'Some 23 miners were hurt in Lund.',
+  ],
   ['a bare crowd', 'Wójcik scored before a crowd of 41,206.', '41,206', 'The crowd was 38,412.'],
   ['other people', 'The city will hire 5,000 nurses.', '5,000', 'The city will hire 7,000 teachers.'],
   ['another state', 'The blast in Lund killed 12 miners.', '12', 'The blast in Lund injured 17 miners.'],
