@@ -6,6 +6,7 @@ import { compareNames } from '../names/compare-names.ts';
 import { foldName } from '../names/fold-name.ts';
 import { nameKeys } from '../names/name-keys.ts';
 import type { NameFact } from '../types.ts';
+import { isAtHome, isNamedAfter } from './at-home.ts';
 import { NOTHING_TOLD_APART, type ToldApart } from './told-apart.ts';
 
 /** A name fact of the page and the fact of the other article that stands for the same bearer. */
@@ -36,6 +37,8 @@ const KIND_CLASH = 0.7;
 const MIN_SCORE = 0.6;
 
 type Scored = Omit<NameMatch, 'page' | 'theirs'>;
+/** What a name is worth that only goes without the word for its sort or its place. */
+const BARE: Scored = { score: 0.75, relation: 'short-form', doubtful: false };
 
 /** A person and a place or organisation; what kind an unknown name is of, is often a guess. A place and an organisation may be one. */
 const clash = (a: NameFact, b: NameFact) =>
@@ -90,9 +93,9 @@ function score(a: NameFact, b: NameFact): Scored | null {
       if (!found.same || found.relation === 'different' || (best && found.score <= best.score)) continue;
       best = { score: found.score, relation: found.relation, doubtful: found.why === 'doubtful' };
     }
-  if (isOfOneCountry(a, b) || isOfOneCountry(b, a) || mayBeBare(a, b) || mayBeBare(b, a))
-    return { score: 0.75, relation: 'short-form', doubtful: false };
+  if (isOfOneCountry(a, b) || isOfOneCountry(b, a) || mayBeBare(a, b) || mayBeBare(b, a)) return BARE;
   if (!best || isOfAnother(a, b) || isOfAnother(b, a)) return null;
+  if (best.relation === 'short-form' && (isNamedAfter(a, b) || isNamedAfter(b, a))) return null;
   if (clash(a, b)) {
     if (best.relation !== 'same') return null;
     best.score *= KIND_CLASH;
@@ -185,7 +188,8 @@ export function alignNames(
   for (const fact of page) {
     for (const other of propose(fact)) {
       if (sharesName(fact, other)) unsure.add(fact);
-      const found = apart(fact, other) ? null : score(fact, other);
+      const home = isAtHome(fact, other, page) || isAtHome(other, fact, theirs);
+      const found = apart(fact, other) ? null : (score(fact, other) ?? (home ? BARE : null));
       if (!found || (found.doubtful && (namesAnother(page, fact, other) || namesAnother(theirs, other, fact))))
         continue;
       const pair = { page: fact, theirs: other, ...found };

@@ -1,4 +1,4 @@
-import { compareNames } from '../names/compare-names.ts';
+import { compareNames, namesThing } from '../names/compare-names.ts';
 import { contradict, isReworded } from './quote-rewording.ts';
 import { fullWordsOf, isTelling, marksOf, weightOf, wordsOf } from './quote-words.ts';
 
@@ -39,6 +39,9 @@ const SURELY_SHARED = 4;
 
 /** Share of the longer quotation's weight that a short one of one telling word must have. */
 const NEARLY_ALL = 0.7;
+
+/** Share of the longer one that is left without an article at either end: "a massacre of the hungry", "massacre of the hungry". */
+const ALL_BUT_SMALL = 0.9;
 
 const NO_MATCH: QuoteComparison = { score: 0, match: false, stance: 'wording', differing: { a: [], b: [] } };
 
@@ -133,7 +136,9 @@ const DESCRIBES = /(?:^|\s)(?!(?:van|von|der|den|de|del|della|da|di|du|dos|bin|i
 function relateSpeakers(a: string | null, b: string | null): 'same' | 'other' | 'unknown' {
   if (!a || !b || !/\p{Lu}/u.test(a) || !/\p{Lu}/u.test(b)) return 'unknown';
   if (compareNames(a, b).same) return 'same';
-  return DESCRIBES.test(a) || DESCRIBES.test(b) ? 'unknown' : 'other';
+  // "The NCA said": somebody speaks for a body, whom the other paper names.
+  const speaksFor = namesThing(a) !== namesThing(b);
+  return speaksFor || DESCRIBES.test(a) || DESCRIBES.test(b) ? 'unknown' : 'other';
 }
 
 /**
@@ -197,7 +202,8 @@ function compareWords(wordsA: string[], wordsB: string[], a: Quotation, b: Quota
     }
     // A telling word or two picked out of what the same person said, or a phrase out of what nobody else is known to have said.
     const isPicked = speakers === 'same' && (telling === short.length || telling > 1);
-    if (isPicked || (speakers === 'unknown' && telling > 1 && short.length >= PHRASE))
+    const isPhrase = short.length >= PHRASE || ofLonger >= ALL_BUT_SMALL;
+    if (isPicked || (speakers === 'unknown' && telling > 1 && isPhrase))
       return { score: 0.55, match: true, stance: 'same', differing: { a: [], b: [] } };
   }
   // "We will appeal", "We will appeal this": of one speaker a single telling word is enough, if little else is there.

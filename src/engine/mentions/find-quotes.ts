@@ -53,7 +53,8 @@ const CARRY_ON = 1;
 const PRONOUN_REACH = 2;
 
 /** A person's name in full or a surname: not an abbreviation, not a description. */
-const PERSONAL = /^(?:\p{Lu}[\p{L}'\u2019.-]+ ){0,5}\p{Lu}[\p{Ll}'\u2019-]+[\p{L}'\u2019-]*$/u;
+const PERSONAL =
+  /^(?:(?:\p{Lu}[\p{L}'\u2019.-]+|al|el|bin|ibn|van|von|der|den|de|da|di|del|la) ){0,5}(?:al-|el-|ul-)?\p{Lu}[\p{Ll}'\u2019-]+[\p{L}'\u2019-]*$/u;
 
 /** Whether somebody's given name, as far as it is known for one of a man's or a woman's, goes with "he" or "she". */
 function goesWith(pronoun: string, name: string): boolean {

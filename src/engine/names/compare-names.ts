@@ -57,10 +57,12 @@ function compareCharacters(a: ParsedName, b: ParsedName): NameMatch {
 }
 
 /** Without a kind: anything with a word that only bodies or places have is a thing, and so is a lone abbreviation. */
-function guessSort(a: string, b: string): Sort | 'person' {
-  const things = [parseName(a, 'thing'), parseName(b, 'thing')];
-  const isThing = things.some(
-    (name) => name.place !== null || name.abbreviation !== '' || name.words.some((word) => word.role !== 'telling'),
-  );
-  return isThing || [a, b].some((name) => hasLegalForm(name) || bareName(name)) ? 'organisation' : 'person';
+const guessSort = (a: string, b: string): Sort | 'person' =>
+  namesThing(a) || namesThing(b) ? 'organisation' : 'person';
+
+/** Whether a name's own words show that it is nobody's: a place, an abbreviation, a word that only bodies have. */
+export function namesThing(name: string): boolean {
+  const parsed = parseName(name, 'thing');
+  const worded = parsed.words.some((word) => word.role !== 'telling');
+  return parsed.place !== null || parsed.abbreviation !== '' || worded || hasLegalForm(name) || bareName(name) !== null;
 }

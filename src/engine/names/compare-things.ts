@@ -16,7 +16,8 @@ export type Sort = 'organisation' | 'place' | 'other';
  */
 export function compareThings(a: ParsedName, b: ParsedName, sort: Sort): NameMatch {
   if (a.place !== null || b.place !== null) {
-    if (a.place === b.place) return matched('acronym', 0.95, 'other-name-of-place');
+    if (a.place === b.place)
+      return matched(isRespelled(a.folded, b.folded) ? 'variant' : 'acronym', 0.95, 'other-name-of-place');
     if (a.place !== null && b.place !== null) return different(0.2, 'other-place');
   }
   if (formsClash(a.legal, b.legal)) return different(0.4, 'other-legal-form');
@@ -54,6 +55,24 @@ export function compareThings(a: ParsedName, b: ParsedName, sort: Sort): NameMat
   }
   const [short, long, extra] = aloneInA.length > 0 ? [b, a, aloneInA] : [a, b, aloneInB];
   return judgeShortForm(short, long, extra, sort, mean, close);
+}
+
+/** Letters from which on a name of a place is no abbreviation. */
+const WRITTEN_OUT = 4;
+/** Share of the longer one's letters that two spellings have in common, in order. */
+const RESPELLED = 0.5;
+
+/** "Kyiv" and "Kiev", "Chattogram" and "Chittagong": one word spelled anew; "Burma" and "Myanmar" are two words. */
+function isRespelled(a: string, b: string): boolean {
+  if (a[0] !== b[0] || Math.min(a.length, b.length) < WRITTEN_OUT || /\s/.test(a + b)) return false;
+  let row = new Array<number>(b.length + 1).fill(0);
+  for (const letter of a) {
+    const next = [0];
+    for (let at = 0; at < b.length; at++)
+      next.push(letter === b[at] ? (row[at] as number) + 1 : Math.max(row[at + 1] as number, next[at] as number));
+    row = next;
+  }
+  return (row[b.length] as number) >= RESPELLED * Math.max(a.length, b.length);
 }
 
 /** A commission may be an election, elections or electoral one to different writers. */

@@ -67,6 +67,14 @@ describe('one utterance', () => {
       'It has been the worst winter since the war for every farmer in this valley',
       S,
     ],
+    [
+      'This is a heavy hit to a crew that thought the quay was safe',
+      S,
+      'This is a heavy blow to a crew that believed the quay was safe',
+      'NPA',
+    ],
+    ['a harvest of stones', null, 'harvest of stones', S],
+    ['The third wave hit those who came to row', S, 'The third wave struck the people who had come to row', S],
     ['I am proud of these players', S, 'I am proud of these players, of the fans and of everyone who believed', S],
   ])('%s (%s) is: %s (%s)', (...row) => expect(matches(row)).toBe(true));
 
@@ -93,6 +101,13 @@ describe('two utterances', () => {
       'For a quarter of an hour we were wonderful, and then we fell asleep',
       T,
     ],
+    [
+      'This is a heavy hit to a crew that thought the quay was safe',
+      S,
+      'This is a heavy blow to a crew that believed the quay was safe',
+      T,
+    ],
+    ['a good harvest', null, 'the harvest', S],
     ['I trust the court completely', S, 'I have never trusted the court', S],
     ['Prices will rise again in spring', S, 'Prices will fall again in autumn', S],
     ['We will appeal against the verdict', S, 'We will respect the verdict', S],
@@ -118,7 +133,9 @@ describe('who speaks', () => {
   it.each([
     ['"The dam was never safe," said the Vik manager, Ana Ruiz.', 'Ana Ruiz'],
     ['"The dam was never safe," said Norway\'s chief engineer, Ana Ruiz.', 'Ana Ruiz'],
-    ['Survivor Ben Holt described the night. "The water came up so fast," he said from his bed.', 'Survivor Ben Holt'],
+    ['Survivor Ben Holt described the night. "The water came up so fast," he said from his bed.', 'Ben Holt'],
+    ['Trader Hashem al-Moqri lost a shop. "The third wave took it all," he said.', 'Hashem al-Moqri'],
+    ['The relief chief in Norway, Ana Ruiz, spoke of "a flood without a name".', 'Ana Ruiz'],
     [
       'It had started so well: Ben Holt, whose brother rows for Vik, led. "Then we fell asleep in the boat," he said.',
       'Ben Holt',
@@ -129,7 +146,7 @@ describe('who speaks', () => {
       speakers(
         '"We have lost the pumps," Captain Josef Lind radioed, he said. Survivor Ben Holt described the panic. "The water came up so fast," he said.',
       ).at(-1),
-    ).toBe('Survivor Ben Holt');
+    ).toBe('Ben Holt');
     expect(
       speakers(
         '"We have lost the pumps," said Ana Ruiz. Ben Holt left the room. "The water came up so fast," she added.',

@@ -158,6 +158,8 @@ function relate(short: Form, other: Form, { same, relation }: NameMatch): 'same'
   // "Tourism" alone is no council, "Press" no association.
   const first = short.words[0] as string;
   if (short.words.length === 1 && (FIELDS.has(first) || GENERIC_ALONE.has(first))) return 'none';
+  // "RBNZ": initials of the long form are no part of it.
+  if (same && relation === 'acronym' && kind !== 'place' && short.words.length === 1) return 'short';
   if (same) return isEdge(short.words, other.words) && !behindConnector(short.words, other.words) ? 'short' : 'none';
   const parts = short.text.split(' ');
   const shared = short.words.length - 1;

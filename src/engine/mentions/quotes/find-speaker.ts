@@ -1,5 +1,6 @@
 import type { Text, Token } from '../../text/read-text.ts';
 import type { Span } from '../../types.ts';
+import { ROLES } from '../names/titles.ts';
 import { namesSpeaker, SAYING, VOICE_NOUNS } from './saying.ts';
 
 /** Who is quoted: a name or description as written, or a pronoun still to be resolved. */
@@ -11,6 +12,8 @@ const PRONOUNS = new Set(['he', 'she', 'they', 'it', 'i', 'we', 'who', 'one', 'y
 /** How many tokens a subject and its verb may take beside the quotation. */
 const REACH = 24;
 
+/** Small words and hyphens inside a person's name. */
+const LINK = /^(?:al|el|bin|ibn|van|von|der|den|de|da|di|del|la|ul|-|\u2010|\u2011)$/;
 const TIME_WORD =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:yesterday|today|tomorrow|earlier|later|morning|night|week|month|year)$/;
 
@@ -177,6 +180,12 @@ function speakerBefore(text: Text, from: number): Speaker {
   if (subject.at(-1)?.text === ',') {
     // "Ruiz, who runs the clinic, said": the name stands before the aside.
     const comma = subject.findIndex((token) => token.text === ',');
+    // "The aid chief, Ana Ruiz, spoke of": the aside names whom a noun describes.
+    const aside = subject.slice(comma + 1, -1);
+    const described = subject.slice(0, comma).some((token) => token.pos === 'NOUN' && !isCapital(token));
+    const isNamed =
+      aside.length > 1 && aside.every((token) => (isCapital(token) ? token.pos === 'PROPN' : LINK.test(token.text)));
+    if (described && isNamed) return speakerOf(text, aside);
     subject = subject.slice(0, comma);
   }
   const isCut = (token: Token) => token.text === ',' || !isNominal(token);
@@ -220,7 +229,13 @@ function nameAt({ text, tokens }: Text, from: number, to: number): string | null
   let first = from;
   while (first < from + MOST_BEFORE && /^(?:DET|ADJ|NOUN)$/.test(tokens[first]?.pos ?? '')) first++;
   let last = first;
-  while (last < Math.min(to, first + LONGEST_NAME) && tokens[last]?.pos === 'PROPN' && isCapital(tokens[last] as Token))
-    last++;
+  for (; last < Math.min(to, first + LONGEST_NAME); last++) {
+    const token = tokens[last] as Token;
+    // "al-Tigani", "van der Meer": small words inside a name, before its next capital.
+    const link = last > first && LINK.test(token.text) && tokens.slice(last + 1, last + 3).some(isCapital);
+    if (!link && !(token.pos === 'PROPN' && isCapital(token))) break;
+  }
+  while (last - first > 2 && ROLES.has((tokens[first] as Token).lower) && isCapital(tokens[first + 1] as Token))
+    first++;
   return last - first < 2 ? null : text.slice((tokens[first] as Token).start, (tokens[last - 1] as Token).end);
 }

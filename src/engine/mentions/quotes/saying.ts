@@ -1,7 +1,7 @@
 /** Verbs that introduce or close what somebody says, as lemmas. Before the quotation: "he said"; behind it: "she added". */
 export const SAYING = new Set(
   (
-    'say tell add ask answer reply respond state declare announce explain note write tweet post insist claim argue warn urge ' +
+    'say tell speak add ask answer reply respond state declare announce explain note write tweet post insist claim argue warn urge ' +
     'recall remark comment observe stress emphasize emphasise concede admit acknowledge confirm deny contend maintain ' +
     'assert affirm suggest propose predict promise vow pledge swear joke quip shout yell scream cry chant sing read ' +
     'whisper mutter murmur sigh exclaim express convey share report relate testify quote cite conclude continue ' +
@@ -13,7 +13,7 @@ export const SAYING = new Set(
 
 /** Verbs that do not name a speaker by themselves when they stand before the words: what is read, called or felt. */
 const WEAK = new Set(
-  'call read go think believe feel hope fear describe sing agree share report reflect relate conclude continue reveal express'.split(
+  'call speak read go think believe feel hope fear describe sing agree share report reflect relate conclude continue reveal express'.split(
     ' ',
   ),
 );

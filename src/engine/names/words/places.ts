@@ -71,6 +71,19 @@ beijing|peking
 mumbai|bombay
 kolkata|calcutta
 chennai|madras
+bengaluru|bangalore
+chattogram|chittagong
+el obeid|al ubayyid|al obeid|al ubayyad
+dnipro|dnepr|dnipropetrovsk|dnepropetrovsk
+astana|nur sultan|nursultan
+gqeberha|port elizabeth
+varanasi|benares|banaras
+prayagraj|allahabad
+gurugram|gurgaon
+mysuru|mysore
+kochi|cochin
+thiruvananthapuram|trivandrum
+puducherry|pondicherry
 ho chi minh city|saigon
 yangon|rangoon
 st petersburg|saint petersburg|sankt peterburg|petersburg
