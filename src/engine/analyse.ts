@@ -39,18 +39,20 @@ export function analyse(article: Article): Analysis {
   const read = readText(article.text);
   const title = readTitle(article);
   const tail = findForeignTail(read);
-  const mentions = findMentions(article, read, title).filter((m) => !tail || m.start < tail.start);
-  const of = <K extends Mention['kind']>(...kinds: K[]) =>
-    mentions.filter((m): m is Extract<Mention, { kind: K }> => (kinds as string[]).includes(m.kind));
-  const dates = of('date');
-  const names = groupNames(of('person', 'organisation', 'place', 'other-name'), read);
+  const found = findMentions(article, read, title);
+  const mentions = tail ? found.filter((m) => m.start < tail.start) : found;
+  const dates = mentions.filter((m) => m.kind === 'date');
+  const figures = mentions.filter((m) => m.kind === 'figure');
+  const quotes = mentions.filter((m) => m.kind === 'quote');
+  const named = mentions.filter((m) => m.kind !== 'date' && m.kind !== 'figure' && m.kind !== 'quote');
+  const names = groupNames(named, read);
   const text = settleFirstWords(read, names);
   const nearby = namesNearby(names, text);
   const facts = [
     ...names,
-    ...groupFigures(of('figure'), text, nearby, datesNearby(dates, text, article.published)),
+    ...groupFigures(figures, text, nearby, datesNearby(dates, text, article.published)),
     ...groupDates(dates, text, nearby, article.published),
-    ...groupQuotes(of('quote'), text),
+    ...groupQuotes(quotes, text),
   ];
   return {
     version: ANALYSIS_VERSION,

@@ -104,22 +104,21 @@ function label(text: Text, mention: FigureMention | DateMention, measure: Measur
   return mention.text;
 }
 
-const scopeOfAll = (measures: readonly Measure[]) => {
-  const scope = mergeScopes(measures.map((m) => m.scope));
-  return scope === undefined ? {} : { scope };
-};
-
 /** What several places of an article say of one figure, the fullest one first. */
-const merge = ({ scope: _, ...fullest }: Measure, measures: readonly Measure[]): Measure => ({
-  ...fullest,
-  ...scopeOfAll(measures),
-  counted: fullest.counted.length > 0 ? fullest.counted : (measures.find((m) => m.counted.length > 0)?.counted ?? []),
-  additional: measures.every((m) => m.additional),
-  foreseen: measures.every((m) => m.foreseen),
-  events: unite(measures, (m) => m.events, 8),
-  names: unite(measures, (m) => m.names, 24),
-  context: unite(measures, (m) => m.context, 48),
-});
+function merge(fullest: Measure, measures: readonly Measure[]): Measure {
+  const merged: Measure = {
+    ...fullest,
+    additional: measures.every((m) => m.additional),
+    foreseen: measures.every((m) => m.foreseen),
+    events: unite(measures, (m) => m.events, 8),
+    names: unite(measures, (m) => m.names, 24),
+    context: unite(measures, (m) => m.context, 48),
+  };
+  const scope = mergeScopes(measures.map((m) => m.scope));
+  if (scope !== undefined) merged.scope = scope;
+  else delete merged.scope;
+  return merged;
+}
 
 /** Facts of one value that a mention is compared with, and measures of each: an article may repeat one number a thousand times. */
 const MOST_ALIKE = 16;

@@ -1,4 +1,4 @@
-import { GIVEN_NAMES } from '../../mentions/names/given-names.ts';
+import { genderOf } from '../../mentions/names/given-names.ts';
 import { foldWord } from '../../mentions/names/fold-word.ts';
 
 export type Gender = 'm' | 'f';
@@ -25,6 +25,6 @@ export function titleGender(title: string | undefined): Gender | null {
 
 /** The gender a given name is usually borne by, if it is borne by one. */
 export function givenGender(name: string): Gender | null {
-  const gender = GIVEN_NAMES.get(foldWord(name)) ?? GIVEN_NAMES.get(foldWord(name.split('-')[0] as string));
+  const gender = genderOf(foldWord(name));
   return gender === undefined || gender === 'x' ? null : gender;
 }

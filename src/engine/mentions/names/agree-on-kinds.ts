@@ -4,6 +4,7 @@ import { CLUB_INITIALS, CLUB_STARTS, LEGAL_FORMS, ORGANISATION_STARTS } from './
 import { bestKind, type KindScores } from './kind-of-name.ts';
 import type { Word } from './words.ts';
 
+const KINDS: readonly NameKind[] = ['person', 'organisation', 'place', 'other-name'];
 /** Least lead of a name's best kind over "other name" to be lent to its shorter forms. */
 const SURE = 0.2;
 /** What stands before the name of a storm or a ship, which the article then calls by the name alone. */
@@ -26,7 +27,7 @@ export function agreeOnKinds(words: Word[], candidates: { run: Run; scores: Kind
   candidates.forEach(({ scores }, i) => {
     const key = keys[i] as string;
     const sum = sums.get(key) ?? { person: 0, organisation: 0, place: 0, 'other-name': 0 };
-    for (const kind of Object.keys(scores) as NameKind[]) sum[kind] += scores[kind];
+    for (const kind of KINDS) sum[kind] += scores[kind];
     sums.set(key, sum);
     counts.set(key, (counts.get(key) ?? 0) + 1);
   });

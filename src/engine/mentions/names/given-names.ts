@@ -22,3 +22,7 @@ export const GIVEN_NAMES: ReadonlyMap<string, 'm' | 'f' | 'x'> = new Map([
   ...words(FEMALE_GIVEN_NAMES).map((name) => [name, 'f'] as const),
   ...words(EITHER).map((name) => [name, 'x'] as const),
 ]);
+
+/** The same of a name of two given names as well, by its first: "anne-marie". */
+export const genderOf = (key: string) =>
+  GIVEN_NAMES.get(key) ?? (key.includes('-') ? GIVEN_NAMES.get(key.slice(0, key.indexOf('-'))) : undefined);

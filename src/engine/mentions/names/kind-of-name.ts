@@ -1,7 +1,7 @@
 import type { NameKind } from '../../types.ts';
 import type { Run } from './find-runs.ts';
 import { PARTICLES } from './find-runs.ts';
-import { GIVEN_NAMES } from './given-names.ts';
+import { genderOf } from './given-names.ts';
 import {
   CLUB_INITIALS,
   CLUB_STARTS,
@@ -148,7 +148,7 @@ export function weighKinds(words: Word[], run: Run): KindScores {
   const built = names.every(
     (word) => /\p{Ll}/u.test(word.text) || /^(?:\p{Lu}\.)+$/u.test(word.text) || SUFFIXES.has(word.key),
   );
-  const gender = GIVEN_NAMES.get(first.key) ?? GIVEN_NAMES.get(first.key.split('-')[0] as string);
+  const gender = genderOf(first.key);
   const initials = names.some((word) => /^(?:\p{Lu}\.)+$/u.test(word.text) && !isKnownPlace(word)) && !single;
   if (!single && names.length <= 5 && built && !connected) {
     if (gender !== undefined) scores.person += 3.5;
