@@ -59,6 +59,18 @@ describe('the side panel', () => {
     ]);
   });
 
+  it('tells two articles of one publisher apart by their days', async () => {
+    const { summaries } = makeStory();
+    const { hill, lake } = summaries as Record<'hill' | 'lake', (typeof summaries)[string]>;
+    story = makeStory({
+      summaries: { ...summaries, lake: { ...lake, publisher: hill.publisher, published: '2026-03-12' } },
+    });
+    const heads = [...(await open()).querySelectorAll('.column-heading')].map(textOf);
+    expect(heads).toHaveLength(2);
+    expect(new Set(heads).size).toBe(2);
+    expect(heads.every((head) => /^Hill Gazette · .*2026/.test(head))).toBe(true);
+  });
+
   it('reads no page by itself: it stands open while the reader goes from tab to tab', async () => {
     state = { status: 'unread' };
     const root = await open();
