@@ -1,4 +1,4 @@
-import { compareNames, namesThing } from '../names/compare-names.ts';
+import { compareNames, namesBody } from '../names/compare-names.ts';
 import { contradict, isReworded } from './quote-rewording.ts';
 import { fullWordsOf, isTelling, marksOf, weightOf, wordsOf } from './quote-words.ts';
 
@@ -137,7 +137,7 @@ function relateSpeakers(a: string | null, b: string | null): 'same' | 'other' | 
   if (!a || !b || !/\p{Lu}/u.test(a) || !/\p{Lu}/u.test(b)) return 'unknown';
   if (compareNames(a, b).same) return 'same';
   // "The NCA said": somebody speaks for a body, whom the other paper names.
-  const speaksFor = namesThing(a) !== namesThing(b);
+  const speaksFor = namesBody(a) !== namesBody(b);
   return speaksFor || DESCRIBES.test(a) || DESCRIBES.test(b) ? 'unknown' : 'other';
 }
 

@@ -1,5 +1,6 @@
 import type { Text } from '../text/read-text.ts';
 import type { QuoteMention, Span } from '../types.ts';
+import { namesBody } from '../names/compare-names.ts';
 import { foldWord } from './names/fold-word.ts';
 import { GIVEN_NAMES } from './names/given-names.ts';
 import { findSpeaker, openingName, type Speaker } from './quotes/find-speaker.ts';
@@ -56,6 +57,10 @@ const PRONOUN_REACH = 2;
 const PERSONAL =
   /^(?:(?:\p{Lu}[\p{L}'\u2019.-]+|al|el|bin|ibn|van|von|der|den|de|da|di|del|la) ){0,5}(?:al-|el-|ul-)?\p{Lu}[\p{Ll}'\u2019-]+[\p{L}'\u2019-]*$/u;
 
+/** Whether a speaker's words leave it open that he is one: "Westlands Water District" do not. */
+const mayBePerson = (name: string): boolean =>
+  GIVEN_NAMES.has(foldWord(name.split(' ')[0] as string)) || !namesBody(name);
+
 /** Whether somebody's given name, as far as it is known for one of a man's or a woman's, goes with "he" or "she". */
 function goesWith(pronoun: string, name: string): boolean {
   const gender = GIVEN_NAMES.get(foldWord(name.split(' ')[0] as string));
@@ -75,9 +80,9 @@ function resolvePronoun(
   if (!/^(?:he|she)$/i.test(pronoun)) return null;
   const before = text.sentences[sentence - 1];
   const name = before && (recent === null || recent.sentence < sentence - 1) ? openingName(text, before) : null;
-  if (name !== null && PERSONAL.test(name) && goesWith(pronoun, name)) return name;
+  if (name !== null && PERSONAL.test(name) && mayBePerson(name) && goesWith(pronoun, name)) return name;
   const { speaker = null } = recent ?? {};
-  return speaker !== null && PERSONAL.test(speaker) && !/^The /.test(speaker) ? speaker : null;
+  return speaker !== null && PERSONAL.test(speaker) && !/^The /.test(speaker) && mayBePerson(speaker) ? speaker : null;
 }
 
 /**

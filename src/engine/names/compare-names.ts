@@ -60,9 +60,16 @@ function compareCharacters(a: ParsedName, b: ParsedName): NameMatch {
 const guessSort = (a: string, b: string): Sort | 'person' =>
   namesThing(a) || namesThing(b) ? 'organisation' : 'person';
 
-/** Whether a name's own words show that it is nobody's: a place, an abbreviation, a word that only bodies have. */
-export function namesThing(name: string): boolean {
+function namesThing(name: string): boolean {
   const parsed = parseName(name, 'thing');
-  const worded = parsed.words.some((word) => word.role !== 'telling');
-  return parsed.place !== null || parsed.abbreviation !== '' || worded || hasLegalForm(name) || bareName(name) !== null;
+  return isNoPerson(name, parsed) || parsed.words.some((word) => word.role !== 'telling');
 }
+
+/** Whether a name's own words show that it is nobody's: a place, an abbreviation, a word that only bodies have. */
+export function namesBody(name: string): boolean {
+  const parsed = parseName(name, 'thing');
+  return isNoPerson(name, parsed) || parsed.words.some(({ role }) => role === 'type' || role === 'shell');
+}
+
+const isNoPerson = (name: string, { place, abbreviation }: ParsedName): boolean =>
+  place !== null || abbreviation !== '' || hasLegalForm(name) || bareName(name) !== null;

@@ -134,6 +134,7 @@ describe('who speaks', () => {
     ['"The dam was never safe," said the Vik manager, Ana Ruiz.', 'Ana Ruiz'],
     ['"The dam was never safe," said Norway\'s chief engineer, Ana Ruiz.', 'Ana Ruiz'],
     ['Survivor Ben Holt described the night. "The water came up so fast," he said from his bed.', 'Ben Holt'],
+    ['The Oak Water District shut the gates. "We are out of money," he said.', null],
     ['Trader Hashem al-Moqri lost a shop. "The third wave took it all," he said.', 'Hashem al-Moqri'],
     ['The relief chief in Norway, Ana Ruiz, spoke of "a flood without a name".', 'Ana Ruiz'],
     [

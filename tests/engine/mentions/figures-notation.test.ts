@@ -65,6 +65,7 @@ describe('scores', () => {
   test.each([
     ['Harrow made 268/9 and Pell took 3/39 from ten overs.', ['268/9 = 268:9 score', '3/39 = 3:39 score', 'ten = 10 count']],
     ['The board voted five to one for it.', ['five to one = 5:1 score']],
+    ['The town voted by 1,204 to 387 for it.', ['1,204 to 387 = 1204:387 score']],
     ['Kvist won 3-6, 6-4, 7-5.', ['3-6 = 3:6 score', '6-4 = 6:4 score', '7-5 = 7:5 score']],
     ['Kvist won 6-4, 3-6, 7-6.', ['6-4 = 6:4 score', '3-6 = 3:6 score', '7-6 = 7:6 score']],
   ])('are read as such: %s', (text, expected) => expect(figures(text)).toEqual(expected)); // biome-ignore format: one case a line
@@ -84,6 +85,11 @@ describe('measures', () => {
     ['The spread is 180bp.', ['180bp = 180 basis point']],
     ['It raised the payout by 0.4p to 7.2p.', ['0.4p = 0.4 penny', '7.2p = 7.2 penny']],
     ['It grew by 10 to 12 per cent.', ['10 to 12 per cent = 12 percent']],
+    ['She ran 3:49.11 in Monaco.', ['3:49.11 = 229.11 second']],
+    ['She ran at 3:49 in Monaco.', []],
+    ['Growers expect a crop of 2.7 billion pounds.', ['2.7 billion pounds = 2700000000 pound']],
+    ['The scheme will take 2.7 billion pounds.', ['2.7 billion pounds = 2700000000 GBP']],
+    ['It closed at NKr34.50.', ['NKr34.50 = 34.5 NOK']],
     ['The dairy pays 46c a litre, up 2c.', ['46c = 46 cent', '2c = 2 cent']],
     ['Class 4c stayed home.', []],
   ])('%s', (text, expected) => expect(figures(text)).toEqual(expected));

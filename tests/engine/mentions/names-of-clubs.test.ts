@@ -50,6 +50,12 @@ describe('words in front of a name at the start of a sentence', () => {
     expect(texts('Provisional Harbour Safety Agency figures rose.')).toEqual(['Harbour Safety Agency']);
   });
 
+  it('a form of address or a trade in -man is no part of whom it stands before', () => {
+    expect(find('Cllr Mo Iqbal left.')[0]).toMatchObject({ text: 'Mo Iqbal', title: 'cllr' });
+    expect(find('Paceman Lutho Mdaka bowled.')[0]).toMatchObject({ text: 'Lutho Mdaka', title: 'paceman' });
+    expect(texts('Gunmen came at night.')).toEqual([]);
+  });
+
   it('units of time and adverbs of place are no names', () =>
     expect(texts('Minutes later it sank. Statewide, it rained. Hours passed.')).toEqual([]));
 
@@ -66,6 +72,11 @@ describe('a body or a place rather than a person', () => {
     ['The power fell, according to Velgrid.', 'Velgrid', 'organisation'],
     ['The band Silver Kraken played.', 'Silver Kraken', 'organisation'],
     ['Velvet Kraken played.', 'Velvet Kraken', 'other-name'],
+    ["It was sold at Sotheby's for a million.", "Sotheby's", 'organisation'],
+    ['It fell into the River Lugg.', 'River Lugg', 'place'],
+    ['They built Velgrid III there.', 'Velgrid III', 'other-name'],
+    ['The Nursing and Midwifery Council met.', 'Nursing and Midwifery Council', 'organisation'],
+    ['She won the Velden Prize for The Salt Field.', 'Velden Prize', 'other-name'],
     ['VTH Lindau said so.', 'VTH Lindau', 'organisation'],
   ])('%s', (text, name, kind) => expect(kinds(text)[name]).toBe(kind));
 
@@ -78,6 +89,9 @@ describe('a body or a place rather than a person', () => {
   it('a common word in front makes no person a thing who is titled or speaks', () =>
     expect(kinds('Mayor Velvet Harrow came. Ms Harrow said so.')['Velvet Harrow']).toBe('person'));
 });
+
+it('a rating, or letters for money before a sum, is no name', () =>
+  expect(texts('It is rated Ba2. They stole Rs 300.')).toEqual([]));
 
 it('a numbered game, stage or race is no name', () =>
   expect(texts('They won in Game 3 and lost in Stage 4.')).toEqual([]));

@@ -16,7 +16,7 @@ import { isHyphen, tidy } from './read-cardinal.ts';
 const MONEY_SCALES = new Map([['m', 1e6], ['mm', 1e6], ['b', 1e9], ['t', 1e12], ['mil', 1e6], ['million', 1e6], ['billion', 1e9], ['bn', 1e9]]); // biome-ignore format: one table
 /** Words that are a currency only behind a sum that nobody would write of anything else. */
 const DOUBTFUL = new Set(['won', 'mark', 'marks', 'dong', 'real', 'rand', 'sen', 'fen']);
-const LEADING = new Map([['rs', 'INR'], ['rm', 'MYR'], ['rp', 'IDR'], ['sen', 'sen']]); // biome-ignore format: one table
+const LEADING = new Map([['rs', 'INR'], ['rm', 'MYR'], ['rp', 'IDR'], ['nkr', 'NOK'], ['skr', 'SEK'], ['dkr', 'DKK'], ['sen', 'sen']]); // biome-ignore format: one table
 
 /** A currency before the number: its code and the lexeme where it starts. */
 function before(scan: Scan, at: number): { code: string; first: number } | null {

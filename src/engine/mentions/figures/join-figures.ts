@@ -2,62 +2,11 @@ import { CHANGING } from './changing.ts';
 import { type Figure, isPlain, near, type Scan, wordOf } from './figure.ts';
 import { isHyphen, tidy } from './read-cardinal.ts';
 
-const CONTEST = new Set([
-  'won',
-  'win',
-  'wins',
-  'winning',
-  'beat',
-  'beats',
-  'beating',
-  'defeat',
-  'defeated',
-  'victory',
-  'record',
-  'loss',
-  'losing',
-  'lost',
-  'lead',
-  'led',
-  'vote',
-  'voted',
-  'votes',
-  'score',
-  'scored',
-  'draw',
-  'drew',
-  'tied',
-  'tie',
-  'final',
-  'game',
-  'games',
-  'season',
-  'decision',
-  'ruling',
-  'ruled',
-  'majority',
-  'halftime',
-  'thriller',
-  'rout',
-  'over',
-  'against',
-  'went',
-  'finished',
-  'series',
-  'margin',
-  'passed',
-  'senate',
-  'trail',
-  'trailed',
-  'trailing',
-  'upset',
-  'triumph',
-  'goal',
-  'goals',
-  'set',
-  'sets',
-  'match',
-]);
+const CONTEST = new Set(
+  'won win wins winning beat beats beating defeat defeated victory record loss losing lost lead led vote voted votes score scored draw drew tied tie final game games season decision ruling ruled majority halftime thriller rout over against went finished series margin passed senate trail trailed trailing upset triumph goal goals set sets match'.split(
+    ' ',
+  ),
+);
 /** Words that "9-14" may count as a contest; any other noun behind it is counted by a range. */
 const CONTESTED = new Set([
   'record',
@@ -128,7 +77,8 @@ function isDashed(scan: Scan, a: Figure, b: Figure): boolean {
 }
 
 const TALLIED = new Set(['votes', 'goals', 'sets', 'games', 'points', 'seats', 'frames']);
-const isCounting = (figure: Figure) => isPlain(figure) && Number.isInteger(figure.value) && figure.value < 1000;
+const MOST_VOTES = 1e7;
+const isCounting = (figure: Figure) => isPlain(figure) && Number.isInteger(figure.value) && figure.value < MOST_VOTES;
 
 /** "a majority of 10 to two", "by 10 votes to two", "a margin of six to one", "voted five to one", in digits or words. */
 function tallyOf(scan: Scan, a: Figure, b: Figure | undefined): Figure | null {
@@ -138,7 +88,9 @@ function tallyOf(scan: Scan, a: Figure, b: Figure | undefined): Figure | null {
   if (b.first - a.last !== 1 + noun || wordOf(scan, a.last + noun) !== 'to') return null;
   const split = before === 'of' && /^(?:majority|margin|vote|score|verdict|ratio)$/.test(wordOf(scan, a.first - 2));
   const voted = /^(?:voted|divided|split)$/.test(before) && wordOf(scan, a.first - 2) !== 'was';
-  if (!split && !voted && !(noun === 1 && (before === 'by' || before === 'won'))) return null;
+  const counted =
+    before === 'by' && /^(?:voted|passed|carried|approved|rejected|backed|defeated)$/.test(wordOf(scan, a.first - 2));
+  if (!split && !voted && !counted && !(noun === 1 && (before === 'by' || before === 'won'))) return null;
   return { ...a, last: b.last, form: 'score', dimension: 'score', parts: [a.value, b.value] };
 }
 

@@ -18,6 +18,12 @@ const WEIGHING = new Set(
     'overweight lb lbs kg kilogram kilograms kilos ounces thrust'
   ).split(' '),
 );
+/** Words of a sentence that tells what fields, mines and nets give: however much it is, it is weighed. */
+const HARVEST = new Set(
+  'crop crops harvest harvests harvested grower growers almonds cotton coffee cocoa beef pork poultry cheese catch landings ore uranium copper coal carbon emissions pollutants freight trash waste'.split(
+    ' ',
+  ),
+);
 /** Signs of sterling: one anywhere in a text says what its pounds are. */
 const STERLING = new Set(['£', 'sterling', 'pence', 'gbp']);
 /** Words between "pounds of" and what is weighed: a debt or a profit has no weight. */
@@ -70,8 +76,9 @@ export function isMoney(scan: Scan, figure: Figure, at: number): boolean {
   if (/^(?:heavier|lighter|overweight|in)$/.test(wordOf(scan, at + 1)) && wordOf(scan, at + 2) !== 'cash') {
     if (wordOf(scan, at + 1) !== 'in' || wordOf(scan, at + 2) === 'weight') return false;
   }
-  if (figure.scale >= 1e6 || figure.value >= 1e5) return true;
   const paid = sentenceHas(scan, figure, PAYING);
+  if (!paid && !tellsOfSterling(scan) && sentenceHas(scan, figure, HARVEST)) return false;
+  if (figure.scale >= 1e6 || figure.value >= 1e5) return true;
   if (sentenceHas(scan, figure, WEIGHING) && !(paid && tellsOfSterling(scan))) return false;
   const pence = /\.\d\d$/.test(scan.lexemes[figure.first]?.text ?? '') && figure.last - figure.first === 1;
   return paid || pence || tellsOfSterling(scan);

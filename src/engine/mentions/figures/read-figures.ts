@@ -2,7 +2,7 @@ import { SOME, VAGUE } from '../../quantities/likely-interval.ts';
 import { NUMBER_WORDS, ORDINAL_WORDS } from '../../quantities/number-words.ts';
 import { unitOf } from '../../quantities/units.ts';
 import { type Figure, type Scan, wordOf } from './figure.ts';
-import { isHyphen } from './read-cardinal.ts';
+import { isHyphen, tidy } from './read-cardinal.ts';
 import { readNumber } from './read-number.ts';
 
 /** Recognizers of bare numbers: each says what figure, without unit or wording, starts at a lexeme. */
@@ -61,7 +61,7 @@ function isCode(scan: Scan, at: number): boolean {
   const before = lexemes[at - 1];
   if (!before || lexemes[at]?.spaced) return false;
   if (before.kind === 'word')
-    return !/^(?:usd|eur|gbp|jpy|cny|chf|aud|cad|nzd|hkd|sgd|inr|rmb|rs|rm|us|x)$/.test(before.lower);
+    return !/^(?:usd|eur|gbp|jpy|cny|chf|aud|cad|nzd|hkd|sgd|inr|rmb|rs|rm|nkr|skr|dkr|us|x)$/.test(before.lower);
   if (before.kind === 'code' || before.text === '_' || before.text === '\\') return true;
   if (before.text === '/') return lexemes[at - 2]?.kind === 'word' && !before.spaced;
   if (!isHyphen(before) || before.spaced || before.text === '–') return false;
@@ -190,8 +190,27 @@ const bareDuration: Recognizer = (scan, from) => {
   return bare(from, from + 1, 3, unit.name, { min: 2, max: most, approximation: 'vague' });
 };
 
+/** "3:49.11", "1:26.314": minutes and seconds with a part of one are how long a race or a lap took, and no time of day. */
+const raceTime: Recognizer = (scan, from) => {
+  const [minutes, colon, seconds] = [0, 1, 2].map((ahead) => scan.lexemes[from + ahead]);
+  if (minutes?.kind !== 'number' || colon?.text !== ':' || colon.spaced || seconds?.kind !== 'number') return null;
+  if (seconds.spaced || !/^[0-5]\d\.\d{1,3}$/.test(seconds.text) || !/^\d{1,2}$/.test(minutes.text)) return null;
+  if (scan.lexemes[from - 1]?.text === ':') return null;
+  const value = tidy(minutes.value * 60 + seconds.value);
+  return {
+    first: from,
+    last: from + 3,
+    value,
+    head: value,
+    scale: 1,
+    form: 'cardinal',
+    dimension: 'duration',
+    unit: 'second',
+  };
+};
+
 /** The order matters: "a few hundred" before "hundred", numbers before the durations that have none. */
-const RECOGNIZERS: Recognizer[] = [vagueNumber, number, bareDuration];
+const RECOGNIZERS: Recognizer[] = [raceTime, vagueNumber, number, bareDuration];
 
 /** Words at which a figure may start; all others are passed over with one look-up. */
 const STARTS = new Set<string>([

@@ -2,7 +2,7 @@ import { isPerson, isWord } from '../../lexicon/relatedness.ts';
 import { OTHER_HEADS, ORGANISATION_HEADS, PLACE_HEADS, SHIP_PREFIXES } from './institution-words.ts';
 import type { Run } from './find-runs.ts';
 import { GIVEN_NAMES } from './given-names.ts';
-import { isKnownOrganisation, isKnownPhrase, isKnownPlace } from './known-names.ts';
+import { isCalledAfter, isKnownOrganisation, isKnownPhrase, isKnownPlace } from './known-names.ts';
 import { type CaseCounts, isNameShape } from './lines.ts';
 import { CALENDAR, DOUBTFUL_MONTHS, isDemonym, STARTERS } from './not-names.ts';
 import { DOUBTFUL_ROLES, OFFICES, ROLE_MODIFIERS, ROLES } from './titles.ts';
@@ -145,7 +145,7 @@ export function cutRun(words: Word[], run: Run, counts: CaseCounts): Run[] {
     (first.initial || GIVEN_NAMES.has((words[from + 1] as Word).key)) &&
     (words[from + 1] as Word).shape === 'title' &&
     titleLength(words, from, to) === 0 &&
-    isPerson(first.key) &&
+    (isPerson(first.key) || (first.initial && /[a-z]{2}(?:wo)?man$/.test(first.key))) &&
     !isHead((words[to - 1] as Word).key)
   )
     return cutRun(words, { ...run, from: from + 1, title: titleText(words, from, from + 1, run, from) }, counts);
@@ -245,9 +245,10 @@ export function cutRun(words: Word[], run: Run, counts: CaseCounts): Run[] {
   return [whole];
 }
 
-/** "St. Luke's" ends in its possessive. */
+/** "St. Luke's" and "Sotheby's" end in their possessive. */
 const isSaintly = (words: Word[], at: number) =>
-  words[at]?.shape === 'possessive' && /^(?:st|saint)$/.test(words[at - 2]?.key ?? '');
+  words[at]?.shape === 'possessive' &&
+  (/^(?:st|saint)$/.test(words[at - 2]?.key ?? '') || isCalledAfter(words[at - 1] as Word));
 
 /** The role as written, with a "former" or "acting" that stands before it in small letters. */
 function titleText(words: Word[], from: number, to: number, run: Run, start: number): string {

@@ -1,7 +1,7 @@
 import { isBinomial } from './binomials.ts';
 import { couplesFields, readAcronyms, worksFor } from './couples-fields.ts';
 import { FIELDS, LEGAL_FORMS, OF_HEADS, ORGANISATION_HEADS } from './institution-words.ts';
-import { isKnownPlace } from './known-names.ts';
+import { isCalledAfter, isKnownPlace } from './known-names.ts';
 import { isNameShape } from './lines.ts';
 import { isDemonym, NOT_NAMES_IN_CAPITALS, STARTERS } from './not-names.ts';
 import { setOf } from './word-lists.ts';
@@ -119,6 +119,8 @@ function nextPart(words: Word[], from: number, at: number, afterOf: boolean, acr
   }
   if (word.shape === 'possessive' && at - from > 1 && words[at - 2]?.key === 'st' && !goesOn(next))
     return word.text.length > 1 && isNoOwner(next) ? 1 : 0;
+  if (word.shape === 'possessive' && at - from === 1 && isCalledAfter(last) && word.text.length > 1 && !goesOn(next))
+    return 1;
   if (word.shape === 'possessive')
     return goesOn(next) &&
       (OWNERS.has(last.key) || (at - from > 1 && words[at - 2]?.key === 'st') || isOfMany(word, next))
@@ -147,7 +149,7 @@ function nextPart(words: Word[], from: number, at: number, afterOf: boolean, acr
         : 0;
     case 'for':
       return goesOn(target) &&
-        (/^(?:prize|award|medal)s?$/.test(last.key) ||
+        ((/^(?:prize|award|medal)s?$/.test(last.key) && target?.key !== 'the') ||
           FOR_HEADS.has(last.key) ||
           (ORGANISATION_HEADS.has(last.key) && last.key !== 'house'))
         ? 2 + article

@@ -29,7 +29,7 @@ export const LEGAL_FORMS = setOf('ag ab asa bv co corp gmbh inc kg llc llp ltd n
 /** First words of the names of banks, groups and clubs, in the languages that put them in front. */
 export const ORGANISATION_STARTS = setOf(`
   banca banco bank banque caixa caja cassa compagnie credit credito grupo gruppo groupe societe
-  arminia athletic atletico bayer betis borussia celta cska deportivo dinamo eintracht energie espanyol ferencvaros fortuna ferroviaria greuther hansa hertha inter internacional jahn juventude legia lech olympiacos
+  air arminia athletic atletico bayer betis borussia celta cska deportivo dinamo eintracht energie espanyol ferencvaros fortuna ferroviaria greuther hansa hertha inter internacional jahn juventude legia lech olympiacos
   panathinaikos rapid rayo real ruch shakhtar standard sturm union universidad werder wisla zenit zaglebie dynamo hapoel lokomotiv maccabi olympique slavia sparta spartak sporting`);
 
 /** Abbreviations in front of the names of clubs: "FC Midtjylland", "RB Leipzig". */
@@ -91,6 +91,7 @@ export const OF_HEADS = setOf(`
 export const FIELDS = setOf(`
   administration advancement affairs agricultural agriculture alcohol aluminium aluminum ammunition animal animals applied aquatic architecture
   arms art arts atmospheric aviation banking biotechnology biological border borders budget building business capital care
+  nursing midwifery pharmacy dental
   charities chemical child children city civil climate coast colored commerce commodities communication communications
   community competition computer conservation consumer control correctional corrections county crime criminal cultural culture customs
   coastguard data defence defense democracy deterrence development disarmament disaster disease diseases drug drugs economic economics economy

@@ -18,11 +18,15 @@ const DATING = setOf(
 );
 
 /** Codes ("M6", "A17") and the party and state behind an American politician's name ("R-Ky."). */
-const CODE = /^(?:\p{Lu}{1,2}\d{1,4}\p{Lu}?|[RDI]-\p{Lu}[\p{L}.]*)$/u;
+const CODE = /^(?:\p{Lu}{1,2}\d{1,4}\p{Lu}?|\p{Lu}{1,2}\p{Ll}{1,2}\d{1,4}|[RDI]-\p{Lu}[\p{L}.]*)$/u;
 /** Endings of common nouns and verbs; a sentence may start with one. */
 const COMMON = /(?:tion|sion|ment|ness|ity|ing|ance|ence|ism|ists?|ers|als|ors|ies|ants|logy|ure|ship|ful|ly|ed)$/;
 /** Nouns of a verb and its particle, which dictionaries hold few of: "turnout", "layoffs". */
 const TURNS = /^\p{L}{3,}(?:outs?|offs?|backs?|downs?|ups)$/u;
+/** Plurals that the lexicon holds in the singular only: "gunmen", "policewomen". */
+const MEN = /^\p{L}{2,}(?:wo)?men$/u;
+/** Letters for money in front of a sum. */
+const MONEY = /^(?:rs|rm|rp|tk|ksh|nkr|skr|dkr|sfr)$/;
 const ROMAN = /^(?=.)m{0,3}(?:cm|cd|d?c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})$/;
 
 /** Whether a candidate is a name rather than a word that is capitalised for another reason. */
@@ -46,6 +50,7 @@ export function isName(words: Word[], run: Run, counts: CaseCounts): boolean {
   )
     return false;
   if (CODE.test(first.text)) return false;
+  if (MONEY.test(key) && words[run.to]?.shape === 'number') return false;
   // "its 737 Max": what follows a number is a model or a unit.
   if (words[run.from - 1]?.shape === 'number' && /^(?:max|pro|plus|ultra|mini)$/.test(key)) return false;
   if (run.title !== undefined) return true;
@@ -67,7 +72,8 @@ export function isName(words: Word[], run: Run, counts: CaseCounts): boolean {
     if (capital > 0 || first.shape === 'mixed') return true;
     if (isBodyOf(officerBehind(words, run), first)) return true;
     // "Revenue fell", "Health officials": a common word that stands nowhere else with a capital.
-    const common = first.shape === 'title' && !known && !GIVEN_NAMES.has(key) && (isWord(key) || TURNS.test(key));
+    const common =
+      first.shape === 'title' && !known && !GIVEN_NAMES.has(key) && (isWord(key) || TURNS.test(key) || MEN.test(key));
     if (common && !/^(?:said|says|told)$/.test(after?.key ?? '')) return false;
     if (first.pos !== 'PROPN') return known && KNOWN_ORGANISATIONS.has(key) && after?.shape === 'possessive';
     if (known || GIVEN_NAMES.has(key) || after?.shape === 'possessive') return true;

@@ -100,7 +100,7 @@ export function weighKinds(words: Word[], run: Run): KindScores {
   if (!single && (OTHER_HEADS.has(last.key) || OTHER_STARTS.has(first.key))) scores['other-name'] += 4;
   if (DISEASES.has(first.key)) scores['other-name'] += 6;
   if (single && ORGANISATION_HEADS.has(first.key)) scores.organisation += 1;
-  if (!single && last.shape === 'upper' && first.shape !== 'upper') scores.organisation += 2;
+  if (!single && last.shape === 'upper' && first.shape !== 'upper' && !SUFFIXES.has(last.key)) scores.organisation += 2;
   if (!single && FIELDS.has(last.key)) scores.organisation += 1.5;
   const ending = single ? last.key : `${(names.at(-2) as Word).key} ${last.key}`;
   if (OFFICES.has(ending)) scores.organisation += 6;
@@ -154,7 +154,9 @@ export function weighKinds(words: Word[], run: Run): KindScores {
     if (gender !== undefined) scores.person += 3.5;
     if (initials) scores.person += 3;
     if (own.some((word) => word.shape === 'lower' && PARTICLES.has(word.key))) scores.person += 2;
-    if (names.some((word) => SUFFIXES.has(word.key))) scores.person += 2;
+    // "Artemis III": a number behind what nobody is called by.
+    if (names.some((word) => SUFFIXES.has(word.key)))
+      scores.person += gender === undefined && names.length === 2 ? -2 : 2;
     if (names.length <= 3 && names.every((word) => word.pos === 'PROPN'))
       scores.person += names.length === 2 ? 0.8 : 0.4;
     if (/-[a-z]/.test(last.text)) scores.person += 2.5;

@@ -20,7 +20,7 @@ const SHIPS = setOf(
   'ferry ship vessel tanker freighter trawler yacht boat frigate destroyer submarine liner tugboat barge warship cruiser schooner bulker tug catamaran',
 );
 /** Abbreviations of things, not of bodies. */
-const THINGS = setOf('cctv mmr bcg mri ct ecg hpv hiv dtp ivf cpr lng lpg led lcd gmo pfas pfos bmi iud crispr');
+const THINGS = setOf('acl cctv mmr bcg mri ct ecg hpv hiv dtp ivf cpr lng lpg led lcd gmo pfas pfos bmi iud crispr');
 /** Plurals and nouns for what cannot be touched that are surnames too. */
 const SURNAMES = setOf(
   'adams banks barnes bates bowers brooks burns childs collins combs cummings daniels davies edwards fields flowers forbes franks gates groves hastings hawks hayes haynes hills hicks holmes hobbs hughes hooks jacobs james jenkins johns jones keys kings knights lyons marks masters matthews miles mills myers nichols owens parsons peters phillips pierce powers rawlings rhodes richards rivers roberts rogers rollins ross sanders sands sparks stevens stocks stokes stones summers thomas towers vance walls waters watts weeks wells wheels williams wings woods banks bonds boots barrows beets bells birds bishops blacks blocks brothers browns butts cooks cross crooks dukes grants greens guest hands heads horns hunts irons jewels knowles lakes laws locks lords love lovelace loves moss nails parks paces peoples points pounds price prince rains rice roads rocks rose roses sales shields sharp shores sims stacks starks steeles storms strong suggs tubbs vines voice wallace ways webs whites wise wolves yards christmas constance florence lawrence prudence clarence terrance terrence clement trinity vincent lambert grace patience hope temperance charity may june moment garment dement security parliament',
@@ -82,6 +82,11 @@ export function weighSurroundings(words: Word[], run: Run, scores: KindScores, a
   if (to - from > 1 && first.shape === 'upper' && CLUB_INITIALS.has(first.key.replaceAll('.', '')) && around.sport())
     return add({ organisation: 5 });
   if (before?.key === 'the' && to - from === 1 && isTeam(first) && around.sport()) return add({ organisation: 2 });
+  // "The Seattle Kraken", "the River Lugg".
+  if (before?.key === 'the' && to - from === 2 && first.shape === 'title' && last.shape === 'title') {
+    if (first.key === 'river') return add({ place: 4 });
+    if (isKnownPlace(first) && bestKind(scores) === 'other-name' && around.sport()) return add({ organisation: 2 });
+  }
   if (before?.key === 'the' && to - from > 1 && /^(?:san|santa|santo|saint|st)$/.test(first.key) && around.ships())
     return add({ 'other-name': 7 });
   if (bestKind(scores) === 'person' && run.title === undefined && isCalledByWord(words, from, to))

@@ -22,6 +22,9 @@ export const isKnownPlace = (word: Word) => KNOWN_PLACES.has(word.key) && (writt
 export const isKnownOrganisation = (word: Word) =>
   KNOWN_ORGANISATIONS.has(word.key) && (written(word) || word.text === 'Fed');
 
+/** A firm that is called after somebody: "Sotheby's", "Moody's". */
+export const isCalledAfter = ({ key, shape }: Word) => shape === 'title' && KNOWN_ORGANISATIONS.has(`${key}'s`);
+
 export function isKnownPhrase(words: Word[], from: number, to: number): boolean {
   const key = phraseKey(words, from, to);
   return KNOWN_ORGANISATIONS.has(key) || KNOWN_PLACES.has(key);

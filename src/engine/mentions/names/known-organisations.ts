@@ -38,7 +38,7 @@ johnson & johnson|joy division|jpmorgan|jpmorgan chase|justice department|juvent
 kansas city royals|katv|kfc|kkk|klm|kmart|knesset|knicks|kodak|kohl's|kremlin|la galaxy|la liga|la presse|la z boy|
 labour|labour party|lakers|lapd|le oreal|lehman brothers|leicester city|lenovo|levi's|lexis|lexmark|lexus|lg|
 defra|hmrc|ofcom|ofgem|ofsted|ofwat|lib dem|lib dems|liberal democrats|little caesars|liverpool fc|lloyd's|lockheed martin|lords|los angeles clippers|
-los angeles dodgers|los angeles lakers|los angeles times|lowe's|lyft|macs milk|macy's|manchester city|
+los angeles dodgers|los angeles lakers|los angeles times|lowe's|lyft|macs milk|maersk|macy's|manchester city|
 major league soccer|major league baseball|manchester united|mattel|mazda|mcdonald's|mcdonalds|medecins sans frontieres|medicaid|medicare|memphis grizzlies|
 mercedes benz|met office|meta|metallica|mets|mi5|mi6|miami dolphins|miami heat|miami marlins|michelin|microsoft|
 milwaukee brewers|milwaukee bucks|minnesota timberwolves|minnesota twins|minnesota vikings|mitsubishi|mlb|mobil|

@@ -80,7 +80,7 @@ himalayas|himeji|hirakata|hiroshima|ho chi minh|ho chi minh city|hobart|hodeidah
 holy see|homs|homyel'|honcho|honduras|hong kong|honiara|honolulu|horn of africa|houston|hrodna|hsinchu|huaibei|
 huainan|hualien city|huancayo|hubei|hubli|huddersfield|hull|hunan|hungary|hungnam|huntington beach|huntsville|
 hwaseong-si|hyderabad|iasi|ibadan|ibague|iceland|idaho|idlib|ikeja|iligan|iligan city|illinois|iloilo|ilorin|imphal|
-incheon|india|indian ocean|indiana|indianapolis|indonesia|indore|ingushetia|inner mongolia|iowa|ipoh|ipswich|iquitos|
+incheon|india|indian wells|indian ocean|indiana|indianapolis|indonesia|indore|ingushetia|inner mongolia|iowa|ipoh|ipswich|iquitos|
 iran|irapuato|iraq|irbid|ireland|irkutsk|ironville|irvine|irving|isfahan|islamabad|isle of man|islington|israel|
 istanbul|italy|itanagar|itaquaquecetuba|ivanovo|ivory coast|iwaki|ixtapaluca|izhevsk|izmir|iztacalco|iztapalapa|
 jabalpur|jaboatao|jaboatao dos guararapes|jackson|jacksonville|jaipur|jakarta|jalandhar|jalisco|jamaica|jambi city|

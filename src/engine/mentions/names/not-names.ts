@@ -58,7 +58,7 @@ export const NOT_NAMES_IN_CAPITALS = setOf(`
   sos asap aka rsvp ps phd mba ba bsc ma msc md qc kc obe mbe cbe dui dwi pow pows mia awol wmd wmds ngo ngos ira-like sme smes llc plc ltd inc eps
   roi pe vc esg nft nfts llm llms api cpu gpu xl xxl iv v vi vii viii ix x xi xii xiii xiv xv ii iii yes no new and or of in on the at for to by from
   with more photo photos video watch live breaking exclusive update read related ad sponsored
-  ebitda teu feu ldl hdl psa ppm
+  ebit ebitda teu feu ldl hdl psa ppm
   hundred thousand million billion trillion`);
 
 /** Words that tell nothing at the start of a sentence, whatever their part of speech, and adverbs taggers take for nouns. */

@@ -2,7 +2,7 @@ import { phrasesOf, setOf } from './word-lists.ts';
 
 /** Forms of address and abbreviated titles: never part of a name, always followed by a person. Folded. */
 export const ADDRESSES = setOf(
-  'mr mrs ms miss mx dr prof sir dame lord lady sen sens rep reps gov govs gen lt col sgt capt cmdr adm maj cpl pvt supt det insp rev fr hon messrs pres vp sheikh imam ayatollah rabbi sultan emir mullah msgr',
+  'cllr mr mrs ms miss mx dr prof sir dame lord lady sen sens rep reps gov govs gen lt col sgt capt cmdr adm maj cpl pvt supt det insp rev fr hon messrs pres vp sheikh imam ayatollah rabbi sultan emir mullah msgr',
 );
 
 /** Roles of one word that stand before a person's name, capitalised or not. */
