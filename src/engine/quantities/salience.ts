@@ -1,7 +1,17 @@
 import type { Quantity } from '../types.ts';
 
+/** Without a string of it: every pair of figures of two articles asks for them. */
+function digitsOfInteger(value: number): number {
+  let left = value;
+  while (left !== 0 && left % 10 === 0) left /= 10;
+  let digits = 0;
+  for (; left >= 1; left /= 10) digits++;
+  return digits;
+}
+
 /** Digits of a number from the first to the last that is not zero, of the twelve that are looked at. */
 function significantDigits(value: number): number {
+  if (Number.isInteger(value) && Math.abs(value) < 1e12) return digitsOfInteger(Math.abs(value));
   const written = Math.abs(value).toPrecision(12);
   let digits = 0;
   let significant = 0;
