@@ -236,5 +236,5 @@ describe('on a bad day', () => {
     expect(await ended(job)).toMatchObject({ phase: 'done', done: 900, summary: { added: 900, updated: 0 } });
     await expectSound(before + 900);
     expect(runs()).toBe(false);
-  });
+  }, 120_000);
 });

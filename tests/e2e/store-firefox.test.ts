@@ -39,6 +39,34 @@ const ferry = (crew: string) => ({
   text: `The ferry of Lyngholm left two hours late with ${crew} people on board, said harbour master Astrid Tveit.`,
 });
 
+/** The background's window, which the extension's pages can see, with the threads that it has started since it is watched. */
+type Background = typeof globalThis & { threads: { worker: Worker; answers: number }[] };
+type Extension = { extension: { getBackgroundPage(): Background } };
+
+// Each runs in a page of the extension, and may use nothing from outside.
+const watchThreads = () => {
+  const background = (globalThis as unknown as { browser: Extension }).browser.extension.getBackgroundPage();
+  const { Worker: Native } = background;
+  background.threads = [];
+  background.Worker = class extends Native {
+    constructor(url: string | URL) {
+      super(url);
+      const thread = { worker: this as Worker, answers: 0 };
+      background.threads.push(thread);
+      this.addEventListener('message', () => thread.answers++);
+    }
+  };
+};
+const threadAnswers = () =>
+  (globalThis as unknown as { browser: Extension }).browser.extension
+    .getBackgroundPage()
+    .threads.reduce((sum, { answers }) => sum + answers, 0);
+const endThreads = () => {
+  for (const { worker } of (globalThis as unknown as { browser: Extension }).browser.extension.getBackgroundPage()
+    .threads)
+    worker.terminate();
+};
+
 /** Saves a back-up in Chromium of a corpus with a private collection and an article in two versions. */
 async function backUpFromChromium(folder: string): Promise<Uint8Array> {
   const chromium = await openChromium();
@@ -176,4 +204,25 @@ describe('the corpus in Firefox', () => {
     );
     expect(headings).toEqual(expect.arrayContaining(['Harbour Digest', 'The Baltic Ledger']));
   });
+
+  it('goes on with an import by itself when the thread that analyses for it is ended in the middle', async () => {
+    const total = 900;
+    await options.evaluate(watchThreads);
+    const { job } = await demand(options, 'job/open', { kind: 'import', label: 'b', collection: 'Quays', total });
+    const drafts = Array.from({ length: total }, (_, i) => ({
+      ...ferry('ten'),
+      id: `quay-${i}`,
+      url: '',
+      text: `Quay ${i}. Some ${1_000 + i} lamps were lit in the port of Elmar. Mayor Ida Holm${i} came. `.repeat(20),
+    }));
+    await demand(options, 'job/append', { job, drafts });
+    await demand(options, 'job/commit', { job });
+    const stateOf = async () => (await demand(options, 'job/list', {})).find(({ id }) => id === job);
+    await until('some answers of the thread', async () => (await options.evaluate(threadAnswers)) > 2);
+    expect((await stateOf())?.phase).toBe('working');
+    await options.evaluate(endThreads);
+    await until('the rest of the work', async () => (await stateOf())?.phase === 'done', 50_000);
+    expect((await stateOf())?.summary).toMatchObject({ added: total });
+    await sound(206 + total);
+  }, 120_000);
 });
