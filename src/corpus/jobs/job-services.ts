@@ -31,8 +31,8 @@ export interface JobServices {
   applySettings?(values: unknown[]): Promise<void>;
 }
 
-/** Articles of a job up to which it does without an analyst: a thread takes longer to start than they to be analysed. */
-const FEW = 200;
+/** Articles of a job up to which it does without an analyst: a thread takes some seconds of the processor to start and to warm up. */
+const FEW = 500;
 
 export const withAnalyst = ({ total }: { total: number }, services: JobServices): JobServices =>
   total > FEW ? services : { ...services, analyst: undefined };

@@ -339,14 +339,14 @@ describe('an analyst', () => {
     const contents = [];
     for (const isHelped of [false, true]) {
       db = await trialStore();
-      const job = await stage([drafts(150), drafts(150, 150)]);
+      const job = await stage([drafts(260), drafts(260, 260)]);
       const first = analystOf(1);
       await doJob(job, { ...servicesOf(), ...(isHelped && { analyst: first }) });
       const imported = await contentsOf(db);
       const second = analystOf(2);
       await runJobs(db, { ...servicesOf(2), ...(isHelped && { analyst: second }) });
       expect([first.asked > 3, second.asked > 3]).toEqual([isHelped, isHelped]);
-      expect(await checkStore(db, 2)).toMatchObject({ articles: 300, problems: [] });
+      expect(await checkStore(db, 2)).toMatchObject({ articles: 520, problems: [] });
       contents.push([imported, await contentsOf(db)].map(({ jobs: _jobs, ...rest }) => rest));
     }
     expect(contents[1]).toEqual(contents[0]);
