@@ -59,11 +59,12 @@ async function doJob(job: string, services: JobServices = servicesOf()): Promise
 const stateOf = async (job: string) => (await listJobs(db)).find(({ id }) => id === job);
 
 /** Services whose engine stops the work after so many articles, as a browser that dies does. */
-function killedAfter(articles: number): JobServices {
+function killedAfter(articles: number): JobServices & { isStopped(): boolean } {
   const services = servicesOf();
   let left = articles;
   return {
     ...services,
+    isStopped: () => left < 0,
     analyse: (article) => {
       left--;
       return services.analyse(article);
@@ -78,7 +79,9 @@ function killedAfter(articles: number): JobServices {
 /** Begins to work and is killed: what was written stays, nothing is put in order. */
 async function killed(articles: number): Promise<void> {
   // Whatever it does when its database goes is of no account.
-  runJobs(db, killedAfter(articles)).catch(() => {});
+  const services = killedAfter(articles);
+  runJobs(db, services).catch(() => {});
+  await vi.waitUntil(services.isStopped, 10_000);
   await new Promise((resolve) => setTimeout(resolve, 300));
   // Another background has a connection of its own.
   const { name } = db;
