@@ -57,6 +57,7 @@ export function alignMeasured<F extends FigureFact | DateFact>(
     taken.set(pair.theirs, held ?? relation);
   }
   settleDifferences(matched, mayBeOneEvent);
+  if (!mayBeOneEvent) for (const { pair } of [...matched.values()]) if (mayBeChance(pair)) matched.delete(pair.page);
   const unsure = new Set<F>();
   for (const pair of all) if (!matched.has(pair.page) && mayBeTold(pair, weights.same)) unsure.add(pair.page);
   // Of every pair, those too that have no word in common: whose age it is, or which match it was, another sentence tells.
@@ -146,6 +147,18 @@ function settleDifferences<F extends FigureFact | DateFact>(matched: Map<F, Scor
   }
 }
 
+/**
+ * Whether two events of one kind may both have such a value: one that overlaps, or an everyday one, of nouns that are not one, where
+ * the sentences have no name in common.
+ */
+const mayBeChance = ({ page, relation, salience, features }: Pair<FigureFact | DateFact>): boolean =>
+  page.kind === 'figure' &&
+  page.quantity.dimension !== 'age' &&
+  features.names === 0 &&
+  features.head < KIND_OF &&
+  (relation !== 'same' || salience < TELLING_SALIENCE);
+const TELLING_SALIENCE = 0.5;
+
 /** Whether a value in common says anything of the event: ordinals and ages are at home in any. */
 const isTelling = ({ page, features }: Pair<FigureFact | DateFact>) =>
   page.kind === 'figure' &&
@@ -176,7 +189,9 @@ function probabilityOf<F extends FigureFact | DateFact>(
   // Near values of two nouns ("6 per cent of a workforce", "shares fell 5.8 per cent") need the act or the sentence in common.
   const { headClash, act, coverage } = pair.features;
   if (!equal && headClash > 0 && act < SIBLING && coverage < LEAST_SHARED) return null;
-  if (!equal && isOfAnotherDisaster(pair.page.measure, pair.theirs.measure)) return null;
+  // "670 people were killed in 2016" and "430 houses destroyed and 670 damaged" are equal by chance.
+  const isOfOneState = pair.page.measure.state === pair.theirs.measure.state;
+  if ((!equal || !isOfOneState) && isOfAnotherDisaster(pair.page.measure, pair.theirs.measure)) return null;
   // "Sixteen of the victims died in Lund" says nothing of "at least 14 dead".
   if (!equal && pair.page.measure.part !== pair.theirs.measure.part) return null;
   const score = probability(

@@ -134,7 +134,7 @@ export function mayDiffer(pair: Pair<FigureFact | DateFact>, same: Weights): boo
   const backed =
     f.coverage >= 0.5 ||
     (f.names >= 0.99 && f.coverage >= 0.4) ||
-    (sameNoun && f.names >= 0.6 && f.coverage >= 0.4) ||
+    (sameNoun && f.names >= 0.5 && f.coverage >= 0.4) ||
     (wellAhead && f.coverage >= 0.3) ||
     isOnlyOne ||
     (wellAhead && f.modifiers >= 0.5 && f.closeness >= CLOSER);
