@@ -71,10 +71,11 @@ export const isForm: Rule = (scan, figure) => {
 
 /** "GJ 3378b": capitals, a long number and a small letter glued to it are how a catalogue names a thing. */
 export const isDesignation: Rule = (scan, figure) => {
+  if (scan.lexemes[figure.first + 1]?.text !== 'b') return false;
   const [name, number, letter] = [figure.first - 1, figure.first, figure.first + 1].map((at) => scan.lexemes[at]);
   if (figure.last !== figure.first + 2 || figure.unit !== null || number?.kind !== 'number' || number.line)
     return false;
-  return letter?.text === 'b' && !letter.spaced && number.spaced && /^\p{Lu}{2,}$/u.test(name?.text ?? '');
+  return letter?.spaced === false && number.spaced && /^\p{Lu}{2,}$/u.test(name?.text ?? '');
 };
 
 /** "24/7", "9/11": a way to say always, and a day. */

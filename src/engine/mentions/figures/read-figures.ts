@@ -192,6 +192,7 @@ const bareDuration: Recognizer = (scan, from) => {
 
 /** "3:49.11", "1:26.314": minutes and seconds with a part of one are how long a race or a lap took, and no time of day. */
 const raceTime: Recognizer = (scan, from) => {
+  if (scan.lexemes[from + 1]?.text !== ':') return null;
   const [minutes, colon, seconds] = [0, 1, 2].map((ahead) => scan.lexemes[from + ahead]);
   if (minutes?.kind !== 'number' || colon?.text !== ':' || colon.spaced || seconds?.kind !== 'number') return null;
   if (seconds.spaced || !/^[0-5]\d\.\d{1,3}$/.test(seconds.text) || !/^\d{1,2}$/.test(minutes.text)) return null;
