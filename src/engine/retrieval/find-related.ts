@@ -22,6 +22,13 @@ const ALL = 13;
 const NAMES = 9.5;
 const FIGURES = 18.5;
 const MOST_FIGURES = 0.2;
+/**
+ * Two telling values in common may be chance or the background of many stories; each further one, up to a limit, tells of one release of
+ * numbers, which names few: a month's jobs, a trial's results.
+ */
+const CHANCE_VALUES = 2;
+const MOST_VALUES = 6;
+const VALUE = 0.7;
 const BIAS = -12.1;
 /** Score from which two articles tell the same event. */
 const RELATED = 0.5;
@@ -45,14 +52,15 @@ export function relatedScore(similarity: Similarity, days: number | null): numbe
   const distance =
     days === null || days <= FREE_DAYS ? 0 : Math.min(MOST_DISTANCE, PER_DOUBLING * Math.log2(days / FREE_DAYS));
   const near = days !== null && days <= NEAR_DAYS ? NEAR : 0;
-  const { all, names, figures } = similarity;
+  const { all, names, figures, tellingFigures } = similarity;
   const sum =
     BIAS -
     distance +
     near +
     ALL * Math.sqrt(all) +
     NAMES * Math.sqrt(names) +
-    FIGURES * Math.min(MOST_FIGURES, figures);
+    FIGURES * Math.min(MOST_FIGURES, figures) +
+    VALUE * Math.max(0, Math.min(MOST_VALUES, tellingFigures) - CHANCE_VALUES);
   return 1 / (1 + Math.exp(-sum));
 }
 

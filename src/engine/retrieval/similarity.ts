@@ -11,10 +11,16 @@ export interface Similarity {
   all: number;
   names: number;
   figures: number;
+  /** Values in common that few articles have. */
+  tellingFigures: number;
 }
 
-/** Weighted terms of an article and their length by prefix. */
+/** From here on, in nats, a value tells: "71,000", not "12". */
+const TELLING = 3.5;
+
+/** Weighted terms of an article, those of its telling values, and their length by prefix. */
 export interface Profile {
+  tellingFigures: Set<string>;
   weights: Map<string, number>;
   squares: { all: number; names: number; figures: number };
 }
@@ -22,17 +28,21 @@ export interface Profile {
 /** Weighs an article's terms; a term counts with the logarithm of its occurrences. */
 export function profileOf(analysis: Pick<Analysis, 'terms'>, weigh: Weigh): Profile {
   const weights = new Map<string, number>();
+  const tellingFigures = new Set<string>();
   const squares = { all: 0, names: 0, figures: 0 };
   for (const [term, occurrences] of analysis.terms) {
     const share = PREFIX_WEIGHT[term.slice(0, 2)];
     if (share === undefined) continue;
-    const weight = share * weigh(term) * (1 + Math.log(occurrences));
+    const rarity = weigh(term);
+    const weight = share * rarity * (1 + Math.log(occurrences));
     weights.set(term, weight);
     squares.all += weight * weight;
     if (term.startsWith('w:')) squares.names += weight * weight;
-    if (term.startsWith('#:')) squares.figures += weight * weight;
+    if (!term.startsWith('#:')) continue;
+    squares.figures += weight * weight;
+    if (rarity >= TELLING) tellingFigures.add(term);
   }
-  return { weights, squares };
+  return { weights, tellingFigures, squares };
 }
 
 /** Compares two articles by their weighted terms. Symmetric; linear in the terms. */
@@ -54,5 +64,6 @@ export function compareProfiles(a: Profile, b: Profile): Similarity {
     all: cosine(all, a.squares.all, b.squares.all),
     names: cosine(names, a.squares.names, b.squares.names),
     figures: cosine(figures, a.squares.figures, b.squares.figures),
+    tellingFigures: [...a.tellingFigures].filter((term) => b.tellingFigures.has(term)).length,
   };
 }

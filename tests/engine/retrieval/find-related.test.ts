@@ -51,8 +51,16 @@ describe('findRelated', () => {
     expect(await idsOf(page, [analysed('elsewhere', `${SAME} `, null, 'https://example.org/quake')])).toEqual([]);
     expect(await idsOf(page, [analysed('reprint', QUAKE.replaceAll('\n', '\n\n'))])).toEqual([]);
   });
+  it('knows a release of numbers by telling values in common, where the two name hardly anybody: more of them than chance has', () => {
+    const figuresAlone = (tellingFigures: number) =>
+      relatedScore({ all: 0.13, names: 0.03, figures: 0.4, tellingFigures }, 1);
+    expect(figuresAlone(2)).toBe(figuresAlone(0));
+    expect(figuresAlone(2)).toBeLessThan(0.5);
+    expect(figuresAlone(6)).toBeGreaterThan(0.5);
+    expect(figuresAlone(60)).toBe(figuresAlone(6));
+  });
   it('trusts an article less the longer before or after it was published, but never for a week', () => {
-    const alike = { all: 0.3, names: 0.3, figures: 0 };
+    const alike = { all: 0.3, names: 0.3, figures: 0, tellingFigures: 0 };
     expect(relatedScore(alike, 7)).toBe(relatedScore(alike, null));
     expect(relatedScore(alike, 7)).toBeLessThan(relatedScore(alike, 2));
     expect(relatedScore(alike, 60)).toBeLessThan(relatedScore(alike, 7));
