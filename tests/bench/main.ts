@@ -37,13 +37,22 @@ const BENCHES: Record<string, Bench> = {
       if (!(Number(minutes) > 0)) throw new UsageError(`corpus: how long are ${minutes} minutes?`);
       const { benchCorpus, showCorpus } = await import('./corpus.ts');
       const rows = {};
-      process.once('SIGTERM', () => {
-        console.error('stopped: what was not measured yet is not in the result');
+      const showSoFar = (why: string) => {
+        console.error(`${why}: what was not measured yet is not in the result`);
         if (json) print({ sizes: rows });
         else showCorpus(rows);
+      };
+      process.once('SIGTERM', () => {
+        showSoFar('stopped');
         process.exit(143);
       });
-      await benchCorpus(asked, rows, Number(minutes));
+      try {
+        await benchCorpus(asked, rows, Number(minutes));
+      } catch (error) {
+        // Half an hour's work is not thrown away with what came last.
+        showSoFar('failed');
+        throw error;
+      }
       return { result: { sizes: rows }, show: () => showCorpus(rows) };
     },
   },

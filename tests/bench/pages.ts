@@ -58,7 +58,7 @@ export async function benchPages(folder: string, corpus: string | undefined): Pr
           reader ??= await open();
           row = await measurePage(reader, `http://127.0.0.1:${server.port}`, page);
         } catch (error) {
-          process.stderr.write(`\n${page.name}: ${error instanceof Error ? error.message : String(error)}\n`);
+          tellFailure(page.name, error);
           await reader?.close().catch(() => undefined);
           reader = null;
         }
@@ -68,7 +68,13 @@ export async function benchPages(folder: string, corpus: string | undefined): Pr
     tell('opening the popup');
     const compared = rows.find(({ painted }) => painted !== null && painted > 0);
     reader ??= await open();
-    const popup = compared === undefined ? null : await measurePopup(reader, scriptless(server.port, compared.file));
+    const popup =
+      compared === undefined
+        ? null
+        : await measurePopup(reader, scriptless(server.port, compared.file)).catch((error) => {
+            tellFailure('the popup', error);
+            return null;
+          });
     if (process.stderr.isTTY) process.stderr.write('\r\x1b[K');
     return { pages: rows, bundles: bundleSizes(BUILD), popup };
   } finally {
@@ -77,6 +83,10 @@ export async function benchPages(folder: string, corpus: string | undefined): Pr
     rmSync(build, { recursive: true, force: true });
   }
 }
+
+/** What could not be measured costs nothing of what was. */
+const tellFailure = (what: string, error: unknown) =>
+  process.stderr.write(`\n${what}: ${error instanceof Error ? error.message : String(error)}\n`);
 
 /** A page's own scripts would have their share of the machine while the popup opens. */
 const scriptless = (port: number, file: string) =>

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { root } from '../../src/cli/start/prepare.mjs';
 import { type Server, serveFolder } from '../../src/cli/start/serve-folder.ts';
 import { type TestBrowser, until } from './browser.ts';
+import { pressButtonNamed } from './drive-options.ts';
 import { checkPage } from './drive-popup.ts';
 import { showSurface, tabShowing } from './extension-tab.ts';
 import { openChromium } from './open-chromium.ts';
@@ -115,8 +116,7 @@ describe('popup and panel in Chromium', () => {
     await surface.click('.matrix-fact');
     await surface.click('.detail .apart');
     await until('no dispute on the page', async () => !(await disputed()).includes('Eight'));
-    await surface.waitForSelector('.told-apart button');
-    await surface.click('.told-apart button');
+    await pressButtonNamed(surface, 'Undo');
     await until('the dispute on the page', async () => (await disputed()).includes('Eight'));
     await surface.keyboard.press('Escape');
   });

@@ -37,7 +37,7 @@ const PART_REACH = 8;
 function namesWhole(tokens: readonly Token[], at: number, last: number): boolean {
   const { lower } = tokens[at] as Token;
   if (lower !== 'of' && lower !== 'among' && lower !== 'amongst') return false;
-  if (EVERYBODY.has(tokens[at + 1]?.lower ?? '') && tokens[at + 2]?.pos !== 'NOUN') return true;
+  if (EVERYBODY.has(tokens[at + 1]?.lower ?? '')) return true;
   if (!ARTICLES.has(tokens[at + 1]?.lower ?? '')) return false;
   for (let next = at + 2; next < last && next < at + 4; next++)
     if (TOLD_BEFORE.has((tokens[next] as Token).lemma) || TOLD_BEFORE.has((tokens[next] as Token).lower)) return true;
@@ -45,7 +45,7 @@ function namesWhole(tokens: readonly Token[], at: number, last: number): boolean
 }
 
 /**
- * Whether a figure counts a part of those told of before: "eight of them critically", "among the dead are nine children". `first`
+ * Whether a figure counts a part of those told of before: "eight of them critically", "13 of them women", "among the dead are nine children". `first`
  * to `end` (exclusive) are its tokens.
  */
 export function isPart(tokens: readonly Token[], first: number, end: number, sentence: Sentence): boolean {

@@ -110,6 +110,10 @@ export async function openCorpus(): Promise<RunningCorpus> {
     async wake() {
       const target = running.browser.targets().find((one) => one.type() === 'service_worker');
       await (await target?.worker())?.close();
+      // What is sent to a worker that is still ending is never answered.
+      const isThere = () => running.browser.targets().some((one) => one.type() === 'service_worker');
+      for (let waited = 0; waited < 100 && isThere(); waited++)
+        await new Promise((resolve) => setTimeout(resolve, 100));
       await new Promise((resolve) => setTimeout(resolve, 500));
       return (await ask('corpus/rows', FIRST_ROWS)).time;
     },

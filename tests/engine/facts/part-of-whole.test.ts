@@ -9,6 +9,7 @@ function measure(sentence: string, written: string) {
 
 test.each([
   ['The slide hurt 31 riders, eight of them critically.', 'eight'],
+  ['Thirty-one riders, 13 of them women, were hurt by the slide.', '13'],
   ['Four of the dead were children.', 'Four'],
   ['Among the dead are nine children.', 'nine'],
   ['Eleven children were among the victims.', 'Eleven'],
