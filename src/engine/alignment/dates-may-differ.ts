@@ -22,6 +22,10 @@ const ONCE = ['build', 'found', 'bear', 'die', 'inaugurate'];
 const isOnce = ({ events: [nearest] }: Measure): boolean =>
   nearest !== undefined && ONCE.some((act) => relatedness(act, nearest) >= SAME_ACT);
 
+/** Whether the nearest verbs of both tell one act. */
+const areOfOneAct = ({ events: [a] }: Measure, { events: [b] }: Measure): boolean =>
+  a !== undefined && b !== undefined && relatedness(a, b) >= SAME_ACT;
+
 /** What comes once is known by its bearer alone: "Josef Wirth was born in 1931", "Wirth, the painter, was born in 1933". */
 const isOnceOfBearer = ({ page: { measure: a }, theirs: { measure: b }, features: f, coverage }: DatePair): boolean =>
   f.event >= SAME_ACT &&
@@ -40,8 +44,7 @@ function isNear({ page, theirs, coverage }: DatePair): boolean {
   if (coverage < MUCH_ALIKE || a.granularity !== b.granularity) return false;
   if (a.relative || b.relative || hasClock(a) || hasClock(b)) return false;
   // The nearest verb: a bridge that has collapsed was built in one year and inspected in another.
-  const [own, other] = [page.measure.events[0], theirs.measure.events[0]];
-  if (own === undefined || other === undefined || relatedness(own, other) < SAME_ACT) return false;
+  if (!areOfOneAct(page.measure, theirs.measure)) return false;
   return isOnce(page.measure) || (page.measure.foreseen && theirs.measure.foreseen);
 }
 
@@ -78,13 +81,10 @@ const ordinalsOf = ({ figures = [] }: Measure) => figures.filter((figure) => /^#
  */
 export function isOfOneNumber({ page: { measure: a }, theirs: { measure: b }, features: f }: DatePair): boolean {
   const others = ordinalsOf(b);
-  const [own, other] = [a.events[0], b.events[0]];
   return (
     f.nameClash === 0 &&
     f.core >= SAME_ACT &&
-    own !== undefined &&
-    other !== undefined &&
-    relatedness(own, other) >= SAME_ACT &&
+    areOfOneAct(a, b) &&
     ordinalsOf(a).some((ordinal) => others.includes(ordinal))
   );
 }
@@ -100,9 +100,7 @@ function isOneComing({
 }: DatePair): boolean {
   if (!a.foreseen || !b.foreseen || a.limit || b.limit || f.nameClash > 0) return false;
   if (gapOf(p, q) > MOST_APART_COMING) return false;
-  const [own, other] = [a.events[0], b.events[0]];
-  if (own === undefined || other === undefined || tellsNoAct(a) || tellsNoAct(b)) return false;
-  return relatedness(own, other) >= SAME_ACT && f.lead > 0;
+  return areOfOneAct(a, b) && !tellsNoAct(a) && !tellsNoAct(b) && f.lead > 0;
 }
 
 /**
